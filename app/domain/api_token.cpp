@@ -1,0 +1,14 @@
+#include "api_token.h"
+
+namespace tokendesk {
+
+TokenStatus parseTokenStatus(QStringView word) {
+  if (word.compare(u"active", Qt::CaseInsensitive) == 0) return TokenStatus::Active;
+  if (word.compare(u"blocked", Qt::CaseInsensitive) == 0) return TokenStatus::Blocked;
+  if (word.compare(u"revoked", Qt::CaseInsensitive) == 0) return TokenStatus::Revoked;
+  return TokenStatus::Unknown;
+}
+
+TokenRef refOf(const ApiToken& token) { return {token.id, token.scope, token.projectId}; }
+
+}  // namespace tokendesk

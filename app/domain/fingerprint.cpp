@@ -1,0 +1,37 @@
+#include "fingerprint.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype shortestShown = 12;
+constexpr qsizetype longestPrefix = 16;
+constexpr qsizetype tailLength = 4;
+constexpr qsizetype fewestHidden = 8;
+const QString dots = u"••••"_s;
+}  // namespace
+
+QString fingerprint(const Secret& value) {
+  const QByteArrayView bytes = value.reveal();
+  const bool printable = std::all_of(bytes.begin(), bytes.end(), [](char c) { return c > ' ' && c < 0x7f; });
+  if (bytes.size() < shortestShown || !printable) return dots;
+
+  const qsizetype separator = bytes.indexOf('_');
+  const qsizetype prefixLength = std::min(separator + 1, longestPrefix);
+  const bool hidesEnough = bytes.size() - prefixLength - tailLength >= fewestHidden;
+  const bool hasPrefix = separator < bytes.size() - tailLength && hidesEnough;
+  const QByteArrayView prefix = hasPrefix ? bytes.first(prefixLength) : QByteArrayView();
+  return QString::fromLatin1(prefix) + dots + QString::fromLatin1(bytes.last(tailLength));
+}
+
+QString maskTokens(const QString& text) {
+  static const QRegularExpression tokenShape(u"[A-Za-z0-9.-]{1,64}_[A-Za-z0-9_-]{20,}|(?i:bearer)\\s+\\S+"_s);
+  QString masked = text;
+  return masked.replace(tokenShape, dots);
+}
+
+}  // namespace tokendesk

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "api_token.h"
+
+namespace tokendesk {
+
+/// What an administrator types to create a token or to change one.
+struct TokenDraft {
+  QString name;
+  QString description = {};
+  TokenScope scope = TokenScope::Organization;
+  QString projectId = {};                    ///< for project tokens
+  QString projectName = {};                  ///< for project tokens
+  TokenStatus status = TokenStatus::Active;  ///< Active or Blocked
+};
+
+/// What changes of a token; unset fields stay as they are.
+struct TokenChange {
+  std::optional<QString> name = std::nullopt;
+  std::optional<QString> description = std::nullopt;
+  std::optional<TokenStatus> status = std::nullopt;  ///< Active or Blocked
+
+  [[nodiscard]] bool isEmpty() const { return !name && !description && !status; }
+};
+
+enum class DraftProblem {
+  NameRequired,
+  NameTooLong,
+  NameHasControlCharacters,
+  DescriptionTooLong,
+  DescriptionHasControlCharacters,
+};
+
+/// Lengths are counted in characters (Unicode code points), as a person counts them.
+inline constexpr qsizetype longestTokenName = 100;
+inline constexpr qsizetype longestTokenDescription = 1000;
+
+/// The problem of a name, trimmed as it would be sent; none where it can be sent.
+std::optional<DraftProblem> checkTokenName(const QString& name);
+/// The problem of a description. Line breaks and tabs are allowed.
+std::optional<DraftProblem> checkTokenDescription(const QString& description);
+
+/// What has to be sent so that `token` becomes what `draft` says.
+TokenChange changeBetween(const ApiToken& token, const TokenDraft& draft);
+
+}  // namespace tokendesk

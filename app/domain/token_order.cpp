@@ -1,0 +1,82 @@
+#include "token_order.h"
+
+#include <QCollator>
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+#include "fingerprint.h"
+
+namespace tokendesk {
+
+namespace {
+
+QCollator personalCollator() {
+  QLocale locale = QLocale().collation();
+  // Qt compares code units in the C locale and ignores numeric mode there
+  if (locale.language() == QLocale::C) locale = QLocale(QLocale::English);
+  QCollator collator(locale);
+  collator.setNumericMode(true);
+  collator.setCaseSensitivity(Qt::CaseInsensitive);
+  return collator;
+}
+
+template <class Key>
+RowOrder orderByKeys(const std::vector<Key>& keys) {
+  RowOrder order(keys.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::stable_sort(order.begin(), order.end(), [&keys](quint32 a, quint32 b) { return keys[a] < keys[b]; });
+  return order;
+}
+
+/// A text's place: those without a text come last.
+struct TextKey {
+  bool isEmpty = false;
+  QCollatorSortKey sortKey;
+
+  friend bool operator<(const TextKey& a, const TextKey& b) {
+    if (a.isEmpty != b.isEmpty) return b.isEmpty;
+    return a.sortKey < b.sortKey;
+  }
+};
+
+template <class TextOf>
+RowOrder orderByText(const std::vector<const ApiToken*>& tokens, TextOf textOf) {
+  const QCollator collator = personalCollator();
+  std::vector<TextKey> keys;
+  keys.reserve(tokens.size());
+  for (const ApiToken* token : tokens) {
+    const QString text = textOf(*token);
+    keys.push_back({text.isEmpty(), collator.sortKey(text)});
+  }
+  return orderByKeys(keys);
+}
+
+template <class NumberOf>
+RowOrder orderByNumber(const std::vector<const ApiToken*>& tokens, NumberOf numberOf) {
+  std::vector<qint64> keys;
+  keys.reserve(tokens.size());
+  for (const ApiToken* token : tokens) keys.push_back(numberOf(*token));
+  return orderByKeys(keys);
+}
+
+qint64 createdAt(const ApiToken& token) {
+  return token.created.isValid() ? token.created.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
+}
+
+}  // namespace
+
+RowOrder orderBy(const std::vector<const ApiToken*>& tokens, TokenKey key) {
+  switch (key) {
+    case TokenKey::Name: return orderByText(tokens, [](const ApiToken& t) { return t.name; });
+    case TokenKey::Description: return orderByText(tokens, [](const ApiToken& t) { return t.description; });
+    case TokenKey::Project: return orderByText(tokens, [](const ApiToken& t) { return t.projectName; });
+    case TokenKey::Token: return orderByText(tokens, [](const ApiToken& t) { return fingerprint(t.id); });
+    case TokenKey::Scope: return orderByNumber(tokens, [](const ApiToken& t) { return qint64(t.scope); });
+    case TokenKey::Status: return orderByNumber(tokens, [](const ApiToken& t) { return qint64(t.status); });
+    case TokenKey::Created: return orderByNumber(tokens, createdAt);
+  }
+  Q_UNREACHABLE();
+}
+
+}  // namespace tokendesk
