@@ -1,0 +1,25 @@
+#pragma once
+
+#include "api_error.h"
+
+#include <QNetworkReply>
+
+namespace tokendesk {
+
+[[nodiscard]] inline ApiError errorOf(ApiErrorKind kind, int httpStatus = 0) {
+  ApiError error;
+  error.kind = kind;
+  error.httpStatus = httpStatus;
+  return error;
+}
+
+/// The kind for a failure of the network itself, as if nothing had been sent.
+[[nodiscard]] ApiErrorKind kindOf(QNetworkReply::NetworkError error);
+
+/// Whether Qt made `error` from the status of a complete answer (404 becomes ContentNotFoundError).
+[[nodiscard]] bool isMadeFromStatus(QNetworkReply::NetworkError error);
+
+/// Whether `error` proves that the request never left.
+[[nodiscard]] bool isFromBeforeSending(QNetworkReply::NetworkError error);
+
+}  // namespace tokendesk
