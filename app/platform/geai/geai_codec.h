@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QByteArray>
+
+#include "api_token.h"
+#include "http_client.h"
+#include "project.h"
+#include "token_draft.h"
+
+/// GEAI's JSON, to and from values. Decoders check for the platform's errors first, then for the fields that the
+/// contract requires; an answer without them is BadAnswer, so that nothing half read reaches a list. Unknown
+/// fields are passed over. Safe on any thread.
+namespace tokendesk::geai {
+
+/// The `tokens` of a list. `project` is the one they were asked of; null for the organization's.
+Outcome<ApiTokens> decodeTokens(const HttpAnswer& answer, const Project* project);
+/// A single token, as get and create answer it. Fields the platform leaves out are as in `known`.
+Outcome<ApiToken> decodeToken(const HttpAnswer& answer, const ApiToken& known);
+Outcome<Projects> decodeProjects(const HttpAnswer& answer);
+Outcome<CredentialFacts> decodeFacts(const HttpAnswer& answer);
+/// Answers of update and delete: a list of messages, an object or nothing.
+Outcome<void> decodeDone(const HttpAnswer& answer);
+
+QByteArray encodeDraft(const TokenDraft& draft);
+QByteArray encodeChange(const TokenChange& change);
+
+}  // namespace tokendesk::geai

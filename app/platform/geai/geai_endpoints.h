@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QUrl>
+
+#include "api_token.h"
+
+/// Where GEAI's operations are, below an installation's base URL. The URL of a token holds its value.
+namespace tokendesk::geai {
+
+QUrl validateUrl(const QUrl& base);
+QUrl projectsUrl(const QUrl& base);  ///< hidden projects included
+QUrl projectTokensUrl(const QUrl& base, const QString& projectId);
+QUrl tokensUrl(const QUrl& base, TokenScope scope);
+QUrl tokenUrl(const QUrl& base, const TokenRef& token);
+
+}  // namespace tokendesk::geai

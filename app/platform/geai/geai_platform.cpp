@@ -1,0 +1,109 @@
+#include "geai_platform.h"
+
+#include "geai_codec.h"
+#include "geai_copy_template.h"
+#include "geai_endpoints.h"
+
+namespace tokendesk::geai {
+
+namespace {
+
+/// Turns an answer into a value on a worker thread, where a large one doesn't hold up the interface.
+template <class T, class Decode>
+Job<T> decoded(Job<HttpAnswer> answer, Decode decode) {
+  return answer.then(QtFuture::Launch::Async, [decode](const Outcome<HttpAnswer>& received) -> Outcome<T> {
+    if (!received) return std::unexpected(received.error());
+    return decode(*received);
+  });
+}
+
+/// The failure of a change after which nobody can say whether it happened: a gateway that gave up on an answer
+/// (502, 504), or a success that can't be read.
+ApiError withUnknownOutcome(ApiError error) {
+  const bool gaveUp = error.httpStatus == 502 || error.httpStatus == 504;
+  const bool unreadable = error.kind == ApiErrorKind::BadAnswer && error.httpStatus >= 200 && error.httpStatus < 300;
+  if (gaveUp || unreadable) error.kind = ApiErrorKind::OutcomeUnknown;
+  return error;
+}
+
+template <class T, class Decode>
+Job<T> decodedChange(Job<HttpAnswer> answer, Decode decode) {
+  return decoded<T>(std::move(answer), [decode](const HttpAnswer& received) -> Outcome<T> {
+    Outcome<T> outcome = decode(received);
+    if (!outcome) outcome = std::unexpected(withUnknownOutcome(outcome.error()));
+    return outcome;
+  });
+}
+
+/// An installation without the endpoints of organization tokens is told by the answer to their list.
+Outcome<ApiTokens> decodeOrganizationTokens(const HttpAnswer& answer) {
+  auto tokens = decodeTokens(answer, nullptr);
+  if (!tokens && (answer.status == 404 || answer.status == 405 || answer.status == 501))
+    tokens = std::unexpected(ApiError{.kind = ApiErrorKind::Unsupported, .httpStatus = answer.status});
+  return tokens;
+}
+
+}  // namespace
+
+GeaiPlatform::GeaiPlatform(const QUrl& baseUrl, const Secret& credential, const HttpClient::Limits& limits,
+                           QObject* parent)
+    : TokenPlatform(parent), base_(baseUrl), transport_(credential, limits) {}
+
+Capabilities GeaiPlatform::capabilities() const {
+  return {.renamesProjectTokens = false, .createsBlockedTokens = false};
+}
+
+Job<CredentialFacts> GeaiPlatform::validate(const CallOptions& options) {
+  return decoded<CredentialFacts>(transport_.get(validateUrl(base_), options), decodeFacts);
+}
+
+Job<Projects> GeaiPlatform::listProjects(const CallOptions& options) {
+  return decoded<Projects>(transport_.getList(projectsUrl(base_), options), decodeProjects);
+}
+
+Job<ApiTokens> GeaiPlatform::listOrganizationTokens(const CallOptions& options) {
+  return decoded<ApiTokens>(transport_.getList(tokensUrl(base_, TokenScope::Organization), options),
+                            decodeOrganizationTokens);
+}
+
+Job<ApiTokens> GeaiPlatform::listProjectTokens(const Project& project, const CallOptions& options) {
+  return decoded<ApiTokens>(transport_.getList(projectTokensUrl(base_, project.id), options),
+                            [project](const HttpAnswer& answer) { return decodeTokens(answer, &project); });
+}
+
+Job<ApiToken> GeaiPlatform::getToken(const TokenRef& token, const CallOptions& options) {
+  ApiToken known;
+  known.scope = token.scope;
+  known.projectId = token.projectId;
+  return decoded<ApiToken>(transport_.get(tokenUrl(base_, token), options),
+                           [known](const HttpAnswer& answer) { return decodeToken(answer, known); });
+}
+
+Job<ApiToken> GeaiPlatform::createToken(const TokenDraft& draft, const CallOptions& options) {
+  QList<HttpHeader> headers;
+  if (draft.scope == TokenScope::Project) headers.append({"project-id", draft.projectId.toUtf8()});
+  ApiToken known;
+  known.description = draft.description;
+  known.scope = draft.scope;
+  known.projectId = draft.projectId;
+  known.projectName = draft.projectName;
+  known.status = TokenStatus::Active;
+  return decodedChange<ApiToken>(
+      transport_.change(Verb::Post, tokensUrl(base_, draft.scope), encodeDraft(draft), headers, options),
+      [known](const HttpAnswer& answer) { return decodeToken(answer, known); });
+}
+
+Job<void> GeaiPlatform::updateToken(const TokenRef& token, const TokenChange& change, const CallOptions& options) {
+  return decodedChange<void>(
+      transport_.change(Verb::Put, tokenUrl(base_, token), encodeChange(change), {}, options), decodeDone);
+}
+
+Job<void> GeaiPlatform::deleteToken(const TokenRef& token, const CallOptions& options) {
+  return decodedChange<void>(transport_.change(Verb::Delete, tokenUrl(base_, token), {}, {}, options), decodeDone);
+}
+
+QString GeaiPlatform::copyTemplate(const ApiToken& token, CopyFormat format) const {
+  return geai::copyTemplate(base_, token, format);
+}
+
+}  // namespace tokendesk::geai

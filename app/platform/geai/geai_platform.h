@@ -1,0 +1,38 @@
+#pragma once
+
+#include "geai_transport.h"
+#include "token_platform.h"
+
+namespace tokendesk::geai {
+
+/// Globant Enterprise AI, signed in with an API token.
+///
+/// The platform publishes no REST endpoints for organization tokens; the ones used here mirror those of project
+/// tokens. An installation that answers 404, 405 or 501 to their list doesn't have them (Unsupported).
+class GeaiPlatform : public TokenPlatform {
+  Q_OBJECT
+
+ public:
+  GeaiPlatform(const QUrl& baseUrl, const Secret& credential, const HttpClient::Limits& limits = {},
+               QObject* parent = nullptr);
+
+  [[nodiscard]] Capabilities capabilities() const override;
+
+  Job<CredentialFacts> validate(const CallOptions& options) override;
+  Job<Projects> listProjects(const CallOptions& options) override;
+  Job<ApiTokens> listOrganizationTokens(const CallOptions& options) override;
+  Job<ApiTokens> listProjectTokens(const Project& project, const CallOptions& options) override;
+
+  Job<ApiToken> getToken(const TokenRef& token, const CallOptions& options) override;
+  Job<ApiToken> createToken(const TokenDraft& draft, const CallOptions& options) override;
+  Job<void> updateToken(const TokenRef& token, const TokenChange& change, const CallOptions& options) override;
+  Job<void> deleteToken(const TokenRef& token, const CallOptions& options) override;
+
+  [[nodiscard]] QString copyTemplate(const ApiToken& token, CopyFormat format) const override;
+
+ private:
+  QUrl base_;
+  GeaiTransport transport_;
+};
+
+}  // namespace tokendesk::geai
