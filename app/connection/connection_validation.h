@@ -1,0 +1,56 @@
+#pragma once
+
+#include "secret.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <expected>
+
+namespace tokendesk {
+
+/// What can be wrong with a connection; ui/ makes the sentences.
+enum class ConnectionProblem {
+  NameRequired,
+  NameTooLong,  ///< more than maxConnectionName characters
+  NameInvalid,  ///< holds a control character
+  NameTaken,    ///< by another connection, ignoring case and surrounding space
+  UrlRequired,
+  UrlInvalid,         ///< no URL, no host, or neither https nor http
+  UrlNotHttps,        ///< http to a host that isn't loopback
+  UrlHasCredentials,  ///< user name or password in the URL
+  UrlHasQuery,        ///< a query or a fragment
+  TokenRequired,
+  TokenInvalid,  ///< holds what an Authorization header can't: spaces, control characters, non-ASCII
+  NotStorable,   ///< only connections of the source Saved, with an id, are stored
+};
+
+inline constexpr qsizetype maxConnectionName = 100;
+
+/// As typed. The token is expected without surrounding space.
+struct ConnectionForm {
+  QString name;
+  QString url;
+  Secret token = {};
+  bool tokenRequired = true;  ///< false while editing: an empty token keeps the stored one
+};
+
+/// The base URL of an installation, as a user types it: without a scheme it means https, trailing slashes are
+/// dropped, a path is kept. http is for loopback hosts only.
+std::expected<QUrl, ConnectionProblem> parseBaseUrl(const QString& text);
+
+/// localhost, *.localhost, 127.0.0.0/8 and ::1. Decided by the name alone, nothing is looked up.
+bool isLoopback(const QUrl& url);
+
+/// Whether two names mean the same connection: case and surrounding space don't count.
+bool sameConnectionName(const QString& a, const QString& b);
+
+std::expected<void, ConnectionProblem> checkConnectionName(const QString& name,
+                                                           const QStringList& otherNames);
+
+/// At most one problem a field, in the order of the fields; empty where the form can be saved.
+QList<ConnectionProblem> connectionProblems(const ConnectionForm& form, const QStringList& otherNames);
+
+}  // namespace tokendesk

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "session_credential_store.h"
+
+#include <QObject>
+
+namespace tokendesk {
+
+/// The credentials as the application sees them: what the user keeps for this session only comes first,
+/// everything else is in the keychain. Nothing falls back by itself: a keychain that fails is an error, and
+/// going on with a session-only credential is the user's decision (keepForSession).
+///
+/// Doesn't own the keychain, which must outlive it. Lives on the interface thread.
+class Credentials : public QObject, public CredentialStore {
+  Q_OBJECT
+
+ public:
+  explicit Credentials(CredentialStore& keychain, QObject* parent = nullptr);
+
+  CredentialJob<Secret> read(const QUuid& connection, CredentialKind kind) override;
+
+  /// To the keychain. Once it is there, a session-only one of the same kind is dropped.
+  CredentialJob<void> write(const QUuid& connection, CredentialKind kind, const Secret& secret) override;
+
+  /// From both, whatever the keychain answers.
+  CredentialJob<void> remove(const QUuid& connection, CredentialKind kind) override;
+
+  /// Keeps it in memory until the program ends. An entry in the keychain stays, and is used again next time.
+  void keepForSession(const QUuid& connection, CredentialKind kind, const Secret& secret);
+
+  [[nodiscard]] bool isSessionOnly(const QUuid& connection) const;
+
+ private:
+  CredentialStore& keychain_;
+  SessionCredentialStore session_;
+};
+
+}  // namespace tokendesk

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "settings_file.h"
+
+#include <QByteArray>
+#include <QJsonValue>
+#include <QString>
+#include <QUuid>
+
+namespace tokendesk {
+
+/// What the user's habits are remembered by. Only these, and none is a secret.
+///
+/// Reads from the SettingsFile, which must outlive it; what is missing or out of range there is the default.
+/// Setters write at once. Used on the interface thread.
+class Preferences {
+ public:
+  static constexpr int defaultClipboardSeconds = 30;
+  static constexpr int minClipboardSeconds = 5;
+  static constexpr int maxClipboardSeconds = 600;
+  static constexpr int allRows = 0;
+  static constexpr int defaultRowsPerPage = 50;
+
+  using Written = std::expected<void, SettingsError>;
+
+  explicit Preferences(SettingsFile& file) : file_(file) {}
+
+  /// After how many seconds a copied secret is cleared from the clipboard.
+  [[nodiscard]] int clipboardSeconds() const;
+  Written setClipboardSeconds(int seconds);  ///< brought into the range
+
+  /// 25, 50, 100 or allRows.
+  [[nodiscard]] int rowsPerPage() const;
+  Written setRowsPerPage(int rows);  ///< the default where it is none of them
+
+  /// The id of the project that was open last with a connection; empty where none was.
+  [[nodiscard]] QString lastProject(const QUuid& connection) const;
+  Written setLastProject(const QUuid& connection, const QString& project);  ///< empty: forgets it
+
+  /// As QWidget::saveGeometry() made it.
+  [[nodiscard]] QByteArray windowGeometry() const;
+  Written setWindowGeometry(const QByteArray& geometry);
+
+ private:
+  [[nodiscard]] QJsonValue value(QLatin1StringView key) const;
+  Written setValue(QLatin1StringView key, const QJsonValue& value);
+
+  SettingsFile& file_;
+};
+
+}  // namespace tokendesk

@@ -1,0 +1,169 @@
+#include "connection_validation.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tokendesk;
+using enum tokendesk::ConnectionProblem;
+
+class ConnectionValidationTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void parsesBaseUrls_data();
+  void parsesBaseUrls();
+  void refusesBaseUrls_data();
+  void refusesBaseUrls();
+  void checksNames_data();
+  void checksNames();
+  void checksTokens_data();
+  void checksTokens();
+  void listsTheProblemsOfAForm();
+};
+
+void ConnectionValidationTest::parsesBaseUrls_data() {
+  QTest::addColumn<QString>("typed");
+  QTest::addColumn<QString>("expected");
+  const auto row = [](const char* typed, const char* expected) {
+    QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(expected);
+  };
+  row("https://api.saia.ai", "https://api.saia.ai");
+  row("api.saia.ai", "https://api.saia.ai");
+  row("  api.saia.ai/ ", "https://api.saia.ai");
+  row("https://api.saia.ai///", "https://api.saia.ai");
+  row("HTTPS://API.Saia.AI", "https://api.saia.ai");
+  row("https://example.com/geai/", "https://example.com/geai");
+  row("example.com/a/b", "https://example.com/a/b");
+  row("example.com/a/../b/", "https://example.com/b");
+  row("https://example.com/with%20space", "https://example.com/with%20space");
+  row("https://example.com/a%2Fb", "https://example.com/a%2Fb");
+  row("example.com:8443", "https://example.com:8443");
+  row("https:8443", "https://https:8443");
+  row("localhost:8080", "https://localhost:8080");
+  row("http://localhost", "http://localhost");
+  row("http://localhost:8080/", "http://localhost:8080");
+  row("http://LOCALHOST:8080", "http://localhost:8080");
+  row("http://geai.localhost:1", "http://geai.localhost:1");
+  row("http://127.0.0.1:5000/v2", "http://127.0.0.1:5000/v2");
+  row("http://127.255.1.2", "http://127.255.1.2");
+  row("http://[::1]:80", "http://[::1]:80");
+  row("http://[0:0:0:0:0:0:0:1]", "http://[::1]");
+  row("https://[2001:db8::1]/x", "https://[2001:db8::1]/x");
+  row("https://münchen.example", "https://xn--mnchen-3ya.example");
+  row("http://127.1", "http://127.0.0.1");
+}
+
+void ConnectionValidationTest::parsesBaseUrls() {
+  QFETCH(QString, typed);
+  QFETCH(QString, expected);
+  const auto url = parseBaseUrl(typed);
+  QVERIFY(url);
+  QCOMPARE(url->toString(QUrl::FullyEncoded), expected);
+  QCOMPARE(parseBaseUrl(url->toString(QUrl::FullyEncoded)), url);
+}
+
+void ConnectionValidationTest::refusesBaseUrls_data() {
+  QTest::addColumn<QString>("typed");
+  QTest::addColumn<ConnectionProblem>("problem");
+  const auto row = [](const char* typed, ConnectionProblem problem) {
+    QTest::newRow(typed) << QString::fromUtf8(typed) << problem;
+  };
+  row("", UrlRequired);
+  row(" \t", UrlRequired);
+  row("https://", UrlInvalid);
+  row("https:///path", UrlInvalid);
+  row("://example.com", UrlInvalid);
+  row("https:example.com", UrlInvalid);
+  row("http:/example.com", UrlInvalid);
+  row("ftp://example.com", UrlInvalid);
+  row("file:///etc/passwd", UrlInvalid);
+  row("javascript://example.com", UrlInvalid);
+  row("https://exa mple.com", UrlInvalid);
+  row("https://example.com/a b", UrlInvalid);
+  row("https://example.com\\@evil.com", UrlInvalid);
+  row("https://exa\u202emple.com", UrlInvalid);
+  row("https://example.com\n/x", UrlInvalid);
+  row("https://example.com:0", UrlInvalid);
+  row("https://example.com:65536", UrlInvalid);
+  row("https://example.com:port", UrlInvalid);
+  row("https://[::1", UrlInvalid);
+  row("https://exa<mple.com", UrlInvalid);
+  row("http://example.com", UrlNotHttps);
+  row("http://127.example.com", UrlNotHttps);
+  row("http://127.0.0.1.example.com", UrlNotHttps);
+  row("http://localhost.example.com", UrlNotHttps);
+  row("http://notlocalhost", UrlNotHttps);
+  row("http://192.168.0.1", UrlNotHttps);
+  row("http://0.0.0.0", UrlNotHttps);
+  row("http://128.0.0.1", UrlNotHttps);
+  row("http://[::2]", UrlNotHttps);
+  row("http://[::ffff:127.0.0.1]", UrlNotHttps);
+  row("https://user@example.com", UrlHasCredentials);
+  row("https://user:secret@example.com", UrlHasCredentials);
+  row("user:secret@example.com", UrlHasCredentials);
+  row("http://localhost@example.com", UrlHasCredentials);
+  row("https://example.com?x=1", UrlHasQuery);
+  row("https://example.com/?", UrlHasQuery);
+  row("https://example.com#top", UrlHasQuery);
+}
+
+void ConnectionValidationTest::refusesBaseUrls() {
+  QFETCH(QString, typed);
+  QFETCH(ConnectionProblem, problem);
+  const auto url = parseBaseUrl(typed);
+  QVERIFY2(!url, qPrintable(url.value_or(QUrl()).toString()));
+  QCOMPARE(url.error(), problem);
+}
+
+void ConnectionValidationTest::checksNames_data() {
+  QTest::addColumn<QString>("name");
+  QTest::addColumn<std::optional<ConnectionProblem>>("problem");
+  using Problem = std::optional<ConnectionProblem>;
+  QTest::newRow("good") << u"Globant Training"_s << Problem();
+  QTest::newRow("100 characters") << u"n"_s.repeated(100) << Problem();
+  QTest::newRow("100 characters and space around") << u"  "_s + u"n"_s.repeated(100) + u" "_s << Problem();
+  QTest::newRow("101 characters") << u"n"_s.repeated(101) << Problem(NameTooLong);
+  QTest::newRow("empty") << u""_s << Problem(NameRequired);
+  QTest::newRow("space") << u" \t "_s << Problem(NameRequired);
+  QTest::newRow("line break") << u"a\nb"_s << Problem(NameInvalid);
+  QTest::newRow("taken") << u"staging"_s << Problem(NameTaken);
+  QTest::newRow("taken, folded") << u" STRASSE"_s << Problem(NameTaken);
+}
+
+void ConnectionValidationTest::checksNames() {
+  QFETCH(QString, name);
+  QFETCH(std::optional<ConnectionProblem>, problem);
+  const auto checked = checkConnectionName(name, {u"Staging"_s, u"strasse "_s});
+  QCOMPARE(checked ? std::nullopt : std::optional(checked.error()), problem);
+}
+
+void ConnectionValidationTest::checksTokens_data() {
+  QTest::addColumn<QByteArray>("token");
+  QTest::addColumn<bool>("required");
+  QTest::addColumn<QList<ConnectionProblem>>("problems");
+  using Problems = QList<ConnectionProblem>;
+  QTest::newRow("good") << QByteArray("default_aB-9_~") << true << Problems{};
+  QTest::newRow("empty") << QByteArray() << true << Problems{TokenRequired};
+  QTest::newRow("empty, keeps the stored one") << QByteArray() << false << Problems{};
+  QTest::newRow("space") << QByteArray("a b") << true << Problems{TokenInvalid};
+  QTest::newRow("line break") << QByteArray("a\r\nX-Evil: 1") << true << Problems{TokenInvalid};
+  QTest::newRow("accent") << QByteArray("cl\xc3\xa9") << false << Problems{TokenInvalid};
+  QTest::newRow("delete") << QByteArray("a\x7f") << true << Problems{TokenInvalid};
+}
+
+void ConnectionValidationTest::checksTokens() {
+  QFETCH(QByteArray, token);
+  QFETCH(bool, required);
+  QFETCH(QList<ConnectionProblem>, problems);
+  const ConnectionForm form{u"Training"_s, u"example.com"_s, Secret(token), required};
+  QCOMPARE(connectionProblems(form, {}), problems);
+}
+
+void ConnectionValidationTest::listsTheProblemsOfAForm() {
+  QCOMPARE(connectionProblems({}, {}), (QList{NameRequired, UrlRequired, TokenRequired}));
+  const ConnectionForm form{u"a"_s, u"http://example.com"_s, Secret("org_x")};
+  QCOMPARE(connectionProblems(form, {u"A"_s}), (QList{NameTaken, UrlNotHttps}));
+}
+
+QTEST_GUILESS_MAIN(ConnectionValidationTest)
+#include "connection_validation_test.moc"
