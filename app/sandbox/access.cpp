@@ -1,0 +1,70 @@
+#include "access.h"
+
+#include "answers.h"
+
+namespace tokendesk::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = Caller::Kind;
+
+QString bearer(const ApiRequest& request) {
+  const QByteArray value = request.header("Authorization");
+  const QByteArrayView scheme = "Bearer ";
+  if (!value.left(scheme.size()).compare(scheme, Qt::CaseInsensitive)) {
+    return QString::fromUtf8(value.sliced(scheme.size()).trimmed());
+  }
+  return {};
+}
+
+/// A signed-in user acts within a project, so every request has to name one.
+Caller user(const Services& services, const ApiRequest& request, Need need) {
+  const QString header = need == Need::OrganizationInProject ? u"project-id"_s : u"ProjectId"_s;
+  const QString project = QString::fromUtf8(request.header(header.toLatin1()));
+  if (project.isEmpty()) throw Fault::required(header);
+  if (!services.projects.find(project)) throw Fault::projectNotFound();
+  return {.kind = Kind::User, .project = project};
+}
+
+Caller identify(const Services& services, const ApiRequest& request, Need need) {
+  const QString credential = bearer(request);
+  if (credential.isEmpty()) throw Fault::notSignedIn();
+  if (services.sessions.isKnown(credential)) {
+    if (!services.sessions.isValid(credential)) throw Fault(401, 103, u"Token expired, login again"_s);
+    return user(services, request, need);
+  }
+  const std::optional<TokenRecord> token = services.tokens.find(credential);
+  if (!token || token->status != TokenStatus::Active) throw Fault::notSignedIn();
+  if (token->isOrganizationToken()) return {.kind = Kind::OrganizationToken};
+  return {.kind = Kind::ProjectToken, .project = token->project};
+}
+
+bool reaches(const Caller& caller, const ApiRequest& request, Need need) {
+  const bool organization = caller.kind == Kind::OrganizationToken || caller.kind == Kind::User;
+  switch (need) {
+    case Need::Nothing:
+    case Need::AnyCredential:
+      return true;
+    case Need::Organization:
+    case Need::OrganizationInProject:
+      return organization;
+    case Need::OrganizationOrProject:
+      return organization || caller.project == request.pathArgument;
+    case Need::Project:
+      return !caller.project.isEmpty();
+  }
+  return false;
+}
+
+}  // namespace
+
+Caller authorize(const Services& services, const ApiRequest& request, Need need) {
+  if (need == Need::Nothing) return {};
+  const Caller caller = identify(services, request, need);
+  if (!reaches(caller, request, need)) throw Fault::outOfScope();
+  return caller;
+}
+
+}  // namespace tokendesk::sandbox

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "access.h"
+#include "answers.h"
+
+namespace tokendesk::sandbox {
+
+/// `/v1/organization/assistants`.
+
+Answer listAssistants(Services& services, const ApiRequest& request, const Caller& caller);
+
+}  // namespace tokendesk::sandbox

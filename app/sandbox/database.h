@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+
+#include <stdexcept>
+
+namespace tokendesk::sandbox {
+
+/// The database can't be opened, or refused a statement. what() is a sentence for people and names no value.
+class DatabaseError : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+/// The sandbox's SQLite database, open and with its tables, for as long as this lives.
+class Database {
+ public:
+  /// An empty name means in memory. Throws DatabaseError where the file is no database or another program's.
+  explicit Database(const QString& file);
+  ~Database();
+  Q_DISABLE_COPY_MOVE(Database)
+
+  /// Throws DatabaseError where the statement isn't accepted.
+  [[nodiscard]] QSqlQuery prepare(const QString& statement) const;
+  void execute(const QString& statement) const;
+
+  /// Runs a prepared query; throws DatabaseError where it fails.
+  static void run(QSqlQuery& query);
+
+ private:
+  void open(const QString& file);
+  void createTables() const;
+
+  QString connection_;
+};
+
+/// Writes within it are kept only when commit() is reached. Holds the write lock from the start, so that what
+/// was read stays true until then, also with another process on the same file.
+class Transaction {
+ public:
+  explicit Transaction(const Database& database);
+  ~Transaction();
+  Q_DISABLE_COPY_MOVE(Transaction)
+
+  void commit();
+
+ private:
+  const Database& database_;
+  bool open_ = true;
+};
+
+}  // namespace tokendesk::sandbox

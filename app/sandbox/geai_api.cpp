@@ -1,0 +1,119 @@
+#include "geai_api.h"
+
+#include "account_api.h"
+#include "assistant_api.h"
+#include "oauth_api.h"
+#include "organization_token_api.h"
+#include "project_api.h"
+#include "project_token_api.h"
+#include "request_api.h"
+
+#include <QStringList>
+#include <QUrl>
+
+#include <array>
+
+namespace tokendesk::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Method = ApiRequest::Method;
+
+struct Route {
+  Method method;
+  QStringView path;  // `*` stands for any one segment that isn't empty
+  Need need;
+  Answer (*run)(Services&, const ApiRequest&, const Caller&);
+};
+
+constexpr QStringView organizationTokensPath = u"/v2/organization/tokens";
+
+constexpr std::array routes{
+    Route{Method::Get, u"/v1/accessControl/apitoken/validate", Need::AnyCredential, validateCredential},
+    Route{Method::Get, u"/v1/organization/projects", Need::Organization, listProjects},
+    Route{Method::Post, u"/v1/organization/project", Need::Organization, createProject},
+    Route{Method::Get, u"/v1/organization/project/*", Need::OrganizationOrProject, getProject},
+    Route{Method::Put, u"/v1/organization/project/*", Need::Organization, updateProject},
+    Route{Method::Delete, u"/v1/organization/project/*", Need::Organization, deleteProject},
+    Route{Method::Get, u"/v1/organization/project/*/tokens", Need::Organization, listProjectTokens},
+    Route{Method::Get, u"/v1/organization/assistants", Need::Project, listAssistants},
+    Route{Method::Get, u"/v1/organization/request/export", Need::Project, exportRequests},
+    Route{Method::Post, u"/v2/projects/tokens", Need::OrganizationInProject, createProjectToken},
+    Route{Method::Get, u"/v2/projects/tokens/*", Need::Organization, getProjectToken},
+    Route{Method::Put, u"/v2/projects/tokens/*", Need::Organization, updateProjectToken},
+    Route{Method::Delete, u"/v2/projects/tokens/*", Need::Organization, deleteProjectToken},
+    Route{Method::Get, u"/v2/organization/tokens", Need::Organization, listOrganizationTokens},
+    Route{Method::Post, u"/v2/organization/tokens", Need::Organization, createOrganizationToken},
+    Route{Method::Get, u"/v2/organization/tokens/*", Need::Organization, getOrganizationToken},
+    Route{Method::Put, u"/v2/organization/tokens/*", Need::Organization, updateOrganizationToken},
+    Route{Method::Delete, u"/v2/organization/tokens/*", Need::Organization, deleteOrganizationToken},
+    Route{Method::Post, u"/oauth/gam/v2.0/access_token", Need::Nothing, grantAccess},
+};
+
+/// Fills in the path's argument where the route fits.
+bool fits(const Route& route, ApiRequest& request) {
+  const QList<QStringView> expected = route.path.split(u'/');
+  const QStringList segments = request.path.split(u'/');
+  if (expected.size() != segments.size()) return false;
+  QString argument;
+  for (qsizetype i = 0; i < expected.size(); ++i) {
+    const QString segment = QUrl::fromPercentEncoding(segments[i].toUtf8());
+    if (expected[i] != u"*") {
+      if (segment != expected[i]) return false;
+    } else if (segment.isEmpty()) {
+      return false;
+    } else {
+      argument = segment;
+    }
+  }
+  request.pathArgument = argument;
+  return true;
+}
+
+const Route& findRoute(ApiRequest& request, bool withOrganizationTokens) {
+  bool pathIsKnown = false;
+  for (const Route& route : routes) {
+    if (!withOrganizationTokens && route.path.startsWith(organizationTokensPath)) continue;
+    if (!fits(route, request)) continue;
+    if (route.method == request.method) return route;
+    pathIsKnown = true;
+  }
+  throw pathIsKnown ? Fault::methodNotAllowed() : Fault::badEndpoint();
+}
+
+}  // namespace
+
+GeaiApi::GeaiApi(const Database& database, OrganizationTokens organizationTokens)
+    : services_{.database = database,
+                .organization = ProjectStore(database).organization().value_or(OrganizationRecord()),
+                .projects = ProjectStore(database),
+                .tokens = TokenStore(database),
+                .sessions = {}},
+      organizationTokens_(organizationTokens) {}
+
+Answer GeaiApi::answer(ApiRequest request) {
+  try {
+    return dispatch(request);
+  } catch (const Fault& fault) {
+    return fault.answer();
+  } catch (const DatabaseError&) {
+    return Fault::internal().answer();
+  }
+}
+
+Answer GeaiApi::dispatch(ApiRequest& request) {
+  const Route& route = findRoute(request, organizationTokens_ == OrganizationTokens::Offered);
+  if (request.body.size() > maxBody) throw Fault::payloadTooLarge();
+  if (request.method == Method::Get) {
+    return route.run(services_, request, authorize(services_, request, route.need));
+  }
+  // Reading and writing belong together: another process may have the same file open.
+  Transaction transaction(services_.database);
+  const Answer answer = route.run(services_, request, authorize(services_, request, route.need));
+  transaction.commit();
+  return answer;
+}
+
+}  // namespace tokendesk::sandbox

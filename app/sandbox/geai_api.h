@@ -1,0 +1,28 @@
+#pragma once
+
+#include "access.h"
+#include "answers.h"
+
+namespace tokendesk::sandbox {
+
+/// The Globant Enterprise AI API: finds the operation, checks the credential, runs it, and turns refusals into
+/// the platform's error answers. Never throws.
+class GeaiApi {
+ public:
+  static constexpr qsizetype maxBody = 1024 * 1024;
+
+  enum class OrganizationTokens { Offered, Missing };
+
+  /// The database must be seeded, and outlive this.
+  explicit GeaiApi(const Database& database, OrganizationTokens organizationTokens);
+
+  Answer answer(ApiRequest request);
+
+ private:
+  Answer dispatch(ApiRequest& request);
+
+  Services services_;
+  OrganizationTokens organizationTokens_;
+};
+
+}  // namespace tokendesk::sandbox

@@ -1,0 +1,83 @@
+#include "options.h"
+
+#include <QCommandLineParser>
+
+namespace tokendesk::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Declared {
+  QCommandLineOption port{u"port"_s, u"Listen on this port of 127.0.0.1; 0 takes any free one."_s,
+                          u"number"_s, u"0"_s};
+  QCommandLineOption database{
+      u"database"_s, u"Keep the data in this SQLite file; without it, it is kept in memory."_s, u"file"_s};
+  QCommandLineOption seed{u"seed"_s,
+                          u"What a new database holds: demo, empty, or <projects>x<tokens each>."_s,
+                          u"plan"_s, u"demo"_s};
+  QCommandLineOption without{
+      u"without"_s, u"Leave a part out, as some installations do: organization-tokens."_s, u"part"_s};
+  QCommandLineOption exitWithStdin{u"exit-with-stdin"_s, u"End when standard input closes."_s};
+};
+
+QString description() {
+  return u"A local server with the API of Globant Enterprise AI and made-up data.\n\n"
+         "When it listens, it prints one line of JSON: baseUrl, organizationId, organizationToken,\n"
+         "projectId and projectToken. SIGTERM and SIGINT end it. To sign in by OAuth: client\n"
+         "tokendesk-sandbox, user admin@training.example, password sandbox."_s;
+}
+
+std::expected<quint16, QString> readPort(const QString& text) {
+  bool isNumber = false;
+  const ushort port = text.toUShort(&isNumber);
+  if (isNumber) return port;
+  return std::unexpected(u"The port \"%1\" is not a number from 0 to 65535."_s.arg(text));
+}
+
+std::expected<Options, QString> read(const QCommandLineParser& parser, const Declared& declared) {
+  Options options;
+  const auto port = readPort(parser.value(declared.port));
+  if (!port) return std::unexpected(port.error());
+  const auto seed = SeedPlan::parse(parser.value(declared.seed));
+  if (!seed) {
+    return std::unexpected(u"The seed \"%1\" is none of demo, empty and <projects>x<tokens each>."_s.arg(
+        parser.value(declared.seed)));
+  }
+  const QStringList parts = parser.values(declared.without);
+  for (const QString& part : parts) {
+    if (part != "organization-tokens"_L1) {
+      return std::unexpected(u"There is no part \"%1\" that can be left out."_s.arg(part));
+    }
+  }
+  if (parser.isSet(declared.database) && parser.value(declared.database).isEmpty()) {
+    return std::unexpected(u"The option --database needs the name of a file."_s);
+  }
+  options.port = *port;
+  options.seed = *seed;
+  options.database = parser.value(declared.database);
+  options.organizationTokens = parts.isEmpty();
+  options.exitWithStandardInput = parser.isSet(declared.exitWithStdin);
+  return options;
+}
+
+}  // namespace
+
+std::expected<Options, QString> parseOptions(const QStringList& arguments) {
+  QCommandLineParser parser;
+  parser.setApplicationDescription(description());
+  const QCommandLineOption help = parser.addHelpOption();
+  const QCommandLineOption version = parser.addVersionOption();
+  const Declared declared;
+  parser.addOptions(
+      {declared.port, declared.database, declared.seed, declared.without, declared.exitWithStdin});
+  if (!parser.parse(arguments)) return std::unexpected(parser.errorText());
+  if (parser.isSet(u"help-all"_s) || parser.isSet(help)) return Options{.information = parser.helpText()};
+  if (parser.isSet(version)) return Options{.information = u"tokendesk-sandbox " TOKENDESK_VERSION "\n"_s};
+  if (!parser.positionalArguments().isEmpty()) {
+    return std::unexpected(u"The argument \"%1\" has no meaning."_s.arg(parser.positionalArguments()[0]));
+  }
+  return read(parser, declared);
+}
+
+}  // namespace tokendesk::sandbox
