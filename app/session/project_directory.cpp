@@ -1,0 +1,58 @@
+#include "project_directory.h"
+
+#include <QCollator>
+#include <algorithm>
+
+namespace tokendesk {
+
+ProjectDirectory::ProjectDirectory(TokenPlatform& platform, QObject* parent) : QObject(parent), platform_(platform) {}
+
+ProjectDirectory::~ProjectDirectory() { stop_.request_stop(); }
+
+void ProjectDirectory::refresh() {
+  stop_.request_stop();
+  stop_ = std::stop_source();
+  loading_ = true;
+  const quint64 request = ++lastRequest_;
+  platform_.listProjects({stop_.get_token()})
+      .then(this,
+            [this](const Outcome<Projects>& outcome) {
+              const bool isProjectCredential = !outcome && outcome.error().kind == ApiErrorKind::NotPermitted;
+              return isProjectCredential ? ownProject() : finishedJob(outcome);
+            })
+      .unwrap()
+      .then(this, [this, request](const Outcome<Projects>& outcome) { take(request, outcome); });
+  emit changed();
+}
+
+const Project* ProjectDirectory::find(const QString& id) const {
+  const auto found = std::find_if(projects_.begin(), projects_.end(), [&id](const Project& p) { return p.id == id; });
+  return found == projects_.end() ? nullptr : &*found;
+}
+
+void ProjectDirectory::take(quint64 request, const Outcome<Projects>& outcome) {
+  if (request != lastRequest_) return;
+  loading_ = false;
+  error_.reset();
+  if (outcome) {
+    projects_ = *outcome;
+    QCollator collator;
+    collator.setNumericMode(true);
+    std::stable_sort(projects_.begin(), projects_.end(), [&collator](const Project& a, const Project& b) {
+      return collator.compare(a.name, b.name) < 0;
+    });
+  } else {
+    error_ = outcome.error();
+  }
+  emit changed();
+}
+
+Job<Projects> ProjectDirectory::ownProject() {
+  return platform_.validate({stop_.get_token()}).then([](const Outcome<CredentialFacts>& facts) -> Outcome<Projects> {
+    if (!facts) return std::unexpected(facts.error());
+    if (facts->projectId.isEmpty()) return Projects{};
+    return Projects{{.id = facts->projectId, .name = facts->projectName}};
+  });
+}
+
+}  // namespace tokendesk

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QObject>
+
+#include "token_platform.h"
+
+namespace tokendesk {
+
+/// The projects that the connection's credential can reach, for the project selector, and whom it belongs to.
+/// A credential of project scope can't list projects; its own project is offered then.
+/// Lives on the interface thread; the platform outlives it.
+class ProjectDirectory : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit ProjectDirectory(TokenPlatform& platform, QObject* parent = nullptr);
+  ~ProjectDirectory() override;
+
+  void refresh();
+
+  /// By name; empty before the first answer.
+  [[nodiscard]] const Projects& projects() const { return projects_; }
+  [[nodiscard]] const Project* find(const QString& id) const;
+  [[nodiscard]] bool isLoading() const { return loading_; }
+  /// Why the last refresh failed; the projects read before stay.
+  [[nodiscard]] const std::optional<ApiError>& error() const { return error_; }
+
+ signals:
+  void changed();
+
+ private:
+  void take(quint64 request, const Outcome<Projects>& outcome);
+  Job<Projects> ownProject();
+
+  TokenPlatform& platform_;
+  Projects projects_;
+  std::optional<ApiError> error_;
+  bool loading_ = false;
+  quint64 lastRequest_ = 0;
+  std::stop_source stop_;
+};
+
+}  // namespace tokendesk

@@ -1,0 +1,122 @@
+#include "token_editor.h"
+
+#include <algorithm>
+
+namespace tokendesk {
+
+namespace {
+
+bool isLost(const Outcome<ApiToken>& outcome) {
+  return !outcome && outcome.error().kind == ApiErrorKind::OutcomeUnknown;
+}
+
+bool hasTaken(const ApiToken& token, const TokenChange& change) {
+  return (!change.name || *change.name == token.name) &&
+         (!change.description || *change.description == token.description) &&
+         (!change.status || *change.status == token.status);
+}
+
+}  // namespace
+
+CreateReport judgeLostCreation(const TokenDraft& draft, const ApiTokens* before, const ApiTokens& after) {
+  const QString name = draft.name.trimmed();
+  CreateReport report{.answerLost = true};
+  for (const ApiToken& token : after) {
+    const auto isToken = [&token](const ApiToken& other) { return other.id == token.id; };
+    const bool isNew = before == nullptr || std::none_of(before->begin(), before->end(), isToken);
+    if (isNew && token.name == name) report.candidates.push_back(token);
+  }
+
+  using enum CreateReport::Verdict;
+  if (report.candidates.empty()) {
+    report.verdict = NotCreated;
+  } else if (before != nullptr && report.candidates.size() == 1) {
+    report.verdict = Created;
+    report.token = report.candidates.front();
+    report.candidates.clear();
+  } else {
+    report.verdict = CannotTell;
+  }
+  return report;
+}
+
+TokenEditor::TokenEditor(TokenPlatform& platform, QObject* parent) : QObject(parent), platform_(platform) {}
+
+Job<CreateReport> TokenEditor::create(const TokenDraft& draft, const std::shared_ptr<const ApiTokens>& before,
+                                      const CallOptions& options) {
+  return platform_.createToken(draft, options)
+      .then(this,
+            [this, draft, before](const Outcome<ApiToken>& created) -> Job<CreateReport> {
+              if (isLost(created)) return lookForCreated(draft, before);
+              if (!created) return finishedJob<CreateReport>(std::unexpected(created.error()));
+              return finishedJob<CreateReport>(CreateReport{.token = *created});
+            })
+      .unwrap()
+      .then(this,
+            [this, draft](const Outcome<CreateReport>& report) -> Job<CreateReport> {
+              if (!report) return finishedJob(report);
+              emit changed(draft.scope, draft.projectId);
+              const bool mustBlock = report->token && report->token->status == TokenStatus::Active &&
+                                     draft.status == TokenStatus::Blocked;
+              return mustBlock ? blockCreated(*report) : finishedJob(report);
+            })
+      .unwrap();
+}
+
+Job<ApiToken> TokenEditor::read(const TokenRef& token, const CallOptions& options) {
+  return platform_.getToken(token, options);
+}
+
+Job<void> TokenEditor::update(const TokenRef& token, const TokenChange& change, const CallOptions& options) {
+  return platform_.updateToken(token, change, options)
+      .then(this,
+            [this, token, change](const Outcome<void>& updated) -> Job<void> {
+              emit changed(token.scope, token.projectId);
+              if (updated || updated.error().kind != ApiErrorKind::OutcomeUnknown) return finishedJob(updated);
+              return platform_.getToken(token, {}).then([change, updated](const Outcome<ApiToken>& now) {
+                return now && hasTaken(*now, change) ? Outcome<void>() : updated;
+              });
+            })
+      .unwrap();
+}
+
+Job<void> TokenEditor::remove(const TokenRef& token, const CallOptions& options) {
+  return platform_.deleteToken(token, options)
+      .then(this,
+            [this, token](const Outcome<void>& removed) -> Job<void> {
+              emit changed(token.scope, token.projectId);
+              if (removed || removed.error().kind != ApiErrorKind::OutcomeUnknown) return finishedJob(removed);
+              return platform_.getToken(token, {}).then([removed](const Outcome<ApiToken>& now) {
+                const bool isGone = now ? now->status == TokenStatus::Revoked
+                                        : now.error().kind == ApiErrorKind::NotFound;
+                return isGone ? Outcome<void>() : removed;
+              });
+            })
+      .unwrap();
+}
+
+Job<CreateReport> TokenEditor::lookForCreated(const TokenDraft& draft,
+                                              const std::shared_ptr<const ApiTokens>& before) {
+  const Project project{.id = draft.projectId, .name = draft.projectName};
+  const Job<ApiTokens> list = draft.scope == TokenScope::Organization ? platform_.listOrganizationTokens({})
+                                                                      : platform_.listProjectTokens(project, {});
+  return Job<ApiTokens>(list).then([draft, before](const Outcome<ApiTokens>& after) -> Outcome<CreateReport> {
+    if (after) return judgeLostCreation(draft, before.get(), *after);
+    return CreateReport{.verdict = CreateReport::Verdict::CannotTell, .answerLost = true};
+  });
+}
+
+Job<CreateReport> TokenEditor::blockCreated(CreateReport report) {
+  const TokenRef token = refOf(*report.token);
+  return update(token, {.status = TokenStatus::Blocked}, {})
+      .then([report = std::move(report)](const Outcome<void>& blocked) mutable -> Outcome<CreateReport> {
+        if (blocked) {
+          report.token->status = TokenStatus::Blocked;
+        } else {
+          report.blockError = blocked.error();
+        }
+        return report;
+      });
+}
+
+}  // namespace tokendesk

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QObject>
+#include <memory>
+
+#include "token_platform.h"
+
+namespace tokendesk {
+
+/// What became of a creation.
+struct CreateReport {
+  enum class Verdict {
+    Created,     ///< `token` is there
+    NotCreated,  ///< the answer was lost, and the list read afterwards doesn't have it
+    CannotTell,  ///< the answer was lost, and the list couldn't be read or `candidates` fit
+  };
+  Verdict verdict = Verdict::Created;
+  bool answerLost = false;                           ///< the verdict comes from reading the list again
+  std::optional<ApiToken> token = std::nullopt;      ///< with Created
+  ApiTokens candidates = {};                         ///< with CannotTell: tokens that may be the one
+  std::optional<ApiError> blockError = std::nullopt;  ///< with Created: it should be blocked, but is active
+};
+
+/// Changes tokens. Each call sends its change at most once; where an answer is lost, it finds out by reading what
+/// became of it, or says that it can't tell (OutcomeUnknown).
+///
+/// Lives on the interface thread and outlives its jobs; the platform outlives it. Jobs go on when whoever
+/// started them is gone.
+class TokenEditor : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit TokenEditor(TokenPlatform& platform, QObject* parent = nullptr);
+
+  /// `before` are the tokens listed beside it so far, to tell a new one from old ones if the answer is lost; may
+  /// be null where they are unknown.
+  Job<CreateReport> create(const TokenDraft& draft, const std::shared_ptr<const ApiTokens>& before,
+                           const CallOptions& options);
+  Job<ApiToken> read(const TokenRef& token, const CallOptions& options);
+  Job<void> update(const TokenRef& token, const TokenChange& change, const CallOptions& options);
+  Job<void> remove(const TokenRef& token, const CallOptions& options);
+
+ signals:
+  /// Tokens of this part changed, or may have changed.
+  void changed(TokenScope scope, const QString& projectId);
+
+ private:
+  Job<CreateReport> lookForCreated(const TokenDraft& draft, const std::shared_ptr<const ApiTokens>& before);
+  Job<CreateReport> blockCreated(CreateReport report);
+
+  TokenPlatform& platform_;
+};
+
+/// What a list read after a lost answer tells of the creation of `draft`.
+CreateReport judgeLostCreation(const TokenDraft& draft, const ApiTokens* before, const ApiTokens& after);
+
+}  // namespace tokendesk

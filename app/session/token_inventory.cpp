@@ -1,0 +1,213 @@
+#include "token_inventory.h"
+
+#include "parallel_jobs.h"
+
+namespace tokendesk {
+
+namespace {
+
+constexpr int requestsAtOnce = 6;
+
+QString keyOf(TokenScope scope, const QString& projectId) {
+  return scope == TokenScope::Organization ? QString() : projectId;
+}
+
+Outcome<TokenPartPtr> foldPart(const Outcome<ApiTokens>& tokens) {
+  if (!tokens) return std::unexpected(tokens.error());
+  return TokenPart::of(*tokens);
+}
+
+}  // namespace
+
+TokenInventory::TokenInventory(TokenPlatform& platform, const Clock& clock, QObject* parent)
+    : QObject(parent), platform_(platform), clock_(clock) {}
+
+TokenInventory::~TokenInventory() { stop_.request_stop(); }
+
+void TokenInventory::showOrganization(bool alsoEveryProject) {
+  const bool isNew = !wantsOrganization_ || (alsoEveryProject && !wantsEveryProject_);
+  wantsOrganization_ = true;
+  wantsEveryProject_ = wantsEveryProject_ || alsoEveryProject;
+  if (isNew) refresh();
+}
+
+void TokenInventory::showProject(const Project& project) {
+  if (entries_.contains(project.id)) return;
+  entries_.clear();
+  entries_[project.id].project = project;
+  list_.reset();
+  emit listChanged();
+  refresh();
+}
+
+void TokenInventory::refresh() {
+  startLoading();
+  if (wantsOrganization_) {
+    loadParts({QString()});
+    if (wantsEveryProject_) loadProjects();
+  } else {
+    std::vector<QString> keys;
+    for (const auto& [key, entry] : entries_) keys.push_back(key);
+    loadParts(keys);
+  }
+  emit stateChanged();
+}
+
+void TokenInventory::retryFailures() {
+  const InventoryState before = state_;
+  if (before.cancelled || before.loading) {  // what is under way would be dropped otherwise
+    refresh();
+    return;
+  }
+  std::vector<QString> keys;
+  if (before.organizationError) keys.emplace_back();
+  for (const ProjectFailure& failure : before.failures) keys.push_back(failure.project.id);
+  startLoading();
+  loadParts(keys);
+  if (before.projectsError) loadProjects();
+  state_.loading = stepsRunning_ > 0;
+  emit stateChanged();
+}
+
+void TokenInventory::refreshPart(TokenScope scope, const QString& projectId) {
+  const QString key = keyOf(scope, projectId);
+  if (!entries_.contains(key)) return;
+  // a load that was stopped doesn't stop what is read afterwards
+  if (!state_.loading && stop_.stop_requested()) stop_ = std::stop_source();
+  const PartRequest request = nextRequest(key);
+  readPart(request).then(this, [this, request](const Outcome<TokenPartPtr>& outcome) {
+    takePart(request, outcome);
+    publish();
+    emit stateChanged();
+  });
+}
+
+void TokenInventory::cancel() {
+  if (!state_.loading) return;
+  stop_.request_stop();
+  state_.cancelled = true;
+  emit stateChanged();
+}
+
+TokenPartPtr TokenInventory::part(TokenScope scope, const QString& projectId) const {
+  const auto entry = entries_.find(keyOf(scope, projectId));
+  return entry == entries_.end() ? nullptr : entry->second.tokens;
+}
+
+void TokenInventory::startLoading() {
+  stop_.request_stop();
+  stop_ = std::stop_source();
+  ++load_;
+  stepsRunning_ = 0;
+  state_ = {};
+  state_.loading = true;
+}
+
+void TokenInventory::loadProjects() {
+  ++stepsRunning_;
+  platform_.listProjects(options()).then(this, [this, load = load_](const Outcome<Projects>& outcome) {
+    if (load != load_) return;
+    if (outcome) {
+      takeProjects(*outcome);
+    } else if (outcome.error().kind != ApiErrorKind::Cancelled) {
+      state_.projectsError = outcome.error();
+    }
+    finishStep();
+  });
+}
+
+void TokenInventory::takeProjects(const Projects& projects) {
+  std::map<QString, Entry> entries;
+  entries[QString()] = entries_[QString()];
+  std::vector<QString> keys;
+  for (const Project& project : projects) {
+    Entry& entry = entries[project.id] = entries_[project.id];
+    entry.project = project;
+    keys.push_back(project.id);
+  }
+  entries_ = std::move(entries);
+  loadParts(keys);
+}
+
+void TokenInventory::loadParts(const std::vector<QString>& keys) {
+  std::vector<PartRequest> requests;
+  for (const QString& key : keys) {
+    requests.push_back(nextRequest(key));
+    if (!key.isEmpty()) ++state_.projectsTotal;
+  }
+  stepsRunning_ += static_cast<int>(requests.size());
+
+  runInParallel<PartRequest, TokenPartPtr>(
+      this, std::move(requests), requestsAtOnce,
+      [this](const PartRequest& request) { return readPart(request); },
+      [this, load = load_](const PartRequest& request, const Outcome<TokenPartPtr>& outcome) {
+        takePart(request, outcome);
+        if (load != load_) return;
+        if (!request.key.isEmpty() && outcome) ++state_.projectsDone;
+        finishStep();
+      });
+}
+
+TokenInventory::PartRequest TokenInventory::nextRequest(const QString& key) {
+  return {key, entries_[key].request = ++lastRequest_};
+}
+
+Job<TokenPartPtr> TokenInventory::readPart(const PartRequest& request) {
+  const auto entry = entries_.find(request.key);
+  if (entry == entries_.end() || entry->second.request != request.number)
+    return finishedJob<TokenPartPtr>(std::unexpected(ApiError{.kind = ApiErrorKind::Cancelled}));
+  const Job<ApiTokens> tokens = request.key.isEmpty()
+                                    ? platform_.listOrganizationTokens(options())
+                                    : platform_.listProjectTokens(entry->second.project, options());
+  return Job<ApiTokens>(tokens).then(QtFuture::Launch::Async, foldPart);
+}
+
+void TokenInventory::takePart(const PartRequest& request, const Outcome<TokenPartPtr>& outcome) {
+  const auto found = entries_.find(request.key);
+  if (found == entries_.end() || found->second.request != request.number) return;
+  Entry& entry = found->second;
+
+  std::erase_if(state_.failures, [&entry](const auto& failure) { return failure.project.id == entry.project.id; });
+  if (request.key.isEmpty()) state_.organizationError.reset();
+  if (outcome) {
+    entry.tokens = *outcome;
+  } else if (outcome.error().kind == ApiErrorKind::Cancelled) {
+    return;
+  } else if (request.key.isEmpty()) {
+    state_.organizationError = outcome.error();
+  } else {
+    state_.failures.push_back({entry.project, outcome.error()});
+  }
+}
+
+void TokenInventory::finishStep() {
+  --stepsRunning_;
+  state_.loading = stepsRunning_ > 0;
+  // A long load shows what is there already. Each new list is sorted and filtered again, so that only growth by
+  // half is worth one before the end; the work in all stays proportional to the tokens.
+  size_t read = 0;
+  for (const auto& [key, entry] : entries_) read += entry.tokens ? entry.tokens->tokens.size() : 0;
+  const size_t listed = list_ ? list_->size() : 0;
+  if (!state_.loading || read > listed + listed / 2) publish();
+  emit stateChanged();
+}
+
+void TokenInventory::publish() {
+  std::vector<TokenPartPtr> parts;
+  for (const auto& [key, entry] : entries_) {
+    if (entry.tokens) parts.push_back(entry.tokens);
+  }
+  if (parts.empty() && !list_) return;
+  list_ = std::make_shared<const TokenList>(std::move(parts), clock_.now());
+  emit listChanged();
+}
+
+CallOptions TokenInventory::options() {
+  return {stop_.get_token(), [this, load = load_](const Progress& progress) {
+            if (load != load_) return;
+            state_.progress = progress;
+            emit stateChanged();
+          }};
+}
+
+}  // namespace tokendesk

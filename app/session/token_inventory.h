@@ -1,0 +1,104 @@
+#pragma once
+
+#include <QObject>
+#include <map>
+
+#include "clock.h"
+#include "project.h"
+#include "token_list.h"
+#include "token_platform.h"
+
+namespace tokendesk {
+
+/// A project whose tokens could not be read.
+struct ProjectFailure {
+  Project project;
+  ApiError error;
+};
+
+/// How the reading of a list stands.
+struct InventoryState {
+  bool loading = false;
+  bool cancelled = false;  ///< stopped by the user; what was read is listed
+  int projectsDone = 0;
+  int projectsTotal = 0;
+  Progress progress = {};  ///< of the exchange that reported last
+  std::optional<ApiError> organizationError = std::nullopt;  ///< the organization's tokens could not be read
+  std::optional<ApiError> projectsError = std::nullopt;      ///< which projects there are could not be read
+  std::vector<ProjectFailure> failures = {};                 ///< projects whose tokens could not be read
+};
+
+/// The tokens of one page, read part by part (the organization's, and each project's) and published as one
+/// immutable list. A part that fails keeps what was read of it before. A result that a newer request has
+/// overtaken is dropped.
+///
+/// Lives on the interface thread; answers are decoded and folded on worker threads.
+class TokenInventory : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Neither is owned; both outlive the inventory.
+  TokenInventory(TokenPlatform& platform, const Clock& clock, QObject* parent = nullptr);
+  ~TokenInventory() override;
+
+  /// Lists the organization's tokens, and those of every project if asked. Reads what isn't read yet.
+  void showOrganization(bool alsoEveryProject);
+  /// Lists the tokens of one project. Reads them, unless they are shown already.
+  void showProject(const Project& project);
+
+  /// Reads everything that is shown again.
+  void refresh();
+  /// Reads only what failed again; everything, where reading was stopped or isn't over.
+  void retryFailures();
+  /// Reads the part that a changed token belongs to again, if it is shown.
+  void refreshPart(TokenScope scope, const QString& projectId);
+  /// Stops reading; what was read so far is listed.
+  void cancel();
+
+  /// The last good list; null before the first.
+  [[nodiscard]] TokenListPtr list() const { return list_; }
+  [[nodiscard]] const InventoryState& state() const { return state_; }
+  /// The tokens of one part as last read; null where they weren't read yet.
+  [[nodiscard]] TokenPartPtr part(TokenScope scope, const QString& projectId) const;
+
+ signals:
+  void listChanged();
+  void stateChanged();
+
+ private:
+  /// What is known of the organization's tokens (under an empty key) or of a project's (under its id).
+  struct Entry {
+    Project project = {};
+    TokenPartPtr tokens = nullptr;
+    quint64 request = 0;  ///< the newest request for it; answers to older ones are dropped
+  };
+  struct PartRequest {
+    QString key;
+    quint64 number = 0;
+  };
+
+  void startLoading();
+  void loadProjects();
+  void takeProjects(const Projects& projects);
+  void loadParts(const std::vector<QString>& keys);
+  PartRequest nextRequest(const QString& key);
+  Job<TokenPartPtr> readPart(const PartRequest& request);
+  void takePart(const PartRequest& request, const Outcome<TokenPartPtr>& outcome);
+  void finishStep();
+  void publish();
+  [[nodiscard]] CallOptions options();
+
+  TokenPlatform& platform_;
+  const Clock& clock_;
+  bool wantsOrganization_ = false;
+  bool wantsEveryProject_ = false;
+  std::map<QString, Entry> entries_;
+  quint64 lastRequest_ = 0;
+  quint64 load_ = 0;      ///< the current load; steps of earlier ones don't count for it
+  int stepsRunning_ = 0;  ///< of the current load
+  std::stop_source stop_;
+  InventoryState state_;
+  TokenListPtr list_;
+};
+
+}  // namespace tokendesk
