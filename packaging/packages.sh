@@ -1,0 +1,130 @@
+# shellcheck shell=bash disable=SC2034  # the lists are used by those who source this
+# What Tokendesk needs from the distribution, and how it gets installed.
+# Sourced by packaging/run and packaging/test, so that both always mean the same.
+
+# Each entry is "package: what it is for"; the reason is shown before anything is installed.
+build_packages=(
+    "g++: the compiler"
+    "cmake: configures the build"
+    "ninja-build: runs the build"
+    "qt6-base-dev: Qt, the toolkit Tokendesk is written with"
+    "qt6-httpserver-dev: the sandbox's HTTP server"
+    "qt6-websockets-dev: the HTTP server's CMake package asks for it"
+    "qt6-svg-dev: icons"
+    "qt6-tools-dev: translations"
+    "qt6-tools-dev-tools: translations"
+    "qt6-l10n-tools: translations"
+    "qtkeychain-qt6-dev: keeps credentials in the keychain"
+)
+
+# Loaded while the program runs, so that no other package pulls them in.
+runtime_packages=(
+    "libqt6sql6-sqlite: the sandbox's database"
+    "libqt6svg6: icons"
+    "libsecret-1-0: talks to the keychain"
+    "ca-certificates: checks the servers it connects to"
+    "fonts-dejavu-core: a font, with its monospaced sibling"
+)
+
+test_packages=(
+    "ccache: makes the next build short"
+    "xvfb: a display for the tests"
+    "xauth: a display for the tests"
+    "openbox: a window manager for the tests"
+    "xclip: reads the clipboard from outside"
+    "xdotool: presses keys from outside"
+    "imagemagick: screenshots"
+    "dbus-daemon: a private session bus"
+    "dbus-x11: a private session bus"
+    "gnome-keyring: a real keyring"
+    "libsecret-tools: looks into the keyring from outside"
+    "at-spi2-core: accessibility, as a screen reader sees it"
+    "python3-pyatspi: accessibility, as a screen reader sees it"
+    "gir1.2-atspi-2.0: accessibility, as a screen reader sees it"
+    "fonts-droid-fallback: Japanese in screenshots"
+    "fonts-noto-color-emoji: emoji in screenshots"
+)
+
+say() { printf '\n== %s\n' "$*"; }
+
+fail() {
+    printf '\n%s: %s\n' "$(basename "$0")" "$*" >&2
+    exit 1
+}
+
+packageInstalled() {
+    [[ $(dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null) == installed ]]
+}
+
+# Outside Debian there is no knowing the packages' names: what matters is that the tools are there.
+requireTools() {
+    local tool absent=()
+    for tool in c++ cmake ninja qtpaths6; do
+        command -v "$tool" >/dev/null || absent+=("$tool")
+    done
+    ((${#absent[@]} == 0)) && return
+    {
+        echo "This is not Debian, or a system made from it, so nothing was installed."
+        echo "Not found: ${absent[*]}"
+        echo "Tokendesk needs what these Debian 12 packages hold:"
+        printf '  %s\n' "$@"
+    } >&2
+    fail "install these, then start me again."
+}
+
+# Runs a command as root.
+asRoot() {
+    if ((EUID == 0)); then
+        "$@"
+    else
+        sudo "$@"
+    fi
+}
+
+# Installs what is missing of the given entries, and says first what and why.
+installMissing() {
+    if [[ ! -e /etc/debian_version ]] || ! command -v apt-get >/dev/null; then
+        requireTools "$@"
+        return
+    fi
+
+    local entry missing=()
+    for entry in "$@"; do
+        packageInstalled "${entry%%:*}" && continue
+        ((${#missing[@]} > 0)) || say "These Debian packages are missing and will be installed:"
+        printf '   %-22s %s\n' "${entry%%:*}" "${entry#*: }"
+        missing+=("${entry%%:*}")
+    done
+    ((${#missing[@]} > 0)) || return 0
+
+    if ((EUID != 0)) && ! command -v sudo >/dev/null; then
+        fail "neither root nor sudo; have an administrator run: apt-get install ${missing[*]}"
+    fi
+    asRoot apt-get -q -o DPkg::Lock::Timeout=300 update </dev/null ||
+        fail "apt-get update failed, see above; nothing was installed."
+    asRoot env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 \
+        install --no-install-recommends "${missing[@]}" </dev/null ||
+        fail "apt-get could not install everything, see above. Tokendesk needs Debian 12 or newer."
+}
+
+# Configures a preset where that has not been done, or was done with other presets, then builds it.
+# Arguments: the preset, then what cmake --build takes.
+buildPreset() {
+    local preset=$1 launcher=()
+    shift
+    if [[ ! -e build/$preset/build.ninja || CMakePresets.json -nt build/$preset/build.ninja ]]; then
+        command -v ccache >/dev/null && launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+        say "Configuring (preset $preset)"
+        cmake --preset "$preset" "${launcher[@]}" || fail "configuring failed, see above."
+    fi
+    say "Building (preset $preset)"
+    cmake --build --preset "$preset" -j "$(nproc)" "$@" || fail "the build failed, see above."
+}
+
+# ccache and Qt want a home they can write to; a container may have none.
+ensureHome() {
+    if [[ -z ${HOME:-} || ! -w $HOME ]]; then
+        export HOME=$PWD/build/home
+        mkdir -p "$HOME"
+    fi
+}
