@@ -15,8 +15,7 @@ namespace {
 
 QString nameOf(CredentialKind kind) {
   switch (kind) {
-    case CredentialKind::ApiToken:
-      return u"api-token"_s;
+    case CredentialKind::ApiToken: return u"api-token"_s;
   }
   Q_UNREACHABLE();
 }

@@ -25,12 +25,9 @@ CredentialProblem problemOf(QKeychain::Error error, SecretServiceState state) {
       // An Unknown state may hide a locked keyring, which must not be taken for an empty one.
       return state == SecretServiceState::Unknown ? Failed : NotFound;
     case QKeychain::AccessDenied:
-    case QKeychain::AccessDeniedByUser:
-      return Denied;
-    case QKeychain::NoBackendAvailable:
-      return NoService;
-    default:
-      return state == SecretServiceState::NoService ? NoService : Failed;
+    case QKeychain::AccessDeniedByUser: return Denied;
+    case QKeychain::NoBackendAvailable: return NoService;
+    default: return state == SecretServiceState::NoService ? NoService : Failed;
   }
 }
 

@@ -83,11 +83,8 @@ QString SandboxProcess::defaultProgram() {
 SandboxJob SandboxProcess::start() {
   const SandboxJob job = newJob();
   switch (state_) {
-    case State::Idle:
-      launch();
-      break;
-    case State::Starting:
-      break;
+    case State::Idle: launch(); break;
+    case State::Starting: break;
     case State::Running:
       QMetaObject::invokeMethod(
           this,
@@ -96,9 +93,7 @@ SandboxJob SandboxProcess::start() {
           },
           Qt::QueuedConnection);
       break;
-    case State::Stopping:
-      startAfterStop_ = true;
-      break;
+    case State::Stopping: startAfterStop_ = true; break;
   }
   return job;
 }

@@ -19,8 +19,7 @@ namespace {
 using Answer = std::function<void(SecretServiceState)>;
 
 void answerLater(QObject* context, const Answer& answer, SecretServiceState state) {
-  QMetaObject::invokeMethod(
-      context, [answer, state] { answer(state); }, Qt::QueuedConnection);
+  QMetaObject::invokeMethod(context, [answer, state] { answer(state); }, Qt::QueuedConnection);
 }
 
 #ifdef Q_OS_LINUX

@@ -103,15 +103,10 @@ void SettingsFile::adopt(const Content& content) {
   document_ = content.document;
   switch (content.state) {
     case State::Missing:
-    case State::Good:
-      return;
-    case State::Damaged:
-      return keepAside(KeptAside::Reason::Damaged);
-    case State::Newer:
-      return keepAside(KeptAside::Reason::NewerVersion);
-    case State::Unreadable:
-      readProblem_ = error(SettingsProblem::Unreadable, content.detail);
-      return;
+    case State::Good: return;
+    case State::Damaged: return keepAside(KeptAside::Reason::Damaged);
+    case State::Newer: return keepAside(KeptAside::Reason::NewerVersion);
+    case State::Unreadable: readProblem_ = error(SettingsProblem::Unreadable, content.detail); return;
   }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+
 #include <chrono>
 #include <optional>
 
@@ -9,13 +10,13 @@ namespace tokendesk {
 /// What can end an operation other than its value. Texts for people are made in ui/ from the kind and the
 /// operation.
 enum class ApiErrorKind {
-  Cancelled,       ///< stopped by the user before anything changed
-  Offline,         ///< no route, no name resolution, or the connection was lost
-  Timeout,         ///< no answer in time
-  Tls,             ///< the server's certificate or protocol isn't trusted
-  Refused,         ///< nothing listens there
-  NotSignedIn,     ///< the credential is missing, unknown, blocked or expired
-  NotPermitted,    ///< the credential lacks the scope
+  Cancelled,     ///< stopped by the user before anything changed
+  Offline,       ///< no route, no name resolution, or the connection was lost
+  Timeout,       ///< no answer in time
+  Tls,           ///< the server's certificate or protocol isn't trusted
+  Refused,       ///< nothing listens there
+  NotSignedIn,   ///< the credential is missing, unknown, blocked or expired
+  NotPermitted,  ///< the credential lacks the scope
   NotFound,
   Conflict,        ///< revoked, taken, or changed meanwhile
   Invalid,         ///< the platform rejected a field
@@ -29,11 +30,11 @@ enum class ApiErrorKind {
 /// Why an operation failed. Holds no URL, no body and no secret.
 struct ApiError {
   ApiErrorKind kind = ApiErrorKind::BadAnswer;
-  int httpStatus = 0;          ///< 0 where no answer arrived
-  int platformCode = 0;        ///< the platform's error id, 0 where it gave none
-  QString platformText = {};   ///< the platform's own words, with anything that looks like a token masked
-  QString field = {};          ///< the field of the request that the platform rejected, where it names one
-  QString redirectHost = {};   ///< where the server wanted to send the request, if it answered a redirect
+  int httpStatus = 0;         ///< 0 where no answer arrived
+  int platformCode = 0;       ///< the platform's error id, 0 where it gave none
+  QString platformText = {};  ///< the platform's own words, with anything that looks like a token masked
+  QString field = {};         ///< the field of the request that the platform rejected, where it names one
+  QString redirectHost = {};  ///< where the server wanted to send the request, if it answered a redirect
   std::optional<std::chrono::seconds> retryAfter = std::nullopt;
 
   friend bool operator==(const ApiError&, const ApiError&) = default;

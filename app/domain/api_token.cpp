@@ -9,6 +9,8 @@ TokenStatus parseTokenStatus(QStringView word) {
   return TokenStatus::Unknown;
 }
 
-TokenRef refOf(const ApiToken& token) { return {token.id, token.scope, token.projectId}; }
+TokenRef refOf(const ApiToken& token) {
+  return {token.id, token.scope, token.projectId};
+}
 
 }  // namespace tokendesk

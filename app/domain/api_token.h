@@ -1,11 +1,12 @@
 #pragma once
 
+#include "secret.h"
+
 #include <QDateTime>
 #include <QString>
+
 #include <optional>
 #include <vector>
-
-#include "secret.h"
 
 namespace tokendesk {
 

@@ -1,6 +1,7 @@
 #include "fingerprint.h"
 
 #include <QRegularExpression>
+
 #include <algorithm>
 
 namespace tokendesk {

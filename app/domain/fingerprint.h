@@ -1,15 +1,15 @@
 #pragma once
 
-#include <QString>
-
 #include "secret.h"
+
+#include <QString>
 
 namespace tokendesk {
 
 /// What people, logs and file names see of a token value: the prefix up to the first "_" (at most 16
-/// characters), four dots, and the last four characters, as in `default_••••-AzY`. Without the prefix where less
-/// than 8 characters would stay hidden. A value shorter than 12 characters, or one that isn't plain ASCII, shows
-/// dots only.
+/// characters), four dots, and the last four characters, as in `default_••••-AzY`. Without the prefix where
+/// less than 8 characters would stay hidden. A value shorter than 12 characters, or one that isn't plain
+/// ASCII, shows dots only.
 QString fingerprint(const Secret& value);
 
 /// `text` with everything that has the shape of a token value (a prefix, "_" and at least 20 base64url

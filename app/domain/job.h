@@ -1,11 +1,12 @@
 #pragma once
 
+#include "api_error.h"
+
 #include <QFuture>
+
 #include <expected>
 #include <functional>
 #include <stop_token>
-
-#include "api_error.h"
 
 namespace tokendesk {
 
@@ -13,8 +14,8 @@ template <class T>
 using Outcome = std::expected<T, ApiError>;
 
 /// An operation under way. It finishes exactly once, with a value or an error, also when it is cancelled.
-/// Cancel through the std::stop_token handed in with the request; QFuture::cancel() doesn't reach the start of
-/// a chain in Qt 6.4 and isn't used.
+/// Cancel through the std::stop_token handed in with the request; QFuture::cancel() doesn't reach the start
+/// of a chain in Qt 6.4 and isn't used.
 template <class T>
 using Job = QFuture<Outcome<T>>;
 
@@ -32,8 +33,8 @@ struct Progress {
 
 /// What every operation takes beside its own arguments.
 struct CallOptions {
-  std::stop_token stop;                                  ///< request_stop() ends the operation as Cancelled
-  std::function<void(const Progress&)> progress = {};    ///< may be empty
+  std::stop_token stop;                                ///< request_stop() ends the operation as Cancelled
+  std::function<void(const Progress&)> progress = {};  ///< may be empty
 };
 
 }  // namespace tokendesk

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+
 #include <vector>
 
 namespace tokendesk {
@@ -10,7 +11,7 @@ struct Project {
   QString id;
   QString name;
   QString description = {};
-  bool active = true;   ///< false for hidden ones, which only a full list holds
+  bool active = true;  ///< false for hidden ones, which only a full list holds
 
   friend bool operator==(const Project&, const Project&) = default;
 };

@@ -3,6 +3,7 @@
 #include <QByteArrayView>
 #include <QHashFunctions>
 #include <QString>
+
 #include <memory>
 
 namespace tokendesk {
@@ -10,8 +11,8 @@ namespace tokendesk {
 /// Bytes that must not outlive their use: token values, credentials, passwords.
 ///
 /// Copies share one buffer, which is zeroed when the last holder goes. There is no conversion and no stream
-/// operator: the only way out is reveal(), so a review can find every place where a secret leaves. Copies made
-/// from what reveal() returns (by Qt, a line edit, the clipboard) are not ours and can't be zeroed.
+/// operator: the only way out is reveal(), so a review can find every place where a secret leaves. Copies
+/// made from what reveal() returns (by Qt, a line edit, the clipboard) are not ours and can't be zeroed.
 ///
 /// Thread-safe to copy and read from several threads.
 class Secret {

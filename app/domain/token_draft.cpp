@@ -10,7 +10,9 @@ qsizetype lengthInCharacters(const QString& text) {
   return std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); });
 }
 
-bool isControl(QChar c) { return c.category() == QChar::Other_Control; }
+bool isControl(QChar c) {
+  return c.category() == QChar::Other_Control;
+}
 
 }  // namespace
 

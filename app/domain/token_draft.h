@@ -1,10 +1,11 @@
 #pragma once
 
+#include "api_token.h"
+
 #include <QString>
+
 #include <optional>
 #include <vector>
-
-#include "api_token.h"
 
 namespace tokendesk {
 

@@ -1,9 +1,10 @@
 #pragma once
 
-#include <QString>
-#include <optional>
-
 #include "api_token.h"
+
+#include <QString>
+
+#include <optional>
 
 namespace tokendesk {
 

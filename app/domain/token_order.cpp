@@ -1,11 +1,12 @@
 #include "token_order.h"
 
+#include "fingerprint.h"
+
 #include <QCollator>
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
-
-#include "fingerprint.h"
 
 namespace tokendesk {
 

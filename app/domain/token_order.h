@@ -1,8 +1,8 @@
 #pragma once
 
-#include <vector>
-
 #include "api_token.h"
+
+#include <vector>
 
 namespace tokendesk {
 
@@ -13,8 +13,8 @@ enum class TokenKey { Name, Description, Scope, Project, Status, Created, Token 
 using RowOrder = std::vector<quint32>;
 
 /// The row numbers of `tokens`, ascending by `key` as a person expects: texts by the user's language, without
-/// regard to case and with numbers by value ("node-2" before "node-10"); what is missing last. Equal ones keep
-/// their order. Meant for a worker thread: 100,000 names take a few tenths of a second.
+/// regard to case and with numbers by value ("node-2" before "node-10"); what is missing last. Equal ones
+/// keep their order. Meant for a worker thread: 100,000 names take a few tenths of a second.
 RowOrder orderBy(const std::vector<const ApiToken*>& tokens, TokenKey key);
 
 }  // namespace tokendesk

@@ -47,8 +47,7 @@ void HttpExchange::start() {
   deadline_.start(std::clamp(request_.deadline, milliseconds(0), longestTimer));
   // Runs in whatever thread asks for the stop. It outlives neither this nor the job: see the destructor.
   stop_.emplace(options_.stop, [this] {
-    QMetaObject::invokeMethod(
-        this, [this] { interrupt(ApiErrorKind::Cancelled); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this] { interrupt(ApiErrorKind::Cancelled); }, Qt::QueuedConnection);
   });
   startAttempt();
 }

@@ -5,13 +5,10 @@ namespace tokendesk {
 ApiErrorKind kindOf(QNetworkReply::NetworkError error) {
   switch (error) {
     case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionRefusedError:
-      return ApiErrorKind::Refused;
-    case QNetworkReply::SslHandshakeFailedError:
-      return ApiErrorKind::Tls;
+    case QNetworkReply::ProxyConnectionRefusedError: return ApiErrorKind::Refused;
+    case QNetworkReply::SslHandshakeFailedError: return ApiErrorKind::Tls;
     case QNetworkReply::TimeoutError:
-    case QNetworkReply::ProxyTimeoutError:
-      return ApiErrorKind::Timeout;
+    case QNetworkReply::ProxyTimeoutError: return ApiErrorKind::Timeout;
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::TemporaryNetworkFailureError:
@@ -21,13 +18,11 @@ ApiErrorKind kindOf(QNetworkReply::NetworkError error) {
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
-    case QNetworkReply::ContentReSendError:
-      return ApiErrorKind::Offline;
+    case QNetworkReply::ContentReSendError: return ApiErrorKind::Offline;
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
       return ApiErrorKind::Invalid;  // the URL is none that HTTP can reach
-    default:
-      return ApiErrorKind::BadAnswer;
+    default: return ApiErrorKind::BadAnswer;
   }
 }
 
@@ -45,10 +40,8 @@ bool isMadeFromStatus(QNetworkReply::NetworkError error) {
     case QNetworkReply::InternalServerError:
     case QNetworkReply::OperationNotImplementedError:
     case QNetworkReply::ServiceUnavailableError:
-    case QNetworkReply::UnknownServerError:
-      return true;
-    default:
-      return false;
+    case QNetworkReply::UnknownServerError: return true;
+    default: return false;
   }
 }
 
@@ -59,10 +52,8 @@ bool isFromBeforeSending(QNetworkReply::NetworkError error) {
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-      return true;
-    default:
-      return false;
+    case QNetworkReply::ProxyAuthenticationRequiredError: return true;
+    default: return false;
   }
 }
 

@@ -21,8 +21,7 @@ bool isPassing(QNetworkReply::NetworkError error) {
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::UnknownNetworkError:
     case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-      return true;
+    case QNetworkReply::ProxyConnectionClosedError: return true;
     default:  // a name that isn't known, an untrusted certificate and the like don't pass by waiting
       return false;
   }

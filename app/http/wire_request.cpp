@@ -52,14 +52,10 @@ QNetworkRequest wireRequest(const HttpRequest& request) {
 
 QByteArray verbName(Verb verb) {
   switch (verb) {
-    case Verb::Get:
-      return "GET"_ba;
-    case Verb::Post:
-      return "POST"_ba;
-    case Verb::Put:
-      return "PUT"_ba;
-    case Verb::Delete:
-      return "DELETE"_ba;
+    case Verb::Get: return "GET"_ba;
+    case Verb::Post: return "POST"_ba;
+    case Verb::Put: return "PUT"_ba;
+    case Verb::Delete: return "DELETE"_ba;
   }
   Q_UNREACHABLE();
 }

@@ -1,22 +1,22 @@
 #pragma once
 
-#include <QObject>
-
 #include "api_token.h"
 #include "copy_format.h"
 #include "job.h"
 #include "project.h"
 #include "token_draft.h"
 
+#include <QObject>
+
 namespace tokendesk {
 
 /// What a platform can do. Pages ask this, never which platform they have.
 struct Capabilities {
-  bool organizationTokens = true;        ///< lists and manages tokens of the organization
-  bool projectTokens = true;             ///< lists and manages tokens of projects
+  bool organizationTokens = true;  ///< lists and manages tokens of the organization
+  bool projectTokens = true;       ///< lists and manages tokens of projects
   bool renamesOrganizationTokens = true;
   bool renamesProjectTokens = true;
-  bool createsBlockedTokens = true;      ///< in one call; false: create, then block
+  bool createsBlockedTokens = true;  ///< in one call; false: create, then block
 };
 
 /// A platform's token operations over one connection. Operations are independent of each other and may run at
@@ -38,15 +38,17 @@ class TokenPlatform : public QObject {
   virtual Job<ApiTokens> listProjectTokens(const Project& project, const CallOptions& options) = 0;
 
   virtual Job<ApiToken> getToken(const TokenRef& token, const CallOptions& options) = 0;
-  /// Creates an active token, whatever the draft's status, unless capabilities().createsBlockedTokens. Sent at
-  /// most once; OutcomeUnknown where the answer was lost or unreadable.
+  /// Creates an active token, whatever the draft's status, unless capabilities().createsBlockedTokens. Sent
+  /// at most once; OutcomeUnknown where the answer was lost or unreadable.
   virtual Job<ApiToken> createToken(const TokenDraft& draft, const CallOptions& options) = 0;
   /// Sent at most once, as is deleteToken().
-  virtual Job<void> updateToken(const TokenRef& token, const TokenChange& change, const CallOptions& options) = 0;
+  virtual Job<void> updateToken(const TokenRef& token, const TokenChange& change,
+                                const CallOptions& options) = 0;
   /// Revokes the token. It can't be undone.
   virtual Job<void> deleteToken(const TokenRef& token, const CallOptions& options) = 0;
 
-  /// The text that copying `token` as `format` puts on the clipboard, with tokenPlaceholder where its value goes.
+  /// The text that copying `token` as `format` puts on the clipboard, with tokenPlaceholder where its value
+  /// goes.
   [[nodiscard]] virtual QString copyTemplate(const ApiToken& token, CopyFormat format) const = 0;
 };
 

@@ -45,15 +45,11 @@ bool reaches(const Caller& caller, const ApiRequest& request, Need need) {
   const bool organization = caller.kind == Kind::OrganizationToken || caller.kind == Kind::User;
   switch (need) {
     case Need::Nothing:
-    case Need::AnyCredential:
-      return true;
+    case Need::AnyCredential: return true;
     case Need::Organization:
-    case Need::OrganizationInProject:
-      return organization;
-    case Need::OrganizationOrProject:
-      return organization || caller.project == request.pathArgument;
-    case Need::Project:
-      return !caller.project.isEmpty();
+    case Need::OrganizationInProject: return organization;
+    case Need::OrganizationOrProject: return organization || caller.project == request.pathArgument;
+    case Need::Project: return !caller.project.isEmpty();
   }
   return false;
 }

@@ -23,7 +23,9 @@ Answer successMessage(const QString& description) {
 Fault::Fault(int status, int id, QString description)
     : status_(status), id_(id), description_(std::move(description)) {}
 
-const char* Fault::what() const noexcept { return "refused"; }
+const char* Fault::what() const noexcept {
+  return "refused";
+}
 
 Answer Fault::answer() const {
   const QJsonObject error{{u"id"_s, id_}, {u"description"_s, description_}};
@@ -31,34 +33,56 @@ Answer Fault::answer() const {
   return {.status = status_, .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 
-Fault Fault::tokenNotFound() { return {404, 5, u"Api Key Not Found"_s}; }
+Fault Fault::tokenNotFound() {
+  return {404, 5, u"Api Key Not Found"_s};
+}
 
-Fault Fault::notSignedIn() { return {401, 6, u"ApiToken not found or blocked"_s}; }
+Fault Fault::notSignedIn() {
+  return {401, 6, u"ApiToken not found or blocked"_s};
+}
 
-Fault Fault::outOfScope() { return {403, 7, u"ApiToken out of scope"_s}; }
+Fault Fault::outOfScope() {
+  return {403, 7, u"ApiToken out of scope"_s};
+}
 
-Fault Fault::outOfRange(const QString& field) { return {400, 8, u"Field %1 is out of range"_s.arg(field)}; }
+Fault Fault::outOfRange(const QString& field) {
+  return {400, 8, u"Field %1 is out of range"_s.arg(field)};
+}
 
-Fault Fault::required(const QString& field) { return {400, 9, u"Field %1 is required"_s.arg(field)}; }
+Fault Fault::required(const QString& field) {
+  return {400, 9, u"Field %1 is required"_s.arg(field)};
+}
 
 Fault Fault::wrongPattern(const QString& field) {
   return {400, 11, u"Field %1 does not match the specified pattern"_s.arg(field)};
 }
 
-Fault Fault::badEndpoint() { return {404, 404, u"Bad Endpoint"_s}; }
+Fault Fault::badEndpoint() {
+  return {404, 404, u"Bad Endpoint"_s};
+}
 
-Fault Fault::methodNotAllowed() { return {405, 405, u"Method Not Allowed"_s}; }
+Fault Fault::methodNotAllowed() {
+  return {405, 405, u"Method Not Allowed"_s};
+}
 
 Fault Fault::conflict(const QString& description) {
   return {409, 409, u"Conflict: %1"_s.arg(description)};
 }
 
-Fault Fault::payloadTooLarge() { return {413, 413, u"Payload Too Large"_s}; }
+Fault Fault::payloadTooLarge() {
+  return {413, 413, u"Payload Too Large"_s};
+}
 
-Fault Fault::internal() { return {500, 500, u"Internal Server Error"_s}; }
+Fault Fault::internal() {
+  return {500, 500, u"Internal Server Error"_s};
+}
 
-Fault Fault::projectNotFound() { return {404, 2005, u"Project Not Found"_s}; }
+Fault Fault::projectNotFound() {
+  return {404, 2005, u"Project Not Found"_s};
+}
 
-Fault Fault::projectNameExists() { return {400, 2029, u"Project name already exists"_s}; }
+Fault Fault::projectNameExists() {
+  return {400, 2029, u"Project name already exists"_s};
+}
 
 }  // namespace tokendesk::sandbox

@@ -21,16 +21,13 @@ struct ApiRequest {
   QString pathArgument = {};  ///< decoded; what stands where the route has its `{id}`
 
   /// Empty where there is none. Names are compared without case.
-  [[nodiscard]] QByteArray header(QByteArrayView name) const {
-    for (const auto& [key, value] : headers) {
-      if (key.compare(name, Qt::CaseInsensitive) == 0) return value.trimmed();
-    }
-    return {};
-  }
+  [[nodiscard]] QByteArray header(QByteArrayView name) const;
 
-  [[nodiscard]] QString parameter(const QString& name) const {
-    return query.queryItemValue(name, QUrl::FullyDecoded);
-  }
+  /// Of the query, decoded; empty where there is none.
+  [[nodiscard]] QString parameter(const QString& name) const;
+
+  /// What `detail` asks for, `full` or `summary`, the default. Throws Fault for anything else.
+  [[nodiscard]] bool wantsFullDetail() const;
 };
 
 }  // namespace tokendesk::sandbox

@@ -28,17 +28,10 @@ QJsonObject intent(const Assistant& assistant) {
           {u"revisions"_s, QJsonArray{revision(assistant)}}};
 }
 
-bool readFullDetail(const ApiRequest& request) {
-  const QString detail = request.parameter(u"detail"_s);
-  if (detail == "full"_L1) return true;
-  if (detail.isEmpty() || detail == "summary"_L1) return false;
-  throw Fault::wrongPattern(u"detail"_s);
-}
-
 }  // namespace
 
 Answer listAssistants(Services& services, const ApiRequest& request, const Caller& caller) {
-  const bool full = readFullDetail(request);
+  const bool full = request.wantsFullDetail();
   const std::optional<ProjectRecord> project = services.projects.find(caller.project);
   if (!project) throw Fault::projectNotFound();
   const QList<Assistant> assistants = assistantsOf(project->id);

@@ -1,7 +1,8 @@
 #include "assistant_catalogue.h"
 
+#include "timestamp.h"
+
 #include <QCryptographicHash>
-#include <QDateTime>
 #include <QRandomGenerator>
 #include <QUuid>
 #include <QtEndian>
@@ -48,7 +49,7 @@ constexpr std::array models{Model{u"openai", u"gpt-4o"}, Model{u"anthropic", u"c
 
 QString timestampIn2025(QRandomGenerator& random) {
   const QDateTime start(QDate(2025, 1, 1), QTime(8, 0), Qt::UTC);
-  return start.addSecs(random.bounded(300 * 24 * 3600)).toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s);
+  return timestampText(start.addSecs(random.bounded(300 * 24 * 3600)));
 }
 
 }  // namespace

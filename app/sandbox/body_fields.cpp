@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A limit on characters must not count an emoji twice.
-qsizetype lengthInCharacters(const QString& text) { return text.toUcs4().size(); }
+qsizetype lengthInCharacters(const QString& text) {
+  return text.toUcs4().size();
+}
 
 bool hasControlCharacter(const QString& text) {
   return std::any_of(text.cbegin(), text.cend(),
@@ -36,7 +38,9 @@ BodyFields::BodyFields(const QByteArray& body) {
   fields_ = document.object();
 }
 
-QString BodyFields::name() const { return checkedName(text(u"name"_s, -1).value_or(QString())); }
+QString BodyFields::name() const {
+  return checkedName(text(u"name"_s, -1).value_or(QString()));
+}
 
 std::optional<QString> BodyFields::optionalName() const {
   const std::optional<QString> given = text(u"name"_s, -1);
@@ -44,7 +48,9 @@ std::optional<QString> BodyFields::optionalName() const {
   return checkedName(*given);
 }
 
-std::optional<QString> BodyFields::description() const { return text(u"description"_s, maxDescription); }
+std::optional<QString> BodyFields::description() const {
+  return text(u"description"_s, maxDescription);
+}
 
 std::optional<QString> BodyFields::text(const QString& field, qsizetype maxSize) const {
   const QJsonValue value = fields_.value(field);

@@ -17,6 +17,8 @@ constexpr int schemaVersion = 1;
 // SQLite's own numbers, as QSqlError gives them.
 constexpr QStringView busy = u"5";
 constexpr QStringView locked = u"6";
+constexpr QStringView cannotOpen = u"14";
+constexpr QStringView notADatabase = u"26";
 
 const std::array<QString, 5>& schema() {
   static const std::array<QString, 5> statements{
@@ -35,8 +37,10 @@ const std::array<QString, 5>& schema() {
 
 [[noreturn]] void fail(const QSqlError& error) {
   const QString code = error.nativeErrorCode();
-  if (code == busy || code == locked) throw DatabaseError("The database is in use by another process.");
-  throw DatabaseError(QString(u"The database refused: %1."_s.arg(error.databaseText())).toStdString());
+  if (code == busy || code == locked) throw DatabaseError("it is in use by another process");
+  if (code == cannotOpen) throw DatabaseError("it can't be opened");
+  if (code == notADatabase) throw DatabaseError("it is not a database");
+  throw DatabaseError(error.databaseText().toStdString());
 }
 
 int pragma(const Database& database, const QString& name) {
@@ -64,7 +68,9 @@ Database::Database(const QString& file)
   }
 }
 
-Database::~Database() { QSqlDatabase::removeDatabase(connection_); }
+Database::~Database() {
+  QSqlDatabase::removeDatabase(connection_);
+}
 
 void Database::open(const QString& file) {
   QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection_);
@@ -75,21 +81,23 @@ void Database::open(const QString& file) {
 }
 
 void Database::createTables() const {
-  // Checked before anything is written: a file that is someone else's must stay as it is.
-  if (pragma(*this, u"application_id"_s) != applicationId && hasTables(*this)) {
-    throw DatabaseError("The database belongs to another program.");
+  // Nothing is written before it is known whose file this is, and the lock keeps a second sandbox that starts
+  // at the same time from seeing it half made.
+  Transaction transaction(*this);
+  const bool isNew = !hasTables(*this);
+  if (!isNew && pragma(*this, u"application_id"_s) != applicationId) {
+    throw DatabaseError("it belongs to another program");
   }
   if (pragma(*this, u"user_version"_s) > schemaVersion) {
-    throw DatabaseError("The database was written by a newer version.");
+    throw DatabaseError("it was written by a newer version");
   }
-  execute(u"PRAGMA journal_mode = WAL"_s);
-  execute(u"PRAGMA synchronous = NORMAL"_s);
-  Transaction transaction(*this);
-  if (!hasTables(*this)) {
+  if (isNew) {
     execute(u"PRAGMA application_id = %1"_s.arg(applicationId));
     for (const QString& statement : schema()) execute(statement);
   }
   transaction.commit();
+  execute(u"PRAGMA journal_mode = WAL"_s);
+  execute(u"PRAGMA synchronous = NORMAL"_s);
 }
 
 QSqlQuery Database::prepare(const QString& statement) const {

@@ -8,7 +8,8 @@
 
 namespace tokendesk::sandbox {
 
-/// The database can't be opened, or refused a statement. what() is a sentence for people and names no value.
+/// The database can't be opened, or refused a statement. what() is a reason for people, without the
+/// file's name and without any value.
 class DatabaseError : public std::runtime_error {
  public:
   using std::runtime_error::runtime_error;
@@ -25,6 +26,9 @@ class Database {
   /// Throws DatabaseError where the statement isn't accepted.
   [[nodiscard]] QSqlQuery prepare(const QString& statement) const;
   void execute(const QString& statement) const;
+
+  /// For a column that must have a text: a null QString would become NULL.
+  static QString notNull(const QString& text) { return text.isNull() ? QString::fromLatin1("") : text; }
 
   /// Runs a prepared query; throws DatabaseError where it fails.
   static void run(QSqlQuery& query);

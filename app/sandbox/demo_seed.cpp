@@ -2,10 +2,9 @@
 
 #include "demo_tokens.h"
 #include "project_store.h"
+#include "timestamp.h"
 #include "token_id.h"
 #include "token_store.h"
-
-#include <QDateTime>
 
 #include <span>
 
@@ -18,10 +17,11 @@ namespace {
 /// A believable time of day, the same for the same token each time.
 QString timestampOf(const DemoToken& token) {
   const QDate date = QDate::fromString(token.created.toString(), Qt::ISODate);
-  const qsizetype variety = token.name.size() * 7919 + token.description.size() * 104'729 + date.day() * 3'571;
+  const qsizetype variety =
+      token.name.size() * 7919 + token.description.size() * 104'729 + date.day() * 3'571;
   constexpr int workday = 11 * 3'600'000;
   const QTime time = QTime(8, 0).addMSecs(int((variety * 1'009) % workday));
-  return QDateTime(date, time, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s);
+  return timestampText(QDateTime(date, time, Qt::UTC));
 }
 
 void addAll(TokenInserter& inserter, const QString& project, std::span<const DemoToken> tokens) {

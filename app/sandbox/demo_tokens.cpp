@@ -115,8 +115,12 @@ constexpr std::array projects{
 
 }  // namespace
 
-std::span<const DemoToken> demoOrganizationTokens() { return organizationTokens; }
+std::span<const DemoToken> demoOrganizationTokens() {
+  return organizationTokens;
+}
 
-std::span<const DemoProject> demoProjects() { return projects; }
+std::span<const DemoProject> demoProjects() {
+  return projects;
+}
 
 }  // namespace tokendesk::sandbox

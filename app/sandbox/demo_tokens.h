@@ -8,8 +8,8 @@
 
 namespace tokendesk::sandbox {
 
-/// A token of the demo. What a list has to cope with is in them: long and empty descriptions, several scripts,
-/// names that differ in a number or an accent.
+/// A token of the demo. What a list has to cope with is in them: long and empty descriptions, several
+/// scripts, names that differ in a number or an accent.
 struct DemoToken {
   QStringView name;
   QStringView description;

@@ -5,8 +5,8 @@
 
 namespace tokendesk::sandbox {
 
-/// The Globant Enterprise AI API: finds the operation, checks the credential, runs it, and turns refusals into
-/// the platform's error answers. Never throws.
+/// The Globant Enterprise AI API: finds the operation, checks the credential, runs it, and turns refusals
+/// into the platform's error answers. Never throws.
 class GeaiApi {
  public:
   static constexpr qsizetype maxBody = 1024 * 1024;
@@ -14,7 +14,7 @@ class GeaiApi {
   enum class OrganizationTokens { Offered, Missing };
 
   /// The database must be seeded, and outlive this.
-  explicit GeaiApi(const Database& database, OrganizationTokens organizationTokens);
+  GeaiApi(const Database& database, OrganizationTokens organizationTokens);
 
   Answer answer(ApiRequest request);
 

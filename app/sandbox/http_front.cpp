@@ -1,6 +1,7 @@
 #include "http_front.h"
 
 #include <QTcpServer>
+#include <QTcpSocket>
 
 #include <memory>
 
@@ -8,9 +9,34 @@ namespace tokendesk::sandbox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Qt 6.4 gathers a body of any size, twice, before anyone may refuse it. Up to here it is refused properly.
+constexpr qint64 maxReceived = 16 * GeaiApi::maxBody;
+
+/// Accepts connections and cuts those that send more than any request may hold before it is answered.
+class BoundedServer : public QTcpServer {
+ protected:
+  void incomingConnection(qintptr descriptor) override {
+    auto socket = std::make_unique<QTcpSocket>(this);
+    if (!socket->setSocketDescriptor(descriptor)) return;
+    const auto received = std::make_shared<qint64>(0);
+    QTcpSocket* const client = socket.get();
+    // Connected before QHttpServer's, so what is available here is what has just arrived.
+    connect(client, &QTcpSocket::readyRead, client, [client, received] {
+      *received += client->bytesAvailable();
+      if (*received > maxReceived) client->abort();
+    });
+    connect(client, &QTcpSocket::bytesWritten, client, [received] { *received = 0; });
+    addPendingConnection(socket.release());
+  }
+};
+
+}  // namespace
+
 HttpFront::HttpFront(GeaiApi& api) : api_(api) {
-  // Routing is done by the API: Qt's router matches the decoded path, where a `/` within a segment is lost, and
-  // can't tell an unknown path from a wrong method.
+  // Routing is done by the API: Qt's router matches the decoded path, where a `/` within a segment is lost,
+  // and can't tell an unknown path from a wrong method.
   server_.setMissingHandler([this](const QHttpServerRequest& request, QHttpServerResponder&& responder) {
     handle(request, responder);
   });
@@ -18,7 +44,7 @@ HttpFront::HttpFront(GeaiApi& api) : api_(api) {
 
 std::expected<quint16, QString> HttpFront::listen(quint16 port) {
   // Not QAbstractHttpServer::listen(): it writes its failures to the log and keeps the reason to itself.
-  auto socket = std::make_unique<QTcpServer>();
+  auto socket = std::make_unique<BoundedServer>();
   if (!socket->listen(QHostAddress::LocalHost, port)) return std::unexpected(socket->errorString());
   const quint16 bound = socket->serverPort();
   server_.bind(socket.release());

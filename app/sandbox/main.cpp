@@ -10,7 +10,6 @@
 
 #include <cstdio>
 #include <exception>
-
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -74,7 +73,8 @@ int main(int argc, char* argv[]) {
   try {
     return serve(*options);
   } catch (const DatabaseError& error) {
-    return refuse(u"Can't use \"%1\": %2"_s.arg(options->database, QString::fromUtf8(error.what())));
+    return refuse(
+        u"Can't use the database \"%1\": %2."_s.arg(options->database, QString::fromUtf8(error.what())));
   } catch (const std::exception& error) {
     return refuse(QString::fromUtf8(error.what()));
   }

@@ -66,13 +66,13 @@ std::expected<Options, QString> read(const QCommandLineParser& parser, const Dec
 std::expected<Options, QString> parseOptions(const QStringList& arguments) {
   QCommandLineParser parser;
   parser.setApplicationDescription(description());
-  const QCommandLineOption help = parser.addHelpOption();
+  const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this help."_s);  // without Qt's --help-all
   const QCommandLineOption version = parser.addVersionOption();
   const Declared declared;
   parser.addOptions(
-      {declared.port, declared.database, declared.seed, declared.without, declared.exitWithStdin});
+      {help, declared.port, declared.database, declared.seed, declared.without, declared.exitWithStdin});
   if (!parser.parse(arguments)) return std::unexpected(parser.errorText());
-  if (parser.isSet(u"help-all"_s) || parser.isSet(help)) return Options{.information = parser.helpText()};
+  if (parser.isSet(help)) return Options{.information = parser.helpText()};
   if (parser.isSet(version)) return Options{.information = u"tokendesk-sandbox " TOKENDESK_VERSION "\n"_s};
   if (!parser.positionalArguments().isEmpty()) {
     return std::unexpected(u"The argument \"%1\" has no meaning."_s.arg(parser.positionalArguments()[0]));

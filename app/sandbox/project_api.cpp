@@ -29,8 +29,8 @@ QJsonObject singleProject(const Services& services, const ProjectRecord& project
   QJsonObject object = listedProject(project);
   object[u"organizationId"_s] = services.organization.id;
   object[u"organizationName"_s] = services.organization.name;
-  object[u"searchProfiles"_s] = QJsonArray{
-      QJsonObject{{u"name"_s, u"Default"_s}, {u"description"_s, u"Default search profile"_s}}};
+  object[u"searchProfiles"_s] =
+      QJsonArray{QJsonObject{{u"name"_s, u"Default"_s}, {u"description"_s, u"Default search profile"_s}}};
   return object;
 }
 
@@ -42,17 +42,10 @@ void requireAdministrator(const BodyFields& fields) {
   if (at < 1 || at == email.size() - 1) throw Fault::wrongPattern(field);
 }
 
-bool readFullDetail(const ApiRequest& request) {
-  const QString detail = request.parameter(u"detail"_s);
-  if (detail == "full"_L1) return true;
-  if (detail.isEmpty() || detail == "summary"_L1) return false;
-  throw Fault::wrongPattern(u"detail"_s);
-}
-
 }  // namespace
 
 Answer listProjects(Services& services, const ApiRequest& request, const Caller&) {
-  const bool full = readFullDetail(request);
+  const bool full = request.wantsFullDetail();
   const QString name = request.parameter(u"name"_s);
   const QList<ProjectRecord> projects = services.projects.list();
   QJsonArray array;

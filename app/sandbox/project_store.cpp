@@ -17,15 +17,15 @@ ProjectRecord readRow(const QSqlQuery& query) {
           .status = query.value(4).toInt()};
 }
 
-QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
-
-QString notNull(const QString& text) { return text.isNull() ? u""_s : text; }
+QString newId() {
+  return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
 
 std::optional<ProjectRecord> findWhere(const Database& database, const QString& column,
                                        const QString& value) {
   QSqlQuery query = database.prepare(
       u"SELECT id, name, description, active, status FROM projects WHERE %1 = ?"_s.arg(column));
-  query.addBindValue(notNull(value));
+  query.addBindValue(Database::notNull(value));
   Database::run(query);
   if (!query.next()) return std::nullopt;
   return readRow(query);
@@ -70,7 +70,7 @@ ProjectRecord ProjectStore::create(ProjectRecord project) const {
       u"INSERT INTO projects (id, name, description, active, status) VALUES (?, ?, ?, ?, ?)"_s);
   query.addBindValue(project.id);
   query.addBindValue(project.name);
-  query.addBindValue(notNull(project.description));
+  query.addBindValue(Database::notNull(project.description));
   query.addBindValue(int(project.active));
   query.addBindValue(project.status);
   Database::run(query);
@@ -81,7 +81,7 @@ void ProjectStore::update(const ProjectRecord& project) const {
   QSqlQuery query = database_.prepare(
       u"UPDATE projects SET name = ?, description = ?, active = ?, status = ? WHERE id = ?"_s);
   query.addBindValue(project.name);
-  query.addBindValue(notNull(project.description));
+  query.addBindValue(Database::notNull(project.description));
   query.addBindValue(int(project.active));
   query.addBindValue(project.status);
   query.addBindValue(project.id);

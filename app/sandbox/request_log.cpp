@@ -1,8 +1,8 @@
 #include "request_log.h"
 
 #include "assistant_catalogue.h"
+#include "timestamp.h"
 
-#include <QDateTime>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -52,7 +52,7 @@ QList<LoggedRequest> requestsOf(const QString& projectId) {
     when = when.addMSecs(-random.bounded(60'000, 4 * 3'600'000));
     requests.append({.assistant = assistant.name,
                      .intent = assistant.intent,
-                     .timestamp = when.toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s),
+                     .timestamp = timestampText(when),
                      .prompt = assistant.prompt,
                      .output = status == statuses[0] ? exchange.output.toString() : QString(),
                      .inputText = exchange.input.toString(),

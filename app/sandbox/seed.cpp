@@ -2,10 +2,10 @@
 
 #include "demo_seed.h"
 #include "project_store.h"
+#include "timestamp.h"
 #include "token_id.h"
 #include "token_store.h"
 
-#include <QDateTime>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -36,7 +36,7 @@ void seedBulk(const Database& database, const SeedPlan& plan) {
                   .name = u"token-%1"_s.arg(t),
                   .description = t % 3 == 0 ? QString() : u"Token %1 of project %2"_s.arg(t).arg(p),
                   .status = status,
-                  .timestamp = created.toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s)});
+                  .timestamp = timestampText(created)});
     }
   }
 }
@@ -44,14 +44,9 @@ void seedBulk(const Database& database, const SeedPlan& plan) {
 void fill(const Database& database, const SeedPlan& plan) {
   ProjectStore(database).createOrganization(u"Training"_s);
   switch (plan.kind) {
-    case SeedPlan::Kind::Demo:
-      seedDemo(database);
-      break;
-    case SeedPlan::Kind::Empty:
-      break;  // the credentials are all it gets
-    case SeedPlan::Kind::Bulk:
-      seedBulk(database, plan);
-      break;
+    case SeedPlan::Kind::Demo: seedDemo(database); break;
+    case SeedPlan::Kind::Empty: break;  // the credentials are all it gets
+    case SeedPlan::Kind::Bulk: seedBulk(database, plan); break;
   }
 }
 
@@ -86,8 +81,7 @@ Credentials seedDatabase(const Database& database, const SeedPlan& plan) {
   if (!projects.organization()) fill(database, plan);
   std::optional<TokenRecord> organizationToken = tokens.firstActiveOfOrganization();
   if (!organizationToken) {
-    organizationToken =
-        tokens.create({}, u"DefaultOrganization"_s, u"Default for Organization ApiToken"_s);
+    organizationToken = tokens.create({}, u"DefaultOrganization"_s, u"Default for Organization ApiToken"_s);
   }
   std::optional<TokenRecord> projectToken = tokens.firstActiveOfProjects();
   if (!projectToken) projectToken = newProjectToken(database);

@@ -28,8 +28,8 @@ struct Credentials {
   QString projectToken;
 };
 
-/// Fills the database unless it already holds data, and finds an active token of either scope in it; makes one
-/// where none is left. Throws DatabaseError; then nothing has changed.
+/// Fills the database unless it already holds data, and finds an active token of either scope in it; makes
+/// one where none is left. Throws DatabaseError; then nothing has changed.
 Credentials seedDatabase(const Database& database, const SeedPlan& plan);
 
 }  // namespace tokendesk::sandbox

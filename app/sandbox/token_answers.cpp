@@ -27,12 +27,9 @@ void refuseRevoked(const TokenRecord& token) {
 
 QString statusText(TokenStatus status) {
   switch (status) {
-    case TokenStatus::Active:
-      return u"Active"_s;
-    case TokenStatus::Blocked:
-      return u"Blocked"_s;
-    case TokenStatus::Revoked:
-      break;
+    case TokenStatus::Active: return u"Active"_s;
+    case TokenStatus::Blocked: return u"Blocked"_s;
+    case TokenStatus::Revoked: break;
   }
   return u"Revoked"_s;
 }

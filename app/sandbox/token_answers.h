@@ -21,7 +21,8 @@ QJsonObject singleToken(const TokenRecord& token);
 /// The answer to a creation.
 Answer createdToken(const Services& services, const TokenRecord& token);
 
-/// Writes `description` and `status` where given. Throws Fault where the token is revoked or a field is wrong.
+/// Writes `description` and `status` where given. Throws Fault where the token is revoked or a field is
+/// wrong.
 Answer updateToken(const Services& services, TokenRecord token, const BodyFields& fields);
 
 /// Throws Fault where the token already is.

@@ -1,8 +1,8 @@
 #include "token_store.h"
 
+#include "timestamp.h"
 #include "token_id.h"
 
-#include <QDateTime>
 #include <QVariant>
 
 namespace tokendesk::sandbox {
@@ -32,18 +32,11 @@ std::optional<TokenRecord> readOne(QSqlQuery query) {
   return readRow(query);
 }
 
-// A null QString becomes NULL in the database, which these columns refuse.
-QString notNull(const QString& text) { return text.isNull() ? u""_s : text; }
-
 }  // namespace
-
-QString currentTimestamp() {
-  return QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s);
-}
 
 std::optional<TokenRecord> TokenStore::find(const QString& id) const {
   QSqlQuery query = database_.prepare(u"SELECT %1 FROM tokens WHERE id = ?"_s.arg(columns()));
-  query.addBindValue(notNull(id));
+  query.addBindValue(Database::notNull(id));
   return readOne(std::move(query));
 }
 
@@ -84,8 +77,8 @@ TokenRecord TokenStore::create(const QString& project, const QString& name,
 void TokenStore::update(const TokenRecord& token) const {
   QSqlQuery query =
       database_.prepare(u"UPDATE tokens SET name = ?, description = ?, status = ? WHERE id = ?"_s);
-  query.addBindValue(notNull(token.name));
-  query.addBindValue(notNull(token.description));
+  query.addBindValue(Database::notNull(token.name));
+  query.addBindValue(Database::notNull(token.description));
   query.addBindValue(int(token.status));
   query.addBindValue(token.id);
   Database::run(query);
@@ -98,8 +91,8 @@ TokenInserter::TokenInserter(const Database& database)
 void TokenInserter::add(const TokenRecord& token) {
   query_.bindValue(0, token.id);
   query_.bindValue(1, token.project.isEmpty() ? QVariant() : QVariant(token.project));
-  query_.bindValue(2, notNull(token.name));
-  query_.bindValue(3, notNull(token.description));
+  query_.bindValue(2, Database::notNull(token.name));
+  query_.bindValue(3, Database::notNull(token.description));
   query_.bindValue(4, int(token.status));
   query_.bindValue(5, token.timestamp);
   Database::run(query_);

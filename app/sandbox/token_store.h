@@ -23,9 +23,6 @@ struct TokenRecord {
   [[nodiscard]] bool isOrganizationToken() const { return project.isEmpty(); }
 };
 
-/// Now, as the platform writes it: UTC, milliseconds, no zone.
-QString currentTimestamp();
-
 /// Tokens of both scopes in the database, in the order they were created. Throws DatabaseError.
 class TokenStore {
  public:

@@ -1,13 +1,17 @@
 #include "project_directory.h"
 
 #include <QCollator>
+
 #include <algorithm>
 
 namespace tokendesk {
 
-ProjectDirectory::ProjectDirectory(TokenPlatform& platform, QObject* parent) : QObject(parent), platform_(platform) {}
+ProjectDirectory::ProjectDirectory(TokenPlatform& platform, QObject* parent)
+    : QObject(parent), platform_(platform) {}
 
-ProjectDirectory::~ProjectDirectory() { stop_.request_stop(); }
+ProjectDirectory::~ProjectDirectory() {
+  stop_.request_stop();
+}
 
 void ProjectDirectory::refresh() {
   stop_.request_stop();
@@ -26,7 +30,8 @@ void ProjectDirectory::refresh() {
 }
 
 const Project* ProjectDirectory::find(const QString& id) const {
-  const auto found = std::find_if(projects_.begin(), projects_.end(), [&id](const Project& p) { return p.id == id; });
+  const auto found =
+      std::find_if(projects_.begin(), projects_.end(), [&id](const Project& p) { return p.id == id; });
   return found == projects_.end() ? nullptr : &*found;
 }
 
@@ -48,11 +53,12 @@ void ProjectDirectory::take(quint64 request, const Outcome<Projects>& outcome) {
 }
 
 Job<Projects> ProjectDirectory::ownProject() {
-  return platform_.validate({stop_.get_token()}).then([](const Outcome<CredentialFacts>& facts) -> Outcome<Projects> {
-    if (!facts) return std::unexpected(facts.error());
-    if (facts->projectId.isEmpty()) return Projects{};
-    return Projects{{.id = facts->projectId, .name = facts->projectName}};
-  });
+  return platform_.validate({stop_.get_token()})
+      .then([](const Outcome<CredentialFacts>& facts) -> Outcome<Projects> {
+        if (!facts) return std::unexpected(facts.error());
+        if (facts->projectId.isEmpty()) return Projects{};
+        return Projects{{.id = facts->projectId, .name = facts->projectName}};
+      });
 }
 
 }  // namespace tokendesk

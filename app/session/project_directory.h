@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QObject>
-
 #include "token_platform.h"
+
+#include <QObject>
 
 namespace tokendesk {
 

@@ -2,7 +2,8 @@
 
 namespace tokendesk {
 
-Session::Session(Connection connection, std::unique_ptr<TokenPlatform> platform, const Clock& clock, QObject* parent)
+Session::Session(Connection connection, std::unique_ptr<TokenPlatform> platform, const Clock& clock,
+                 QObject* parent)
     : QObject(parent),
       connection_(std::move(connection)),
       platform_(std::move(platform)),

@@ -1,12 +1,13 @@
 #pragma once
 
-#include <QObject>
-#include <memory>
-
 #include "connection.h"
 #include "project_directory.h"
 #include "token_editor.h"
 #include "token_inventory.h"
+
+#include <QObject>
+
+#include <memory>
 
 namespace tokendesk {
 

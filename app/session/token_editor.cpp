@@ -72,7 +72,8 @@ Job<void> TokenEditor::update(const TokenRef& token, const TokenChange& change, 
       .then(this,
             [this, token, change](const Outcome<void>& updated) -> Job<void> {
               emit changed(token.scope, token.projectId);
-              if (updated || updated.error().kind != ApiErrorKind::OutcomeUnknown) return finishedJob(updated);
+              if (updated || updated.error().kind != ApiErrorKind::OutcomeUnknown)
+                return finishedJob(updated);
               return platform_.getToken(token, {}).then([change, updated](const Outcome<ApiToken>& now) {
                 return now && hasTaken(*now, change) ? Outcome<void>() : updated;
               });
@@ -85,10 +86,11 @@ Job<void> TokenEditor::remove(const TokenRef& token, const CallOptions& options)
       .then(this,
             [this, token](const Outcome<void>& removed) -> Job<void> {
               emit changed(token.scope, token.projectId);
-              if (removed || removed.error().kind != ApiErrorKind::OutcomeUnknown) return finishedJob(removed);
+              if (removed || removed.error().kind != ApiErrorKind::OutcomeUnknown)
+                return finishedJob(removed);
               return platform_.getToken(token, {}).then([removed](const Outcome<ApiToken>& now) {
-                const bool isGone = now ? now->status == TokenStatus::Revoked
-                                        : now.error().kind == ApiErrorKind::NotFound;
+                const bool isGone =
+                    now ? now->status == TokenStatus::Revoked : now.error().kind == ApiErrorKind::NotFound;
                 return isGone ? Outcome<void>() : removed;
               });
             })
@@ -98,8 +100,9 @@ Job<void> TokenEditor::remove(const TokenRef& token, const CallOptions& options)
 Job<CreateReport> TokenEditor::lookForCreated(const TokenDraft& draft,
                                               const std::shared_ptr<const ApiTokens>& before) {
   const Project project{.id = draft.projectId, .name = draft.projectName};
-  const Job<ApiTokens> list = draft.scope == TokenScope::Organization ? platform_.listOrganizationTokens({})
-                                                                      : platform_.listProjectTokens(project, {});
+  const Job<ApiTokens> list = draft.scope == TokenScope::Organization
+                                  ? platform_.listOrganizationTokens({})
+                                  : platform_.listProjectTokens(project, {});
   return Job<ApiTokens>(list).then([draft, before](const Outcome<ApiTokens>& after) -> Outcome<CreateReport> {
     if (after) return judgeLostCreation(draft, before.get(), *after);
     return CreateReport{.verdict = CreateReport::Verdict::CannotTell, .answerLost = true};

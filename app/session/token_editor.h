@@ -1,9 +1,10 @@
 #pragma once
 
-#include <QObject>
-#include <memory>
-
 #include "token_platform.h"
+
+#include <QObject>
+
+#include <memory>
 
 namespace tokendesk {
 
@@ -15,14 +16,14 @@ struct CreateReport {
     CannotTell,  ///< the answer was lost, and the list couldn't be read or `candidates` fit
   };
   Verdict verdict = Verdict::Created;
-  bool answerLost = false;                           ///< the verdict comes from reading the list again
-  std::optional<ApiToken> token = std::nullopt;      ///< with Created
-  ApiTokens candidates = {};                         ///< with CannotTell: tokens that may be the one
+  bool answerLost = false;                            ///< the verdict comes from reading the list again
+  std::optional<ApiToken> token = std::nullopt;       ///< with Created
+  ApiTokens candidates = {};                          ///< with CannotTell: tokens that may be the one
   std::optional<ApiError> blockError = std::nullopt;  ///< with Created: it should be blocked, but is active
 };
 
-/// Changes tokens. Each call sends its change at most once; where an answer is lost, it finds out by reading what
-/// became of it, or says that it can't tell (OutcomeUnknown).
+/// Changes tokens. Each call sends its change at most once; where an answer is lost, it finds out by reading
+/// what became of it, or says that it can't tell (OutcomeUnknown).
 ///
 /// Lives on the interface thread and outlives its jobs; the platform outlives it. Jobs go on when whoever
 /// started them is gone.
@@ -32,8 +33,8 @@ class TokenEditor : public QObject {
  public:
   explicit TokenEditor(TokenPlatform& platform, QObject* parent = nullptr);
 
-  /// `before` are the tokens listed beside it so far, to tell a new one from old ones if the answer is lost; may
-  /// be null where they are unknown.
+  /// `before` are the tokens listed beside it so far, to tell a new one from old ones if the answer is lost;
+  /// may be null where they are unknown.
   Job<CreateReport> create(const TokenDraft& draft, const std::shared_ptr<const ApiTokens>& before,
                            const CallOptions& options);
   Job<ApiToken> read(const TokenRef& token, const CallOptions& options);

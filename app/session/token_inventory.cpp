@@ -22,7 +22,9 @@ Outcome<TokenPartPtr> foldPart(const Outcome<ApiTokens>& tokens) {
 TokenInventory::TokenInventory(TokenPlatform& platform, const Clock& clock, QObject* parent)
     : QObject(parent), platform_(platform), clock_(clock) {}
 
-TokenInventory::~TokenInventory() { stop_.request_stop(); }
+TokenInventory::~TokenInventory() {
+  stop_.request_stop();
+}
 
 void TokenInventory::showOrganization(bool alsoEveryProject) {
   const bool isNew = !wantsOrganization_ || (alsoEveryProject && !wantsEveryProject_);
@@ -167,7 +169,8 @@ void TokenInventory::takePart(const PartRequest& request, const Outcome<TokenPar
   if (found == entries_.end() || found->second.request != request.number) return;
   Entry& entry = found->second;
 
-  std::erase_if(state_.failures, [&entry](const auto& failure) { return failure.project.id == entry.project.id; });
+  std::erase_if(state_.failures,
+                [&entry](const auto& failure) { return failure.project.id == entry.project.id; });
   if (request.key.isEmpty()) state_.organizationError.reset();
   if (outcome) {
     entry.tokens = *outcome;
@@ -183,8 +186,8 @@ void TokenInventory::takePart(const PartRequest& request, const Outcome<TokenPar
 void TokenInventory::finishStep() {
   --stepsRunning_;
   state_.loading = stepsRunning_ > 0;
-  // A long load shows what is there already. Each new list is sorted and filtered again, so that only growth by
-  // half is worth one before the end; the work in all stays proportional to the tokens.
+  // A long load shows what is there already. Each new list is sorted and filtered again, so that only growth
+  // by half is worth one before the end; the work in all stays proportional to the tokens.
   size_t read = 0;
   for (const auto& [key, entry] : entries_) read += entry.tokens ? entry.tokens->tokens.size() : 0;
   const size_t listed = list_ ? list_->size() : 0;

@@ -1,12 +1,13 @@
 #pragma once
 
-#include <QObject>
-#include <map>
-
 #include "clock.h"
 #include "project.h"
 #include "token_list.h"
 #include "token_platform.h"
+
+#include <QObject>
+
+#include <map>
 
 namespace tokendesk {
 
@@ -22,7 +23,7 @@ struct InventoryState {
   bool cancelled = false;  ///< stopped by the user; what was read is listed
   int projectsDone = 0;
   int projectsTotal = 0;
-  Progress progress = {};  ///< of the exchange that reported last
+  Progress progress = {};                                    ///< of the exchange that reported last
   std::optional<ApiError> organizationError = std::nullopt;  ///< the organization's tokens could not be read
   std::optional<ApiError> projectsError = std::nullopt;      ///< which projects there are could not be read
   std::vector<ProjectFailure> failures = {};                 ///< projects whose tokens could not be read

@@ -1,10 +1,11 @@
 #pragma once
 
+#include "api_token.h"
+
 #include <QDateTime>
+
 #include <memory>
 #include <vector>
-
-#include "api_token.h"
 
 namespace tokendesk {
 
@@ -21,7 +22,8 @@ struct TokenPart {
 
 using TokenPartPtr = std::shared_ptr<const TokenPart>;
 
-/// What was known of the tokens of a page at one moment: its parts in a row. Immutable, so any thread may read it.
+/// What was known of the tokens of a page at one moment: its parts in a row. Immutable, so any thread may
+/// read it.
 class TokenList {
  public:
   TokenList(std::vector<TokenPartPtr> parts, const QDateTime& takenAt);
@@ -29,7 +31,9 @@ class TokenList {
   [[nodiscard]] size_t size() const { return rows_.size(); }
   [[nodiscard]] const ApiToken& token(size_t row) const { return *rows_[row].token; }
   [[nodiscard]] const QString& foldedName(size_t row) const;
-  [[nodiscard]] const QString& foldedProjectName(size_t row) const { return rows_[row].part->foldedProjectName; }
+  [[nodiscard]] const QString& foldedProjectName(size_t row) const {
+    return rows_[row].part->foldedProjectName;
+  }
   /// Every token, in the order of the rows; valid as long as the list.
   [[nodiscard]] std::vector<const ApiToken*> tokens() const;
   /// UTC

@@ -1,10 +1,10 @@
 #include "geai_codec.h"
 
+#include "geai_errors.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include "geai_errors.h"
 
 namespace tokendesk::geai {
 
@@ -47,9 +47,13 @@ std::optional<ApiToken> readToken(const QJsonValue& value, const ApiToken& known
   return token;
 }
 
-QByteArray toJson(const QJsonObject& object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+QByteArray toJson(const QJsonObject& object) {
+  return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
 
-QString wordOf(TokenStatus status) { return status == TokenStatus::Blocked ? u"blocked"_s : u"active"_s; }
+QString wordOf(TokenStatus status) {
+  return status == TokenStatus::Blocked ? u"blocked"_s : u"active"_s;
+}
 
 }  // namespace
 

@@ -1,15 +1,15 @@
 #pragma once
 
-#include <QByteArray>
-
 #include "api_token.h"
 #include "http_client.h"
 #include "project.h"
 #include "token_draft.h"
 
-/// GEAI's JSON, to and from values. Decoders check for the platform's errors first, then for the fields that the
-/// contract requires; an answer without them is BadAnswer, so that nothing half read reaches a list. Unknown
-/// fields are passed over. Safe on any thread.
+#include <QByteArray>
+
+/// GEAI's JSON, to and from values. Decoders check for the platform's errors first, then for the fields that
+/// the contract requires; an answer without them is BadAnswer, so that nothing half read reaches a list.
+/// Unknown fields are passed over. Safe on any thread.
 namespace tokendesk::geai {
 
 /// The `tokens` of a list. `project` is the one they were asked of; null for the organization's.

@@ -7,7 +7,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// `text` as one word of a POSIX shell.
-QString shellQuoted(QString text) { return u"'"_s + text.replace(u'\'', u"'\\''"_s) + u"'"_s; }
+QString shellQuoted(QString text) {
+  return u"'"_s + text.replace(u'\'', u"'\\''"_s) + u"'"_s;
+}
 
 struct Variable {
   QString name;

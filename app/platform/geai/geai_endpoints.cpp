@@ -6,11 +6,15 @@ namespace tokendesk::geai {
 
 namespace {
 
-const char* ownerOf(TokenScope scope) { return scope == TokenScope::Organization ? "organization" : "projects"; }
+const char* ownerOf(TokenScope scope) {
+  return scope == TokenScope::Organization ? "organization" : "projects";
+}
 
 }  // namespace
 
-QUrl validateUrl(const QUrl& base) { return endpoint(base, {"v1", "accessControl", "apitoken", "validate"}); }
+QUrl validateUrl(const QUrl& base) {
+  return endpoint(base, {"v1", "accessControl", "apitoken", "validate"});
+}
 
 QUrl projectsUrl(const QUrl& base) {
   return endpoint(base, {"v1", "organization", "projects"}, literalQuery({{"detail", "full"}}));
@@ -20,7 +24,9 @@ QUrl projectTokensUrl(const QUrl& base, const QString& projectId) {
   return endpoint(base, {"v1", "organization", "project", projectId, "tokens"});
 }
 
-QUrl tokensUrl(const QUrl& base, TokenScope scope) { return endpoint(base, {"v2", ownerOf(scope), "tokens"}); }
+QUrl tokensUrl(const QUrl& base, TokenScope scope) {
+  return endpoint(base, {"v2", ownerOf(scope), "tokens"});
+}
 
 QUrl tokenUrl(const QUrl& base, const TokenRef& token) {
   return endpoint(base, {"v2", ownerOf(token.scope), "tokens", QUtf8StringView(token.id.reveal())});

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QUrl>
-
 #include "api_token.h"
+
+#include <QUrl>
 
 /// Where GEAI's operations are, below an installation's base URL. The URL of a token holds its value.
 namespace tokendesk::geai {

@@ -1,11 +1,11 @@
 #include "geai_errors.h"
 
+#include "fingerprint.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-
-#include "fingerprint.h"
 
 namespace tokendesk::geai {
 
@@ -32,7 +32,9 @@ QString fieldOf(int code, const QString& text) {
   }
 }
 
-int idOf(const QJsonValue& id) { return id.isString() ? id.toString().toInt() : id.toInt(); }
+int idOf(const QJsonValue& id) {
+  return id.isString() ? id.toString().toInt() : id.toInt();
+}
 
 }  // namespace
 
@@ -97,7 +99,8 @@ std::optional<ApiError> readErrors(const QJsonValue& errors, int status) {
 
   ApiError error{.httpStatus = status};
   error.platformCode = idOf(list.first()[u"id"]);
-  error.kind = kindOfPlatformCode(error.platformCode).value_or(status < 400 ? ApiErrorKind::Invalid : kindOfStatus(status));
+  error.kind = kindOfPlatformCode(error.platformCode)
+                   .value_or(status < 400 ? ApiErrorKind::Invalid : kindOfStatus(status));
   error.platformText = maskTokens(texts.join(u"; "_s)).left(longestPlatformText);
   error.field = fieldOf(error.platformCode, texts.value(0));
   return error;

@@ -1,9 +1,10 @@
 #pragma once
 
-#include <QJsonValue>
-#include <optional>
-
 #include "http_client.h"
+
+#include <QJsonValue>
+
+#include <optional>
 
 namespace tokendesk::geai {
 
@@ -13,12 +14,12 @@ std::optional<ApiErrorKind> kindOfPlatformCode(int code);
 /// What kind of failure an HTTP status means.
 ApiErrorKind kindOfStatus(int status);
 
-/// The first of the platform's errors in an answer's `errors`, which is a list or a single object; none where it
-/// is empty or absent. The texts of all are joined. Tokens in them are masked.
+/// The first of the platform's errors in an answer's `errors`, which is a list or a single object; none where
+/// it is empty or absent. The texts of all are joined. Tokens in them are masked.
 std::optional<ApiError> readErrors(const QJsonValue& errors, int status);
 
-/// The failure that an answer tells by its status or its body; none where it is a success. A failed answer whose
-/// body isn't the platform's JSON (a gateway's page, say) is judged by its status alone.
+/// The failure that an answer tells by its status or its body; none where it is a success. A failed answer
+/// whose body isn't the platform's JSON (a gateway's page, say) is judged by its status alone.
 std::optional<ApiError> errorIn(const HttpAnswer& answer);
 
 }  // namespace tokendesk::geai

@@ -17,11 +17,12 @@ Job<T> decoded(Job<HttpAnswer> answer, Decode decode) {
   });
 }
 
-/// The failure of a change after which nobody can say whether it happened: a gateway that gave up on an answer
-/// (502, 504), or a success that can't be read.
+/// The failure of a change after which nobody can say whether it happened: a gateway that gave up on an
+/// answer (502, 504), or a success that can't be read.
 ApiError withUnknownOutcome(ApiError error) {
   const bool gaveUp = error.httpStatus == 502 || error.httpStatus == 504;
-  const bool unreadable = error.kind == ApiErrorKind::BadAnswer && error.httpStatus >= 200 && error.httpStatus < 300;
+  const bool unreadable =
+      error.kind == ApiErrorKind::BadAnswer && error.httpStatus >= 200 && error.httpStatus < 300;
   if (gaveUp || unreadable) error.kind = ApiErrorKind::OutcomeUnknown;
   return error;
 }
@@ -93,13 +94,15 @@ Job<ApiToken> GeaiPlatform::createToken(const TokenDraft& draft, const CallOptio
       [known](const HttpAnswer& answer) { return decodeToken(answer, known); });
 }
 
-Job<void> GeaiPlatform::updateToken(const TokenRef& token, const TokenChange& change, const CallOptions& options) {
+Job<void> GeaiPlatform::updateToken(const TokenRef& token, const TokenChange& change,
+                                    const CallOptions& options) {
   return decodedChange<void>(
       transport_.change(Verb::Put, tokenUrl(base_, token), encodeChange(change), {}, options), decodeDone);
 }
 
 Job<void> GeaiPlatform::deleteToken(const TokenRef& token, const CallOptions& options) {
-  return decodedChange<void>(transport_.change(Verb::Delete, tokenUrl(base_, token), {}, {}, options), decodeDone);
+  return decodedChange<void>(transport_.change(Verb::Delete, tokenUrl(base_, token), {}, {}, options),
+                             decodeDone);
 }
 
 QString GeaiPlatform::copyTemplate(const ApiToken& token, CopyFormat format) const {

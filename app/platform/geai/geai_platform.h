@@ -7,8 +7,9 @@ namespace tokendesk::geai {
 
 /// Globant Enterprise AI, signed in with an API token.
 ///
-/// The platform publishes no REST endpoints for organization tokens; the ones used here mirror those of project
-/// tokens. An installation that answers 404, 405 or 501 to their list doesn't have them (Unsupported).
+/// The platform publishes no REST endpoints for organization tokens; the ones used here mirror those of
+/// project tokens. An installation that answers 404, 405 or 501 to their list doesn't have them
+/// (Unsupported).
 class GeaiPlatform : public TokenPlatform {
   Q_OBJECT
 
@@ -25,7 +26,8 @@ class GeaiPlatform : public TokenPlatform {
 
   Job<ApiToken> getToken(const TokenRef& token, const CallOptions& options) override;
   Job<ApiToken> createToken(const TokenDraft& draft, const CallOptions& options) override;
-  Job<void> updateToken(const TokenRef& token, const TokenChange& change, const CallOptions& options) override;
+  Job<void> updateToken(const TokenRef& token, const TokenChange& change,
+                        const CallOptions& options) override;
   Job<void> deleteToken(const TokenRef& token, const CallOptions& options) override;
 
   [[nodiscard]] QString copyTemplate(const ApiToken& token, CopyFormat format) const override;

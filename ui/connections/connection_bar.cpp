@@ -1,0 +1,91 @@
+#include "connection_bar.h"
+
+#include "action_button.h"
+#include "connection_texts.h"
+#include "display_text.h"
+#include "icon_view.h"
+#include "icons.h"
+#include "project_selector.h"
+#include "theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+
+namespace tokendesk {
+
+namespace {
+
+QColor StatusColors::* colorOf(Environment environment) {
+  switch (environment) {
+    case Environment::Development: return &StatusColors::development;
+    case Environment::Staging: return &StatusColors::staging;
+    case Environment::Production: return &StatusColors::production;
+  }
+  Q_UNREACHABLE();
+}
+
+QWidget* environmentLabel(Environment environment) {
+  auto* label = new QLabel(environmentWord(environment));
+  QFont bold = label->font();
+  bold.setWeight(QFont::DemiBold);
+  label->setFont(bold);
+  QPalette palette = label->palette();
+  palette.setColor(QPalette::WindowText, statusColors(palette).*colorOf(environment));
+  label->setPalette(palette);
+  // on Base a label would take the palette's Text
+  label->setForegroundRole(QPalette::WindowText);
+
+  auto* dot = new IconView(16);
+  dot->setIcon(icon(IconName::Dot, colorOf(environment)));
+  auto* group = new QWidget;
+  auto* layout = new QHBoxLayout(group);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(4);
+  layout->addWidget(dot);
+  layout->addWidget(label);
+  return group;
+}
+
+QPushButton* connectionButton(const Connection& connection, QMenu* menu) {
+  auto* button = new QPushButton(displayName(connection.name));
+  button->setAccessibleName(ConnectionBar::tr("Connection"));
+  button->setAccessibleDescription(displayName(connection.name));
+  button->setToolTip(connection.baseUrl.toDisplayString());
+  QFont bold = button->font();
+  bold.setWeight(QFont::DemiBold);
+  button->setFont(bold);
+  button->setMenu(menu);
+  button->setMinimumWidth(200);
+  return button;
+}
+
+}  // namespace
+
+ConnectionBar::ConnectionBar(const Connection& connection, bool sessionOnly, QMenu* menu,
+                             ProjectSelector* projects, QAction* refresh, QWidget* parent)
+    : QFrame(parent) {
+  setBackgroundRole(QPalette::Base);
+  setAutoFillBackground(true);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(16, 10, 16, 10);
+  layout->setSpacing(12);
+  layout->addWidget(connectionButton(connection, menu));
+  layout->addWidget(environmentLabel(connection.environment));
+  if (sessionOnly) {
+    auto* note = new QLabel(tr("Token kept for this session only"));
+    note->setForegroundRole(QPalette::Mid);
+    layout->addWidget(note);
+  }
+  layout->addStretch();
+
+  auto* label = new QLabel(tr("&Project"));
+  label->setForegroundRole(QPalette::Mid);
+  label->setBuddy(projects);
+  layout->addWidget(label);
+  layout->addWidget(projects);
+  layout->addWidget(actionButton(refresh, this));
+}
+
+}  // namespace tokendesk

@@ -1,0 +1,113 @@
+#include "connection_opener.h"
+
+#include "connection_store.h"
+#include "credentials.h"
+#include "display_text.h"
+#include "error_text.h"
+#include "sandbox_process.h"
+#include "session.h"
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The same for ever, so that what is remembered about the sandbox is there next time.
+const QUuid sandboxId(u"{5b0c6d0e-9a55-4a53-9a4f-5a2a1c3c7d10}"_s);
+
+QString textOf(const SandboxError& error) {
+  switch (error.problem) {
+    case SandboxProblem::NotStarted:
+      return ConnectionOpener::tr(
+          "The program tokendesk-sandbox isn't where it belongs, beside this one. Install "
+          "Tokendesk again.");
+    case SandboxProblem::Timeout: return ConnectionOpener::tr("It didn't answer in time. Try again.");
+    case SandboxProblem::DatabaseNotDeleted:
+      return ConnectionOpener::tr(
+          "Its data couldn't be deleted. Close other windows that use it and try again.");
+    case SandboxProblem::EndedEarly:
+    case SandboxProblem::BadAnswer:
+    case SandboxProblem::Stopped:
+      return ConnectionOpener::tr("It ended. Try again, or reset it in the Help menu.");
+  }
+  Q_UNREACHABLE();
+}
+
+ConnectionOpener::Failure failureOf(const SandboxError& error) {
+  QString todo = textOf(error);
+  if (!error.detail.isEmpty()) todo += u" [%1]"_s.arg(error.detail);
+  return {.what = ConnectionOpener::tr("The sandbox could not be started."), .todo = todo};
+}
+
+}  // namespace
+
+ConnectionOpener::ConnectionOpener(const Services& services, QObject* parent)
+    : QObject(parent), services_(services) {}
+
+ConnectionOpener::~ConnectionOpener() = default;
+
+void ConnectionOpener::openSaved(const Connection& connection) {
+  const quint64 request = ++request_;
+  emit opening(connection.name);
+  services_.credentials.read(connection.id, CredentialKind::ApiToken)
+      .then(this, [this, request, connection](const std::expected<Secret, CredentialError>& credential) {
+        if (request != request_) return;
+        if (!credential) {
+          emit failed(connection, {.what = tr("“%1” could not be opened.").arg(displayName(connection.name)),
+                                   .todo = describe(credential.error()),
+                                   .needsCredential = true});
+          return;
+        }
+        services_.connections.markUsed(connection.id, services_.clock.now());
+        finish(connection, *credential);
+      });
+}
+
+void ConnectionOpener::openSandbox() {
+  followSandbox(false);
+}
+
+void ConnectionOpener::resetSandbox() {
+  followSandbox(true);
+}
+
+void ConnectionOpener::openEnvironment() {
+  ++request_;
+  emit opening(services_.environment->connection.name);
+  finish(services_.environment->connection, services_.environment->token);
+}
+
+void ConnectionOpener::cancel() {
+  ++request_;
+}
+
+std::unique_ptr<Session> ConnectionOpener::takeSession() {
+  return std::move(session_);
+}
+
+void ConnectionOpener::followSandbox(bool reset) {
+  const quint64 request = ++request_;
+  Connection connection{
+      .id = sandboxId, .name = tr("Sandbox"), .baseUrl = {}, .source = ConnectionSource::Sandbox};
+  emit opening(connection.name);
+  (reset ? services_.sandbox.reset() : services_.sandbox.start())
+      .then(this,
+            [this, request, connection](const std::expected<SandboxAddress, SandboxError>& address) mutable {
+              if (request != request_) return;
+              if (!address) {
+                emit failed(connection, failureOf(address.error()));
+                return;
+              }
+              connection.baseUrl = address->baseUrl;
+              finish(connection, address->organizationToken);
+            });
+}
+
+void ConnectionOpener::finish(const Connection& connection, const Secret& credential) {
+  session_ = std::make_unique<Session>(connection, services_.makePlatform(connection.baseUrl, credential),
+                                       services_.clock);
+  emit opened();
+}
+
+}  // namespace tokendesk

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "connection.h"
+#include "services.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace tokendesk {
+
+class Session;
+
+/// Opens connections: gets the credential from where it is kept, starting the sandbox if need be, and makes a
+/// session of it. One at a time; a newer request overtakes an older one. Doesn't block.
+class ConnectionOpener : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Why a connection couldn't be opened, for people.
+  struct Failure {
+    QString what;
+    QString todo;
+    bool needsCredential = false;  ///< entering the token again helps
+  };
+
+  /// `services` outlive it.
+  explicit ConnectionOpener(const Services& services, QObject* parent = nullptr);
+  ~ConnectionOpener() override;
+
+  void openSaved(const Connection& connection);
+  void openSandbox();
+  /// Deletes what the sandbox holds and opens it anew.
+  void resetSandbox();
+  void openEnvironment();
+  /// Forgets what is being opened.
+  void cancel();
+
+  /// After opened(): hands over the session.
+  std::unique_ptr<Session> takeSession();
+
+ signals:
+  void opening(const QString& name);
+  void opened();
+  void failed(const tokendesk::Connection& connection, const tokendesk::ConnectionOpener::Failure& failure);
+
+ private:
+  void followSandbox(bool reset);
+  void finish(const Connection& connection, const Secret& credential);
+
+  const Services& services_;
+  quint64 request_ = 0;
+  std::unique_ptr<Session> session_;
+};
+
+}  // namespace tokendesk

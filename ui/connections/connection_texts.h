@@ -1,0 +1,17 @@
+#pragma once
+
+#include "connection.h"
+#include "connection_store.h"
+
+#include <QString>
+
+namespace tokendesk {
+
+QString environmentWord(Environment environment);
+
+/// What is wrong with a field of a connection, in a sentence.
+QString describe(ConnectionProblem problem);
+/// Why a connection could not be stored, and the way on.
+QString describe(const ConnectionStoreError& error);
+
+}  // namespace tokendesk

@@ -1,0 +1,250 @@
+#include "error_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(tokendesk::ErrorText)
+};
+
+bool isRead(Operation operation) {
+  return operation == Operation::ReadProjects || operation == Operation::ReadTokens ||
+         operation == Operation::ReadToken;
+}
+
+/// A template with a place for the subject, for an operation that surely didn't happen.
+QString failedSentence(Operation operation, bool hasSubject) {
+  switch (operation) {
+    case Operation::Connect:
+      return hasSubject ? Texts::tr("Connecting to “%1” failed.") : Texts::tr("Connecting failed.");
+    case Operation::ReadProjects: return Texts::tr("The projects could not be read.");
+    case Operation::ReadTokens:
+      return hasSubject ? Texts::tr("The tokens of “%1” could not be read.")
+                        : Texts::tr("The organization's tokens could not be read.");
+    case Operation::ReadToken: return Texts::tr("The token “%1” could not be read.");
+    case Operation::CreateToken: return Texts::tr("The token “%1” was not created.");
+    case Operation::UpdateToken: return Texts::tr("The token “%1” was not updated.");
+    case Operation::BlockToken: return Texts::tr("The token “%1” was not blocked.");
+    case Operation::ActivateToken: return Texts::tr("The token “%1” was not activated.");
+    case Operation::DeleteToken: return Texts::tr("The token “%1” was not deleted.");
+  }
+  return {};
+}
+
+QString stoppedSentence(Operation operation, bool hasSubject) {
+  switch (operation) {
+    case Operation::Connect: return Texts::tr("Connecting was stopped.");
+    case Operation::ReadProjects: return Texts::tr("Reading the projects was stopped.");
+    case Operation::ReadTokens:
+      return hasSubject ? Texts::tr("Reading the tokens of “%1” was stopped.")
+                        : Texts::tr("Reading the organization's tokens was stopped.");
+    case Operation::ReadToken: return Texts::tr("Reading the token “%1” was stopped.");
+    default: return Texts::tr("Stopped.") + u' ' + failedSentence(operation, hasSubject);
+  }
+}
+
+QString unknownSentence(Operation operation, bool hasSubject) {
+  switch (operation) {
+    case Operation::CreateToken: return Texts::tr("We can't tell whether the token “%1” was created.");
+    case Operation::UpdateToken: return Texts::tr("We can't tell whether the token “%1” was updated.");
+    case Operation::BlockToken: return Texts::tr("We can't tell whether the token “%1” was blocked.");
+    case Operation::ActivateToken: return Texts::tr("We can't tell whether the token “%1” was activated.");
+    case Operation::DeleteToken: return Texts::tr("We can't tell whether the token “%1” was deleted.");
+    default: return failedSentence(operation, hasSubject);
+  }
+}
+
+QString whatHappened(ApiErrorKind kind, Operation operation, const QString& subject) {
+  const bool hasSubject = !subject.isEmpty();
+  QString sentence;
+  switch (kind) {
+    case ApiErrorKind::Cancelled: sentence = stoppedSentence(operation, hasSubject); break;
+    case ApiErrorKind::OutcomeUnknown: sentence = unknownSentence(operation, hasSubject); break;
+    default: sentence = failedSentence(operation, hasSubject);
+  }
+  return sentence.replace(u"%1"_s, subject);
+}
+
+QString afterNotSignedIn(Operation operation) {
+  if (operation == Operation::Connect)
+    return Texts::tr("The API token is unknown, blocked or expired. Check it, or use another one.");
+  return Texts::tr(
+      "The connection's API token is unknown, blocked or expired. Edit the connection and enter "
+      "a valid one.");
+}
+
+QString afterNotPermitted(Operation operation) {
+  if (operation == Operation::Connect)
+    return Texts::tr("The API token isn't allowed to sign in here. Use another one.");
+  return Texts::tr(
+      "The connection's API token isn't allowed to do this. Use a connection with an "
+      "organization API token.");
+}
+
+QString afterNotFound(Operation operation) {
+  switch (operation) {
+    case Operation::Connect:
+      return Texts::tr("The server doesn't have the platform's API at this address. Check the base URL.");
+    case Operation::ReadProjects:
+      return Texts::tr("The server doesn't have the list of projects. Check the base URL of the connection.");
+    case Operation::ReadTokens: return Texts::tr("It is no longer there. Refresh the list of projects.");
+    case Operation::CreateToken:
+      return Texts::tr("Its project is no longer there. Refresh the list of projects.");
+    default: return Texts::tr("It is no longer there. Refresh the list.");
+  }
+}
+
+QString afterConflict(Operation operation) {
+  switch (operation) {
+    case Operation::CreateToken:
+      return Texts::tr("It conflicts with one that is there already. Choose another name, then try again.");
+    case Operation::UpdateToken:
+    case Operation::BlockToken:
+    case Operation::ActivateToken:
+    case Operation::DeleteToken:
+      return Texts::tr("It was revoked or changed in the meantime. Refresh the list to see how it is now.");
+    default: return Texts::tr("Something changed in the meantime. Try again.");
+  }
+}
+
+QString afterInvalid(const ApiError& error, Operation operation) {
+  const bool isForm = operation == Operation::CreateToken || operation == Operation::UpdateToken;
+  if (!isForm) return Texts::tr("The platform doesn't accept the request. Refresh, then try again.");
+  if (error.field == u"name")
+    return Texts::tr("The platform doesn't accept the name. Change it, then try again.");
+  if (error.field == u"description")
+    return Texts::tr("The platform doesn't accept the description. Change it, then try again.");
+  return Texts::tr("The platform doesn't accept what was entered. Change it, then try again.");
+}
+
+QString afterRateLimited(const ApiError& error) {
+  const QString reason = Texts::tr("The platform takes no more requests for now.");
+  if (!error.retryAfter) return reason + u' ' + Texts::tr("Wait a minute, then try again.");
+  return reason + u' ' + Texts::tr("Try again in %1 s.").arg(error.retryAfter->count());
+}
+
+QString afterBadAnswer(const ApiError& error) {
+  if (!error.redirectHost.isEmpty())
+    return Texts::tr(
+               "The server wants the request to go to “%1”. It wasn't sent there, because a token goes only "
+               "where you send it. If that host is right, change the base URL.")
+        .arg(error.redirectHost);
+  return Texts::tr(
+      "The answer isn't one of this platform. Check the base URL, and try again later if it is right.");
+}
+
+QString afterUnsupported(Operation operation) {
+  if (operation == Operation::Connect)
+    return Texts::tr("This server can't tell whom a token belongs to. Check the base URL.");
+  return Texts::tr("This installation can't do it over its API. Use the platform's own back office.");
+}
+
+QString whatToDo(const ApiError& error, Operation operation) {
+  switch (error.kind) {
+    case ApiErrorKind::Cancelled:
+      return isRead(operation) || operation == Operation::Connect ? Texts::tr("Try again when you like.")
+                                                                  : Texts::tr("Nothing was changed.");
+    case ApiErrorKind::Offline:
+      return Texts::tr(
+          "The server can't be reached, or the connection was lost. Check the network, then try again.");
+    case ApiErrorKind::Timeout:
+      return isRead(operation) ? Texts::tr("The server didn't answer in 15 seconds.")
+                               : Texts::tr("The server didn't answer in 15 seconds. Try again.");
+    case ApiErrorKind::Tls:
+      return Texts::tr(
+          "The server's certificate isn't trusted, so nothing was sent. Check the base URL, or ask "
+          "whoever runs the installation.");
+    case ApiErrorKind::Refused:
+      return Texts::tr(
+          "Nothing answers at this address. Check the base URL, and that the installation is running.");
+    case ApiErrorKind::NotSignedIn: return afterNotSignedIn(operation);
+    case ApiErrorKind::NotPermitted: return afterNotPermitted(operation);
+    case ApiErrorKind::NotFound: return afterNotFound(operation);
+    case ApiErrorKind::Conflict: return afterConflict(operation);
+    case ApiErrorKind::Invalid: return afterInvalid(error, operation);
+    case ApiErrorKind::RateLimited: return afterRateLimited(error);
+    case ApiErrorKind::ServerFault:
+      return Texts::tr("The platform has a problem of its own. Try again in a moment.");
+    case ApiErrorKind::BadAnswer: return afterBadAnswer(error);
+    case ApiErrorKind::OutcomeUnknown:
+      return Texts::tr("It was sent, but the answer was lost. Refresh the list before you try again.");
+    case ApiErrorKind::Unsupported: return afterUnsupported(operation);
+  }
+  return {};
+}
+
+QString inBrackets(const QString& text) {
+  return text.isEmpty() ? QString() : u'[' + text + u']';
+}
+
+QString inBrackets(const ApiError& error) {
+  QStringList parts;
+  if (!error.platformText.isEmpty()) parts << error.platformText;
+  if (error.platformCode != 0) {
+    parts << QString::number(error.platformCode);
+  } else if (error.httpStatus >= 300) {
+    parts << (parts.isEmpty() ? u"HTTP "_s : QString()) + QString::number(error.httpStatus);
+  }
+  return inBrackets(parts.join(u", "_s));
+}
+
+QString joined(QStringList parts) {
+  parts.removeAll(QString());
+  return parts.join(u' ');
+}
+
+QString keychainProblem(CredentialProblem problem) {
+  switch (problem) {
+    case CredentialProblem::NotFound: return Texts::tr("The keychain has no token for this connection.");
+    case CredentialProblem::Locked: return Texts::tr("The keychain is locked. Unlock it and try again.");
+    case CredentialProblem::NoService:
+      return Texts::tr(
+          "No keychain service is running. Start one, such as GNOME Keyring or KWallet, and try again.");
+    case CredentialProblem::Denied:
+      return Texts::tr("Access to the keychain was denied. Allow it and try again.");
+    case CredentialProblem::Slow:
+      return Texts::tr(
+          "The keychain doesn't answer. It may be waiting for you in another window: look there, then "
+          "try again.");
+    case CredentialProblem::Failed: break;
+  }
+  return Texts::tr("The keychain failed. Try again.");
+}
+
+}  // namespace
+
+QString ErrorText::oneLine() const {
+  return joined({what, todo, platform});
+}
+
+QString ErrorText::details() const {
+  return joined({todo, platform});
+}
+
+ErrorText describe(const ApiError& error, Operation operation, const QString& subject) {
+  return {.what = whatHappened(error.kind, operation, subject),
+          .todo = whatToDo(error, operation),
+          .platform = inBrackets(error)};
+}
+
+QString describe(const CredentialError& error) {
+  const QString sessionOnly = Texts::tr("Or keep the token for this session only.");
+  switch (error.problem) {
+    case CredentialProblem::NotFound:
+      return Texts::tr(
+          "The keychain has no token for this connection. Edit the connection and enter it again.");
+    default: return joined({keychainProblem(error.problem), sessionOnly, inBrackets(error.detail)});
+  }
+}
+
+QString describeRemoval(const CredentialError& error) {
+  return joined({keychainProblem(error.problem), inBrackets(error.detail)});
+}
+
+}  // namespace tokendesk

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "api_error.h"
+#include "credential_store.h"
+
+#include <QString>
+
+namespace tokendesk {
+
+/// What was being done when something failed.
+enum class Operation {
+  Connect,       ///< the subject is the connection's name or host
+  ReadProjects,  ///< no subject
+  ReadTokens,    ///< the subject is the project's name; empty for the organization's tokens
+  ReadToken,     ///< from here on the subject is the token's name
+  CreateToken,
+  UpdateToken,
+  BlockToken,
+  ActivateToken,
+  DeleteToken,
+};
+
+/// A failure in words for people, to be shown as plain text.
+struct ErrorText {
+  QString what;      ///< what happened, to what: one sentence
+  QString todo;      ///< why, and what to do next
+  QString platform;  ///< the platform's own words and code in brackets; empty where it said nothing
+
+  [[nodiscard]] QString oneLine() const;
+  /// todo and platform: what an inline message shows beside `what`.
+  [[nodiscard]] QString details() const;
+};
+
+/// `subject` is a name, never a secret; see Operation.
+ErrorText describe(const ApiError& error, Operation operation, const QString& subject);
+
+/// What is wrong with the keychain, and the way on for who reads or stores a token.
+QString describe(const CredentialError& error);
+/// The same for who removes one.
+QString describeRemoval(const CredentialError& error);
+
+}  // namespace tokendesk

@@ -1,0 +1,230 @@
+#include "form_dialog.h"
+
+#include "form_grid.h"
+#include "theme.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int margin = 16;
+constexpr int spacing = 12;
+constexpr int narrowest = 440;
+constexpr int progressBarHeight = 4;
+
+QFont headingFont(QFont font) {
+  font.setPointSizeF(font.pointSizeF() * 1.15);
+  font.setWeight(QFont::DemiBold);
+  return font;
+}
+
+bool isReturn(const QKeyEvent* event) {
+  return event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+}
+
+}  // namespace
+
+FormDialog::FormDialog(const QString& title, QWidget* parent)
+    : QDialog(parent),
+      message_(new InlineMessage),
+      questions_(new QVBoxLayout),
+      progress_(new QWidget),
+      progressText_(plainTextLabel()),
+      confirm_(new QPushButton),
+      cancel_(new QPushButton) {
+  setWindowTitle(title);
+  setModal(true);
+  setAttribute(Qt::WA_DeleteOnClose);
+  setMinimumWidth(narrowest);
+  buildLayout(title);
+
+  confirm_->setProperty("primary", true);
+  confirm_->installEventFilter(this);
+  connect(confirm_, &QPushButton::clicked, this, [this] {
+    if (!working_ && confirmable_) confirm();
+  });
+  connect(cancel_, &QPushButton::clicked, this, &FormDialog::reject);
+}
+
+FormDialog::~FormDialog() {
+  if (!working_) return;
+  // Later, when nothing of this dialog is left that the end of the work could reach.
+  QMetaObject::invokeMethod(
+      QCoreApplication::instance(), [stop = stop_]() mutable { stop.request_stop(); }, Qt::QueuedConnection);
+}
+
+void FormDialog::buildLayout(const QString& title) {
+  auto* heading = new QLabel(title);
+  heading->setFont(headingFont(font()));
+  questions_->setSpacing(spacing);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(margin, margin, margin, margin);
+  layout->setSpacing(spacing);
+  layout->addWidget(heading);
+  layout->addWidget(message_);
+  layout->addLayout(questions_);
+}
+
+QWidget* FormDialog::makeButtonRow() {
+  auto* bar = new QProgressBar;
+  bar->setRange(0, 0);
+  bar->setTextVisible(false);
+  bar->setFixedHeight(progressBarHeight);
+  progressText_->setForegroundRole(QPalette::Mid);
+  progressText_->setFont(smallFont(font()));
+  auto* progressLayout = new QVBoxLayout(progress_);
+  progressLayout->setContentsMargins({});
+  progressLayout->setSpacing(4);
+  progressLayout->addWidget(progressText_);
+  progressLayout->addWidget(bar);
+  progress_->hide();
+
+  auto* row = new QWidget;
+  auto* layout = new QHBoxLayout(row);
+  layout->setContentsMargins(0, 4, 0, 0);
+  layout->setSpacing(8);
+  layout->addWidget(progress_, 1);
+  layout->addStretch();
+  layout->addWidget(confirm_);
+  layout->addWidget(cancel_);
+  return row;
+}
+
+// The form goes in before the buttons, because the order of adding is the order of Tab.
+void FormDialog::setForm(QWidget* form) {
+  form_ = form;
+  auto* all = static_cast<QVBoxLayout*>(layout());
+  all->addWidget(form, 1);
+  all->addWidget(makeButtonRow());
+  confirm_->setDefault(true);
+}
+
+void FormDialog::addQuestion(QWidget* question) {
+  questions_->addWidget(question);
+}
+
+void FormDialog::setButtons(const QString& confirm, const QString& cancel) {
+  confirm_->setText(confirm);
+  confirm_->setAccessibleName(plainLabel(confirm));
+  cancel_->setText(cancel);
+  cancel_->setAccessibleName(plainLabel(cancel));
+}
+
+void FormDialog::setConfirmable(bool confirmable) {
+  confirmable_ = confirmable;
+  applyConfirmable();
+}
+
+void FormDialog::applyConfirmable() {
+  confirm_->setEnabled(confirmable_ && !working_);
+}
+
+CallOptions FormDialog::startWork(const QString& text, OnCancel onCancel) {
+  // The focus waits at the dialog: it would go on to Cancel, where a second Enter stops what the first began.
+  focusBefore_ = focusWidget();
+  setFocus();
+
+  working_ = true;
+  onCancel_ = onCancel;
+  workText_ = text;
+  stop_ = std::stop_source();
+  message_->hide();
+  progressText_->setText(text);
+  progress_->show();
+  if (form_) form_->setEnabled(false);
+  applyConfirmable();
+  return {.stop = stop_.get_token(), .progress = [self = QPointer(this)](const Progress& progress) {
+            if (self) self->showProgress(progress);
+          }};
+}
+
+bool FormDialog::endWork() {
+  if (!std::exchange(working_, false)) return false;
+  progress_->hide();
+  if (form_) form_->setEnabled(true);
+  applyConfirmable();
+  if (focusBefore_ && focusBefore_->isEnabled() && focusBefore_->isVisibleTo(this)) focusBefore_->setFocus();
+  return true;
+}
+
+void FormDialog::showProgress(const Progress& progress) {
+  if (!working_ || stop_.stop_requested()) return;
+  progressText_->setText(progress.waiting.count() > 0
+                             ? tr("The platform asks to wait %1 s.").arg(progress.waiting.count())
+                             : workText_);
+}
+
+void FormDialog::showError(const ErrorText& text) {
+  message_->showMessage(InlineMessage::Kind::Error, text.what, text.details());
+}
+
+void FormDialog::reject() {
+  if (working_ && onCancel_ == OnCancel::Stop && !stop_.stop_requested()) {
+    progressText_->setText(tr("Stopping… Cancel again closes without waiting."));
+    stopping();
+    stop_.request_stop();
+    return;
+  }
+  if (working_) {
+    done(Rejected);
+    stop_.request_stop();
+    return;
+  }
+  QDialog::reject();
+}
+
+void FormDialog::done(int result) {
+  working_ = false;
+  QDialog::done(result);
+}
+
+bool FormDialog::event(QEvent* event) {
+  const bool handled = QDialog::event(event);
+  if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) fitHeight();
+  return handled;
+}
+
+void FormDialog::fitHeight() {
+  const int wide = std::max({width(), layout()->totalMinimumSize().width(), narrowest});
+  const int high = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height();
+  resize(wide, high);
+}
+
+bool FormDialog::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == confirm_ && event->type() == QEvent::KeyPress) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (isReturn(key) && key->isAutoRepeat()) return true;  // a key held down confirms once
+  }
+  return QDialog::eventFilter(watched, event);
+}
+
+void FormDialog::keyPressEvent(QKeyEvent* event) {
+  if (isReturn(event)) {
+    if (event->isAutoRepeat()) return;
+    if (event->modifiers() & Qt::ControlModifier) {
+      confirm_->click();  // also from a field that takes Enter for itself
+      return;
+    }
+    auto* button = qobject_cast<QPushButton*>(focusWidget());
+    if (button && button != confirm_ && button->isEnabled()) {
+      button->click();
+      return;
+    }
+  }
+  QDialog::keyPressEvent(event);
+}
+
+}  // namespace tokendesk

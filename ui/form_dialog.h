@@ -1,0 +1,90 @@
+#pragma once
+
+#include "error_text.h"
+#include "inline_message.h"
+#include "job.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace tokendesk {
+
+/// The frame of our dialogs with a form: a heading, a message, the form, progress and two buttons. It closes
+/// only on success and keeps what was typed. Confirm starts one thing at a time, however often it is pressed.
+/// Cancel always works: while something runs it asks that to stop, and pressed again it closes without
+/// waiting. To be open()ed; it deletes itself when it closes.
+class FormDialog : public QDialog {
+  Q_OBJECT
+
+ public:
+  ~FormDialog() override;
+
+  /// Cancel, Esc and the window's close button.
+  void reject() override;
+  void done(int result) override;
+
+ protected:
+  /// What Cancel does first while something runs.
+  enum class OnCancel { Stop, Close };
+
+  FormDialog(const QString& title, QWidget* parent);
+
+  /// Runs when Confirm is pressed, never while something runs.
+  virtual void confirm() = 0;
+  /// Runs when what runs is asked to stop, for what heeds no stop token.
+  virtual void stopping() {}
+
+  /// Goes between the heading and the buttons, under the message. Disabled while something runs. To be called
+  /// once, first of all.
+  void setForm(QWidget* form);
+  /// Goes between the message and the form.
+  void addQuestion(QWidget* question);
+  void setButtons(const QString& confirm, const QString& cancel);
+  /// Whether Confirm can be pressed, apart from what runs.
+  void setConfirmable(bool confirmable);
+
+  /// Disables the form until endWork(). The options carry the means to stop and to report.
+  CallOptions startWork(const QString& text, OnCancel onCancel = OnCancel::Stop);
+  /// False where the dialog was closed meanwhile, and nothing is to be done any more.
+  [[nodiscard]] bool endWork();
+  [[nodiscard]] bool isWorking() const { return working_; }
+  [[nodiscard]] bool isStopping() const { return working_ && stop_.stop_requested(); }
+
+  InlineMessage& message() { return *message_; }
+  void showError(const ErrorText& text);
+
+  [[nodiscard]] QPushButton* confirmButton() const { return confirm_; }
+
+  bool event(QEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  void buildLayout(const QString& title);
+  QWidget* makeButtonRow();
+  void fitHeight();
+  void showProgress(const Progress& progress);
+  void applyConfirmable();
+
+  InlineMessage* message_;
+  QVBoxLayout* questions_;
+  QWidget* form_ = nullptr;
+  QWidget* progress_;
+  QLabel* progressText_;
+  QPushButton* confirm_;
+  QPushButton* cancel_;
+
+  bool confirmable_ = true;
+  bool working_ = false;
+  OnCancel onCancel_ = OnCancel::Stop;
+  QString workText_;
+  std::stop_source stop_;
+  QPointer<QWidget> focusBefore_;
+};
+
+}  // namespace tokendesk

@@ -1,0 +1,67 @@
+#include "form_grid.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int labelColumnWidth = 86;
+constexpr int columnSpacing = 12;
+constexpr int rowSpacing = 9;
+constexpr int messageSpacing = 4;
+constexpr int oneLine = 32;  // fields up to this height have their label in the middle
+}  // namespace
+
+FormGrid::FormGrid(QWidget* parent) : QGridLayout(parent) {
+  setContentsMargins({});
+  setHorizontalSpacing(columnSpacing);
+  setVerticalSpacing(rowSpacing);
+  setColumnMinimumWidth(0, labelColumnWidth);
+  setColumnStretch(1, 1);
+}
+
+void FormGrid::addRow(const QString& label, QWidget* field, QWidget* below) {
+  const int row = rowCount();
+  field->setAccessibleName(plainLabel(label));
+  if (const auto* value = qobject_cast<QLabel*>(field)) field->setAccessibleDescription(value->text());
+  addWidget(makeLabel(label, field), row, 0, Qt::AlignTop);
+
+  auto* cell = new QVBoxLayout;
+  cell->setSpacing(messageSpacing);
+  const bool keepsItsWidth = field->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
+  cell->addWidget(field, 0, keepsItsWidth ? Qt::AlignLeft : Qt::Alignment());
+  if (below) cell->addWidget(below);
+  addLayout(cell, row, 1);
+}
+
+void FormGrid::addRow(QWidget* field) {
+  addWidget(field, rowCount(), 1);
+}
+
+QLabel* FormGrid::makeLabel(const QString& text, QWidget* field) {
+  auto* label = new QLabel(text);
+  label->setForegroundRole(QPalette::Mid);
+  label->setBuddy(field);
+  label->setMinimumHeight(std::min(field->sizeHint().height(), oneLine));
+  return label;
+}
+
+QString plainLabel(const QString& label) {
+  QString plain = label;
+  plain.remove(u'&').remove(u'*');
+  return plain.trimmed();
+}
+
+QLabel* plainTextLabel(const QString& text) {
+  auto* label = new QLabel(text);
+  label->setTextFormat(Qt::PlainText);
+  label->setWordWrap(true);
+  return label;
+}
+
+}  // namespace tokendesk

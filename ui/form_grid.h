@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QGridLayout>
+
+class QLabel;
+
+namespace tokendesk {
+
+/// Rows of labels and fields, as our dialogs have them. A field's accessible name is its visible label.
+class FormGrid : public QGridLayout {
+  Q_OBJECT
+
+ public:
+  explicit FormGrid(QWidget* parent = nullptr);
+
+  /// `label` may have a mnemonic, and an asterisk for a required field. `below` stands under the field, as
+  /// its message does.
+  void addRow(const QString& label, QWidget* field, QWidget* below = nullptr);
+  /// A row without a label.
+  void addRow(QWidget* field);
+
+ private:
+  QLabel* makeLabel(const QString& text, QWidget* field);
+};
+
+/// `label` as it is read out: without its mnemonic's mark and its asterisk.
+QString plainLabel(const QString& label);
+
+/// A label for text that isn't ours, shown as it is.
+QLabel* plainTextLabel(const QString& text = {});
+
+}  // namespace tokendesk

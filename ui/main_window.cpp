@@ -1,0 +1,312 @@
+#include "main_window.h"
+
+#include "clipboard_countdown.h"
+#include "connect_dialog.h"
+#include "connection_menu.h"
+#include "connections_dialog.h"
+#include "display_text.h"
+#include "empty_state.h"
+#include "inline_message.h"
+#include "preferences.h"
+#include "progress_strip.h"
+#include "sandbox_process.h"
+#include "secret_clipboard.h"
+#include "theme.h"
+#include "welcome_page.h"
+#include "workspace.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr QSize usualSize{1240, 760};
+constexpr QSize smallestSize{720, 420};
+constexpr int pageShortcuts = 9;
+constexpr int statusMargin = 12;
+
+/// Asks an installation whom a credential belongs to. The platform lives until it has answered.
+ConnectionTest testOf(const Services& services) {
+  return [make = services.makePlatform](const QUrl& baseUrl, const Secret& credential,
+                                        const CallOptions& options) {
+    const std::shared_ptr<TokenPlatform> platform = make(baseUrl, credential);
+    return platform->validate(options).then(
+        platform.get(), [platform](const Outcome<CredentialFacts>& facts) {
+          // not from within its own answer
+          QMetaObject::invokeMethod(qApp, [platform] {}, Qt::QueuedConnection);
+          return facts;
+        });
+  };
+}
+
+}  // namespace
+
+MainWindow::MainWindow(const Services& services, QWidget* parent)
+    : QMainWindow(parent),
+      services_(services),
+      opener_(services),
+      connectionMenu_(new ConnectionMenu(services, this)),
+      content_(new QStackedWidget),
+      notice_(new InlineMessage),
+      welcome_(new WelcomePage),
+      opening_(new EmptyState),
+      openingPage_(createOpeningPage()) {
+  setMinimumSize(smallestSize);
+  resize(usualSize);
+  restoreGeometry(services_.preferences.windowGeometry());
+
+  content_->addWidget(welcome_);
+  content_->addWidget(openingPage_);
+  auto* center = new QWidget;
+  auto* layout = new QVBoxLayout(center);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(notice_);
+  layout->addWidget(content_, 1);
+  setCentralWidget(center);
+
+  createActions();
+  createMenus();
+  createStatusBar();
+  connectOpener();
+  showWelcome();
+}
+
+MainWindow::~MainWindow() {
+  closeWorkspace();
+}
+
+void MainWindow::showWelcome() {
+  closeWorkspace();
+  content_->setCurrentWidget(welcome_);
+  showTitle({});
+  showStatus();
+}
+
+void MainWindow::showNotice(const QString& headline, const QString& details) {
+  notice_->setDismissible(true);
+  notice_->setActions({});
+  notice_->showMessage(InlineMessage::Kind::Warning, headline, details);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  services_.preferences.setWindowGeometry(saveGeometry());
+  QMainWindow::closeEvent(event);
+}
+
+void MainWindow::createActions() {
+  refresh_ = new QAction(icon(IconName::Refresh), tr("&Refresh"), this);
+  refresh_->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+  connect(refresh_, &QAction::triggered, this, [this] {
+    if (workspace_) workspace_->refresh();
+  });
+
+  findAction_ = new QAction(tr("&Find"), this);
+  findAction_->setShortcut(QKeySequence::Find);
+  connect(findAction_, &QAction::triggered, this, [this] {
+    if (workspace_) workspace_->currentPage()->focusFilter();
+  });
+
+  collapse_ = new QAction(tr("&Collapse Navigation"), this);
+  collapse_->setShortcut(Qt::CTRL | Qt::Key_B);
+  collapse_->setCheckable(true);
+  connect(collapse_, &QAction::toggled, this, [this](bool collapsed) {
+    if (workspace_) workspace_->setNavigationCollapsed(collapsed);
+  });
+
+  resetSandbox_ = new QAction(tr("&Reset Sandbox…"), this);
+  connect(resetSandbox_, &QAction::triggered, this, &MainWindow::askToResetSandbox);
+
+  for (int page = 0; page < pageShortcuts; ++page) {
+    auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)), this);
+    connect(shortcut, &QShortcut::activated, this, [this, page] {
+      if (workspace_ && page < workspace_->pageCount()) workspace_->openPage(page);
+    });
+  }
+}
+
+void MainWindow::createMenus() {
+  QMenu* file = menuBar()->addMenu(tr("&File"));
+  connect(file->addAction(tr("&Connect to an Installation…")), &QAction::triggered, this,
+          &MainWindow::connectToInstallation);
+  connect(file->addAction(tr("&Manage Connections…")), &QAction::triggered, this,
+          &MainWindow::manageConnections);
+  connect(file->addAction(tr("Try the &Sandbox")), &QAction::triggered, this, &MainWindow::openSandbox);
+  file->addSeparator();
+  QAction* quit = file->addAction(tr("&Quit"));
+  quit->setShortcut(QKeySequence::Quit);
+  connect(quit, &QAction::triggered, this, &QWidget::close);
+
+  QMenu* view = menuBar()->addMenu(tr("&View"));
+  view->addActions({refresh_, findAction_, collapse_});
+
+  QMenu* help = menuBar()->addMenu(tr("&Help"));
+  help->addAction(resetSandbox_);
+  connect(help->addAction(tr("&About Tokendesk")), &QAction::triggered, this, &MainWindow::showAbout);
+
+  connect(connectionMenu_, &ConnectionMenu::savedChosen, this, &MainWindow::openSaved);
+  connect(connectionMenu_, &ConnectionMenu::environmentChosen, this, &MainWindow::openEnvironment);
+  connect(connectionMenu_, &ConnectionMenu::sandboxChosen, this, &MainWindow::openSandbox);
+  connect(connectionMenu_, &ConnectionMenu::newWanted, this, &MainWindow::connectToInstallation);
+  connect(connectionMenu_, &ConnectionMenu::listWanted, this, &MainWindow::manageConnections);
+}
+
+void MainWindow::createStatusBar() {
+  status_ = new QLabel;
+  status_->setFont(smallFont(font()));
+  status_->setContentsMargins(statusMargin, 0, 0, 0);
+  progress_ = new ProgressStrip;
+  connect(progress_, &ProgressStrip::cancelled, this, [this] {
+    if (workspace_) workspace_->currentPage()->cancel();
+  });
+  statusBar()->setSizeGripEnabled(false);
+  statusBar()->addWidget(status_);
+  statusBar()->addWidget(progress_);
+  statusBar()->addPermanentWidget(new ClipboardCountdown(&services_.clipboard));
+}
+
+QWidget* MainWindow::createOpeningPage() {
+  auto* page = new QWidget;
+  auto* layout = new QVBoxLayout(page);
+  layout->addWidget(opening_);
+  connect(opening_, &EmptyState::actionTriggered, this, [this] {
+    opener_.cancel();
+    showWelcome();
+  });
+  return page;
+}
+
+void MainWindow::connectOpener() {
+  connect(&opener_, &ConnectionOpener::opening, this, &MainWindow::showOpening);
+  connect(&opener_, &ConnectionOpener::failed, this, &MainWindow::showFailure);
+  connect(&opener_, &ConnectionOpener::opened, this, &MainWindow::showWorkspace);
+  connect(welcome_, &WelcomePage::connectRequested, this, &MainWindow::connectToInstallation);
+  connect(welcome_, &WelcomePage::sandboxRequested, this, &MainWindow::openSandbox);
+  connect(welcome_, &WelcomePage::connectionChosen, this, [this](const QUuid& id) {
+    if (const auto connection = services_.connections.find(id)) openSaved(*connection);
+  });
+  const auto listConnections = [this] { welcome_->setConnections(services_.connections.connections()); };
+  connect(&services_.connections, &ConnectionStore::changed, this, listConnections);
+  listConnections();
+  connect(&services_.sandbox, &SandboxProcess::ended, this, [this](const QString& detail) {
+    if (workspace_ && workspace_->session().connection().source == ConnectionSource::Sandbox) {
+      notice_->setActions({{tr("Start again"), [this] { openSandbox(); }}});
+      notice_->showMessage(InlineMessage::Kind::Error, tr("The sandbox has ended."), detail);
+    }
+  });
+}
+
+void MainWindow::showOpening(const QString& name) {
+  notice_->hide();
+  opening_->setContent({.icon = IconName::Connection,
+                        .title = tr("Opening “%1”…").arg(displayName(name)),
+                        .text = tr("The keychain may ask for permission."),
+                        .action = tr("Cancel")});
+  if (!workspace_) content_->setCurrentWidget(openingPage_);
+}
+
+void MainWindow::showFailure(const Connection& connection, const ConnectionOpener::Failure& failure) {
+  if (!workspace_) content_->setCurrentWidget(welcome_);
+  QList<InlineMessage::Action> actions;
+  if (failure.needsCredential)
+    actions.append({tr("Enter the token…"), [this, connection] { editConnection(connection); }});
+  actions.append({tr("Retry"), [this, connection] {
+                    connection.source == ConnectionSource::Sandbox ? openSandbox() : openSaved(connection);
+                  }});
+  notice_->setDismissible(true);
+  notice_->setActions(actions);
+  notice_->showMessage(InlineMessage::Kind::Error, failure.what, failure.todo);
+}
+
+void MainWindow::showWorkspace() {
+  closeWorkspace();
+  workspace_ = new Workspace(opener_.takeSession(), services_, connectionMenu_, refresh_);
+  workspace_->setNavigationCollapsed(collapse_->isChecked());
+  connect(workspace_, &Workspace::statusChanged, this, &MainWindow::showStatus);
+  content_->addWidget(workspace_);
+  content_->setCurrentWidget(workspace_);
+  workspace_->currentPage()->setFocus(Qt::OtherFocusReason);
+  notice_->hide();
+  const Connection& connection = workspace_->session().connection();
+  resetSandbox_->setEnabled(connection.source == ConnectionSource::Sandbox);
+  showTitle(connection.name);
+  showStatus();
+}
+
+void MainWindow::closeWorkspace() {
+  delete std::exchange(workspace_, nullptr);
+  resetSandbox_->setEnabled(false);
+}
+
+void MainWindow::showStatus() {
+  const PageStatus status = workspace_ ? workspace_->currentPage()->status() : PageStatus{};
+  status_->setText(status.text);
+  status_->setVisible(!status.busy);
+  if (status.busy) {
+    if (progress_->isHidden()) progress_->start(status.text);
+    progress_->setText(status.text);
+    progress_->setProgress(status.done, status.total);
+  } else {
+    progress_->finish();
+  }
+}
+
+void MainWindow::showTitle(const QString& connection) {
+  setWindowTitle(connection.isEmpty() ? tr("Tokendesk") : tr("Tokendesk — %1").arg(displayName(connection)));
+}
+
+void MainWindow::connectToInstallation() {
+  auto* dialog = new ConnectDialog({services_.connections, services_.credentials, testOf(services_)}, this);
+  connect(dialog, &ConnectDialog::saved, this, &MainWindow::openSaved);
+  dialog->open();
+}
+
+void MainWindow::editConnection(const Connection& connection) {
+  auto* dialog =
+      new ConnectDialog({services_.connections, services_.credentials, testOf(services_)}, connection, this);
+  connect(dialog, &ConnectDialog::saved, this, &MainWindow::openSaved);
+  dialog->open();
+}
+
+void MainWindow::manageConnections() {
+  auto* dialog =
+      new ConnectionsDialog({services_.connections, services_.credentials, testOf(services_)}, this);
+  connect(dialog, &ConnectionsDialog::connectionChosen, this, &MainWindow::openSaved);
+  dialog->open();
+}
+
+void MainWindow::askToResetSandbox() {
+  auto* question = new QMessageBox(QMessageBox::Question, tr("Reset Sandbox"),
+                                   tr("Delete everything that was done in the sandbox and start over?"),
+                                   QMessageBox::Cancel, this);
+  question->addButton(tr("&Reset"), QMessageBox::DestructiveRole);
+  question->setDefaultButton(QMessageBox::Cancel);
+  question->setAttribute(Qt::WA_DeleteOnClose);
+  connect(question, &QMessageBox::buttonClicked, this, [this, question](QAbstractButton* button) {
+    if (question->buttonRole(button) != QMessageBox::DestructiveRole) return;
+    showWelcome();
+    opener_.resetSandbox();
+  });
+  question->open();
+}
+
+void MainWindow::showAbout() {
+  auto* about =
+      new QMessageBox(QMessageBox::NoIcon, tr("About Tokendesk"),
+                      tr("Tokendesk %1").arg(QApplication::applicationVersion()), QMessageBox::Close, this);
+  about->setInformativeText(tr("A desktop console for API tokens."));
+  about->setIconPixmap(applicationIcon().pixmap(64, 64));
+  about->setAttribute(Qt::WA_DeleteOnClose);
+  about->open();
+}
+
+}  // namespace tokendesk

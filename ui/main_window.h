@@ -1,0 +1,76 @@
+#pragma once
+
+#include "connection_opener.h"
+#include "services.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+
+namespace tokendesk {
+
+class ConnectionMenu;
+class EmptyState;
+class InlineMessage;
+class ProgressStrip;
+class WelcomePage;
+class Workspace;
+
+/// The window: a welcome while nothing is connected, else a connection's workspace; menus and status bar.
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  /// `services` outlive it.
+  explicit MainWindow(const Services& services, QWidget* parent = nullptr);
+  ~MainWindow() override;
+
+  void showWelcome();
+  void openSaved(const Connection& connection) { opener_.openSaved(connection); }
+  void openSandbox() { opener_.openSandbox(); }
+  void openEnvironment() { opener_.openEnvironment(); }
+  /// Says something over the content, as that the settings could not be read.
+  void showNotice(const QString& headline, const QString& details);
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+
+ private:
+  void createActions();
+  void createMenus();
+  void createStatusBar();
+  QWidget* createOpeningPage();
+  void connectOpener();
+
+  void showOpening(const QString& name);
+  void showFailure(const Connection& connection, const ConnectionOpener::Failure& failure);
+  void showWorkspace();
+  void closeWorkspace();
+  void showStatus();
+  void showTitle(const QString& connection);
+
+  void connectToInstallation();
+  void editConnection(const Connection& connection);
+  void manageConnections();
+  void askToResetSandbox();
+  void showAbout();
+
+  const Services& services_;
+  ConnectionOpener opener_;
+  ConnectionMenu* connectionMenu_;
+  QStackedWidget* content_;
+  InlineMessage* notice_;
+  WelcomePage* welcome_;
+  EmptyState* opening_;
+  QWidget* openingPage_;
+  Workspace* workspace_ = nullptr;
+  QAction* refresh_;
+  QAction* findAction_;
+  QAction* collapse_;
+  QAction* resetSandbox_;
+  QLabel* status_;
+  ProgressStrip* progress_;
+};
+
+}  // namespace tokendesk

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+
+namespace tokendesk {
+
+/// How a page stands, for the status bar.
+struct PageStatus {
+  QString text = {};
+  bool busy = false;
+  int done = 0;
+  int total = 0;  ///< 0: no known end
+};
+
+/// A page of the main window.
+class Page : public QWidget {
+  Q_OBJECT
+
+ public:
+  using QWidget::QWidget;
+
+  [[nodiscard]] virtual PageStatus status() const = 0;
+  /// Called when the page comes to the front, the first time included.
+  virtual void enter() = 0;
+  virtual void refresh() = 0;
+  /// Stops what status() shows as busy.
+  virtual void cancel() = 0;
+  virtual void focusFilter() = 0;
+
+ signals:
+  void statusChanged();
+};
+
+}  // namespace tokendesk

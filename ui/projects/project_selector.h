@@ -1,0 +1,35 @@
+#pragma once
+
+#include "project_directory.h"
+
+#include <QComboBox>
+
+namespace tokendesk {
+
+/// Chooses the project that the project pages show; type to search. Follows a directory of projects.
+class ProjectSelector : public QComboBox {
+  Q_OBJECT
+
+ public:
+  /// `directory` outlives it. `remembered` is the id of the project to choose first, where it is there.
+  ProjectSelector(ProjectDirectory& directory, const QString& remembered, QWidget* parent = nullptr);
+
+  /// The chosen project; null where there is none yet.
+  [[nodiscard]] const Project* project() const;
+
+ signals:
+  void projectChosen(const Project& project);
+
+ protected:
+  void focusOutEvent(QFocusEvent* event) override;
+
+ private:
+  void followDirectory();
+  [[nodiscard]] int firstActive() const;
+  void choose(int index);
+
+  ProjectDirectory& directory_;
+  QString chosen_;
+};
+
+}  // namespace tokendesk

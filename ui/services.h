@@ -1,0 +1,32 @@
+#pragma once
+
+#include "environment_connection.h"
+#include "token_platform.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace tokendesk {
+
+class Clock;
+class ConnectionStore;
+class Credentials;
+class Preferences;
+class SandboxProcess;
+class SecretClipboard;
+
+/// What the windows are given to work with. Everything is owned by the composition root and outlives them.
+struct Services {
+  ConnectionStore& connections;
+  Credentials& credentials;
+  Preferences& preferences;
+  SandboxProcess& sandbox;
+  SecretClipboard& clipboard;
+  const Clock& clock;
+  std::optional<EnvironmentConnection> environment;
+  /// The platform of an installation, signed in with a credential.
+  std::function<std::unique_ptr<TokenPlatform>(const QUrl& baseUrl, const Secret& credential)> makePlatform;
+};
+
+}  // namespace tokendesk

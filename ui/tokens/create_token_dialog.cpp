@@ -1,0 +1,149 @@
+#include "create_token_dialog.h"
+
+#include "display_text.h"
+#include "token_candidates.h"
+
+#include <QPushButton>
+
+namespace tokendesk {
+
+namespace {
+
+TokenForm::Setup setupFor(const CreateTokenDialog::Place& place) {
+  TokenForm::Setup setup{
+      .scope = place.scope, .projectId = place.projectId, .projectName = place.projectName};
+  if (place.listed) {
+    for (const ApiToken& token : *place.listed) setup.otherNames << token.name;
+  }
+  return setup;
+}
+
+}  // namespace
+
+CreateTokenDialog::CreateTokenDialog(TokenEditor& editor, const Place& place, QWidget* parent)
+    : TokenDialog(setupFor(place), parent),
+      editor_(editor),
+      listed_(place.listed),
+      candidates_(new TokenCandidates) {
+  addQuestion(candidates_);
+  connect(candidates_, &TokenCandidates::choiceChanged, this, [this](bool anyway) { hold(!anyway); });
+}
+
+void CreateTokenDialog::confirm() {
+  if (state_ == State::NotBlocked) {
+    blockAgain();
+  } else {
+    create();
+  }
+}
+
+void CreateTokenDialog::create() {
+  enter(State::Form);
+  const TokenDraft draft = form().draft();
+  const CallOptions options = startWork(tr("Creating “%1”…").arg(displayName(draft.name)));
+  editor_.create(draft, listed_, options).then(this, [this, draft](const Outcome<CreateReport>& outcome) {
+    take(draft, outcome);
+  });
+}
+
+void CreateTokenDialog::take(const TokenDraft& draft, const Outcome<CreateReport>& outcome) {
+  if (!endWork()) return;
+  if (outcome) {
+    takeReport(draft, *outcome);
+  } else {
+    showFailure(outcome.error(), Operation::CreateToken, displayName(draft.name));
+  }
+}
+
+void CreateTokenDialog::takeReport(const TokenDraft& draft, const CreateReport& report) {
+  switch (report.verdict) {
+    case CreateReport::Verdict::Created:
+      report_ = report;
+      if (report.blockError) {
+        enter(State::NotBlocked);
+        tellNotBlocked(*report.blockError);
+      } else {
+        finish();
+      }
+      break;
+    case CreateReport::Verdict::NotCreated: tellNotCreated(draft); break;
+    case CreateReport::Verdict::CannotTell: askWhetherToCreateAnyway(draft, report.candidates); break;
+  }
+}
+
+void CreateTokenDialog::tellNotCreated(const TokenDraft& draft) {
+  message().showMessage(
+      InlineMessage::Kind::Warning, tr("It was not created."),
+      tr("The answer to creating “%1” was lost, and the list, read again, doesn't have it. Confirm "
+         "tries again.")
+          .arg(displayName(draft.name)));
+}
+
+void CreateTokenDialog::askWhetherToCreateAnyway(const TokenDraft& draft, const ApiTokens& candidates) {
+  const QString name = displayName(draft.name);
+  const QString details =
+      candidates.empty() ? tr("The answer to creating “%1” was lost, and the list could not be read. Cancel, "
+                              "refresh the list and "
+                              "look for it there.")
+                               .arg(name)
+                         : tr("The answer to creating “%1” was lost. These tokens have its name:").arg(name);
+  message().showMessage(InlineMessage::Kind::Warning, tr("We can't tell whether it was created."), details);
+  enter(State::CannotTell);
+  candidates_->ask(candidates);
+}
+
+void CreateTokenDialog::tellNotBlocked(const ApiError& error) {
+  const QString name = displayName(report_.token->name);
+  const ErrorText text = describe(error, Operation::BlockToken, name);
+  if (error.kind == ApiErrorKind::OutcomeUnknown) {
+    message().showMessage(InlineMessage::Kind::Warning, tr("The token “%1” exists.").arg(name),
+                          tr("We can't tell whether it was blocked.") + u' ' + text.details());
+  } else {
+    message().showMessage(InlineMessage::Kind::Warning, tr("The token “%1” exists and is active.").arg(name),
+                          tr("It could not be blocked: %1").arg(text.details()));
+  }
+  form().setEnabled(false);
+  confirmButton()->setFocus();
+}
+
+void CreateTokenDialog::blockAgain() {
+  const CallOptions options = startWork(tr("Blocking “%1”…").arg(displayName(report_.token->name)));
+  editor_.update(refOf(*report_.token), {.status = TokenStatus::Blocked}, options)
+      .then(this, [this](const Outcome<void>& blocked) {
+        if (!endWork()) return;
+        if (blocked) {
+          report_.token->status = TokenStatus::Blocked;
+          report_.blockError.reset();
+          finish();
+        } else {
+          report_.blockError = blocked.error();
+          tellNotBlocked(blocked.error());
+        }
+      });
+}
+
+void CreateTokenDialog::reject() {
+  if (state_ == State::NotBlocked && (!isWorking() || isStopping())) {
+    finish();
+    return;
+  }
+  FormDialog::reject();
+}
+
+void CreateTokenDialog::finish() {
+  emit created(report_);
+  accept();
+}
+
+void CreateTokenDialog::enter(State state) {
+  state_ = state;
+  candidates_->hide();
+  switch (state) {
+    case State::Form: setButtons(tr("C&onfirm"), tr("&Cancel")); break;
+    case State::CannotTell: setButtons(tr("Create any&way"), tr("&Cancel")); break;
+    case State::NotBlocked: setButtons(tr("&Try blocking again"), tr("&Leave it active")); break;
+  }
+  hold(state == State::CannotTell);
+}
+
+}  // namespace tokendesk

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "token_dialog.h"
+#include "token_editor.h"
+
+#include <memory>
+
+class QCheckBox;
+
+namespace tokendesk {
+
+class TokenCandidates;
+
+/// Creates a token, at most one a time: where the answer was lost, it says what is known and asks before it
+/// creates another.
+class CreateTokenDialog : public TokenDialog {
+  Q_OBJECT
+
+ public:
+  /// Where the token is to be.
+  struct Place {
+    TokenScope scope = TokenScope::Organization;
+    QString projectId = {};
+    QString projectName = {};
+    std::shared_ptr<const ApiTokens> listed = nullptr;  ///< the tokens there, as last read; null if unknown
+  };
+
+  /// The editor outlives the dialog.
+  CreateTokenDialog(TokenEditor& editor, const Place& place, QWidget* parent = nullptr);
+
+  void reject() override;
+
+ signals:
+  /// Once, before the dialog closes: the token is there. The report says whether that was found out by
+  /// reading the list again (answerLost), and whether the token is active although it should be blocked
+  /// (blockError).
+  void created(const CreateReport& report);
+
+ protected:
+  void confirm() override;
+
+ private:
+  enum class State {
+    Form,        ///< nothing was created
+    CannotTell,  ///< a token may have been created
+    NotBlocked,  ///< it was created, and is active
+  };
+
+  void create();
+  void take(const TokenDraft& draft, const Outcome<CreateReport>& outcome);
+  void takeReport(const TokenDraft& draft, const CreateReport& report);
+  void tellNotCreated(const TokenDraft& draft);
+  void askWhetherToCreateAnyway(const TokenDraft& draft, const ApiTokens& candidates);
+  void tellNotBlocked(const ApiError& error);
+  void blockAgain();
+  void finish();
+  void enter(State state);
+
+  TokenEditor& editor_;
+  std::shared_ptr<const ApiTokens> listed_;
+  State state_ = State::Form;
+  CreateReport report_;
+  TokenCandidates* candidates_;
+};
+
+}  // namespace tokendesk

@@ -1,0 +1,260 @@
+#include "token_actions.h"
+
+#include "copy_dialog.h"
+#include "create_token_dialog.h"
+#include "display_text.h"
+#include "error_text.h"
+#include "icons.h"
+#include "inline_message.h"
+#include "preferences.h"
+#include "secret_clipboard.h"
+#include "token_table.h"
+#include "token_texts.h"
+#include "typed_confirmation_dialog.h"
+#include "update_token_dialog.h"
+
+#include <QAction>
+
+namespace tokendesk {
+
+namespace {
+
+/// How long a change of status can be undone with one click.
+constexpr std::chrono::seconds undoTime{10};
+
+/// A change that takes longer shows that it is under way, and can be cancelled.
+constexpr std::chrono::milliseconds patience{500};
+
+}  // namespace
+
+TokenActions::TokenActions(Session& session, TokenTable& table, InlineMessage& notice,
+                           SecretClipboard& clipboard, Preferences& preferences, QWidget* page)
+    : QObject(page),
+      session_(session),
+      table_(table),
+      notice_(notice),
+      clipboard_(clipboard),
+      preferences_(preferences),
+      page_(page) {
+  createActions();
+  noticeEnd_.setSingleShot(true);
+  connect(&noticeEnd_, &QTimer::timeout, &notice_, &QWidget::hide);
+  waiting_.setSingleShot(true);
+  waiting_.setInterval(patience);
+  connect(&waiting_, &QTimer::timeout, this, &TokenActions::tellWaiting);
+  connect(&table_, &TokenTable::selectedTokenChanged, this, &TokenActions::followSelection);
+  connect(&table_, &QAbstractItemView::activated, update_, &QAction::trigger);
+  followSelection();
+}
+
+void TokenActions::setProject(const Project& project) {
+  project_ = project;
+}
+
+void TokenActions::setCanCreate(bool can) {
+  canCreate_ = can;
+  createNew_->setEnabled(can);
+  createNew_->setToolTip(can ? QString() : tr("This installation doesn't offer the calls for these tokens."));
+}
+
+QAction* TokenActions::addAction(const QString& text, void (TokenActions::*act)()) {
+  auto* action = new QAction(text, this);
+  connect(action, &QAction::triggered, this, act);
+  return action;
+}
+
+void TokenActions::createActions() {
+  createNew_ = addAction(tr("Create &New"), &TokenActions::create);
+  createNew_->setIcon(icon(IconName::Plus));
+  createNew_->setShortcut(QKeySequence::New);
+  createNew_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  page_->addAction(createNew_);
+
+  update_ = addAction(tr("&Update"), &TokenActions::update);
+  update_->setIcon(icon(IconName::Pencil));
+  update_->setShortcut(Qt::Key_F2);
+  copy_ = addAction(tr("Cop&y"), &TokenActions::copy);
+  copy_->setIcon(icon(IconName::Copy));
+  copyValue_ = addAction(tr("Copy &Value"), &TokenActions::copyValue);
+  copyValue_->setShortcut(QKeySequence::Copy);
+  block_ = addAction(tr("&Block"), &TokenActions::block);
+  activate_ = addAction(tr("Act&ivate"), &TokenActions::activate);
+  remove_ = addAction(tr("&Delete"), &TokenActions::remove);
+  remove_->setShortcut(QKeySequence::Delete);
+  remove_->setProperty("danger", true);
+
+  for (QAction* action : {update_, copy_, copyValue_, block_, activate_, remove_}) {
+    action->setShortcutContext(Qt::WidgetShortcut);
+    table_.addAction(action);
+  }
+}
+
+void TokenActions::followSelection() {
+  const ApiToken* token = table_.selectedToken();
+  const bool isRevoked = token && token->status == TokenStatus::Revoked;
+  const bool canChange = token && !isRevoked && !changing_;
+  update_->setEnabled(canChange);
+  copy_->setEnabled(token != nullptr);
+  copyValue_->setEnabled(token != nullptr);
+  block_->setVisible(!token || token->status != TokenStatus::Blocked);
+  block_->setEnabled(canChange && token->status != TokenStatus::Blocked);
+  activate_->setVisible(token && token->status == TokenStatus::Blocked);
+  activate_->setEnabled(canChange && token->status == TokenStatus::Blocked);
+  remove_->setEnabled(canChange);
+  for (QAction* action : {update_, block_, remove_})
+    action->setToolTip(isRevoked ? tr("A revoked token can't be changed.") : QString());
+}
+
+void TokenActions::create() {
+  CreateTokenDialog::Place place;
+  if (project_)
+    place = {.scope = TokenScope::Project, .projectId = project_->id, .projectName = project_->name};
+  place.listed = listedBeside(place.scope, place.projectId);
+
+  auto* dialog = new CreateTokenDialog(session_.editor(), place, page_);
+  connect(dialog, &CreateTokenDialog::created, this, [this](const CreateReport& report) {
+    table_.selectToken(report.token->id);
+    if (report.answerLost)
+      notice_.showMessage(InlineMessage::Kind::Success,
+                          tr("“%1” was created.").arg(displayName(report.token->name)),
+                          tr("The answer was lost on the way, but the token is in the list."));
+    openCopyDialog(*report.token);
+  });
+  dialog->open();
+}
+
+void TokenActions::update() {
+  const ApiToken* selected = table_.selectedToken();
+  if (!selected) return;
+  QStringList otherNames;
+  if (const auto listed = listedBeside(selected->scope, selected->projectId)) {
+    for (const ApiToken& token : *listed) {
+      if (token.id != selected->id) otherNames << token.name;
+    }
+  }
+  auto* dialog = new UpdateTokenDialog(session_.editor(), session_.platform().capabilities(), *selected,
+                                       otherNames, page_);
+  dialog->open();
+}
+
+void TokenActions::copy() {
+  if (const ApiToken* token = table_.selectedToken()) openCopyDialog(*token);
+}
+
+void TokenActions::copyValue() {
+  if (const ApiToken* token = table_.selectedToken())
+    clipboard_.copy(token->id, displayName(token->name),
+                    std::chrono::seconds(preferences_.clipboardSeconds()));
+}
+
+void TokenActions::block() {
+  if (const ApiToken* token = table_.selectedToken()) setStatus(*token, TokenStatus::Blocked, true);
+}
+
+void TokenActions::activate() {
+  if (const ApiToken* token = table_.selectedToken()) setStatus(*token, TokenStatus::Active, true);
+}
+
+void TokenActions::remove() {
+  const ApiToken* selected = table_.selectedToken();
+  if (!selected) return;
+  const ApiToken token = *selected;
+  auto* dialog = new TypedConfirmationDialog(
+      {.title = tr("Delete API Token"),
+       .explanation =
+           tr("Deleting “%1” revokes it: programs that use it stop working at once. A revoked token can't "
+              "be activated again. This can't be undone.")
+               .arg(displayName(token.name)),
+       .name = token.name,
+       .fieldLabel = tr("Type the token's name"),
+       .action = tr("&Delete")},
+      page_);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &TypedConfirmationDialog::confirmed, this,
+          [this, token, dialog] { sendRemoval(token, dialog); });
+  dialog->open();
+}
+
+void TokenActions::openCopyDialog(const ApiToken& token) {
+  auto* dialog = new CopyDialog({session_.platform(), clipboard_, preferences_}, token, page_);
+  dialog->open();
+}
+
+void TokenActions::setStatus(const ApiToken& token, TokenStatus status, bool offerUndo) {
+  changing_ = true;
+  stop_ = std::stop_source();
+  waiting_.start();
+  followSelection();
+  session_.editor()
+      .update(refOf(token), {.status = status}, {stop_.get_token()})
+      .then(this, [this, token, status, offerUndo](const Outcome<void>& outcome) {
+        changing_ = false;
+        waiting_.stop();
+        followSelection();
+        outcome ? tellStatus(token, status, offerUndo) : tellFailure(outcome.error(), status, token);
+      });
+}
+
+void TokenActions::tellWaiting() {
+  noticeEnd_.stop();
+  notice_.setActions({{tr("Cancel"), [this] { stop_.request_stop(); }}});
+  notice_.showMessage(InlineMessage::Kind::Info, tr("Changing the status…"));
+}
+
+void TokenActions::tellStatus(const ApiToken& token, TokenStatus status, bool offerUndo) {
+  const bool blocked = status == TokenStatus::Blocked;
+  const QString name = displayName(token.name);
+  notice_.setActions({});
+  if (offerUndo) {
+    const TokenStatus before = blocked ? TokenStatus::Active : TokenStatus::Blocked;
+    notice_.setActions({{tr("Undo"), [this, token, before] {
+                           notice_.hide();
+                           setStatus(token, before, false);
+                         }}});
+  }
+  notice_.setDismissible(true);
+  notice_.showMessage(InlineMessage::Kind::Success,
+                      blocked ? tr("“%1” is blocked.").arg(name) : tr("“%1” is active.").arg(name));
+  noticeEnd_.start(undoTime);
+}
+
+void TokenActions::tellFailure(const ApiError& error, TokenStatus wanted, const ApiToken& token) {
+  noticeEnd_.stop();
+  const bool blocks = wanted == TokenStatus::Blocked;
+  const ErrorText text =
+      describe(error, blocks ? Operation::BlockToken : Operation::ActivateToken, displayName(token.name));
+  notice_.setActions({{tr("Retry"), [this, token, wanted] {
+                         notice_.hide();
+                         setStatus(token, wanted, true);
+                       }}});
+  notice_.setDismissible(true);
+  notice_.showMessage(InlineMessage::Kind::Error, text.what, text.details());
+}
+
+void TokenActions::sendRemoval(const ApiToken& token, TypedConfirmationDialog* dialog) {
+  dialog->setBusy(tr("Deleting…"));
+  auto stop = std::make_shared<std::stop_source>();
+  connect(dialog, &QDialog::rejected, this, [stop] { stop->request_stop(); });
+  session_.editor()
+      .remove(refOf(token), {stop->get_token()})
+      .then(dialog, [token, dialog](const Outcome<void>& outcome) {
+        if (outcome) {
+          dialog->accept();
+          return;
+        }
+        const ErrorText text = describe(outcome.error(), Operation::DeleteToken, displayName(token.name));
+        dialog->showError(text.what, text.details());
+      });
+}
+
+std::shared_ptr<const ApiTokens> TokenActions::listedBeside(TokenScope scope,
+                                                            const QString& projectId) const {
+  for (const TokenInventory* inventory : {&session_.organizationTokens(), &session_.projectTokens()}) {
+    const TokenPartPtr part = inventory->part(scope, projectId);
+    // shares the part's life
+    if (part) return {part, &part->tokens};
+  }
+  return nullptr;
+}
+
+}  // namespace tokendesk

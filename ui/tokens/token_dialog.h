@@ -1,0 +1,31 @@
+#pragma once
+
+#include "api_token.h"
+#include "form_dialog.h"
+#include "token_form.h"
+
+namespace tokendesk {
+
+/// What the dialogs that create and update a token have in common: the form, and how it is confirmed.
+class TokenDialog : public FormDialog {
+  Q_OBJECT
+
+ protected:
+  TokenDialog(TokenForm::Setup setup, QWidget* parent);
+
+  [[nodiscard]] TokenForm& form() const { return *form_; }
+
+  /// Keeps Confirm disabled although the form may be valid, until it is called with false.
+  void hold(bool held);
+
+  /// Puts the failure under the field that the platform named, else over the form.
+  void showFailure(const ApiError& error, Operation operation, const QString& name);
+
+ private:
+  void applyConfirmable();
+
+  TokenForm* form_;
+  bool held_ = false;
+};
+
+}  // namespace tokendesk

@@ -1,0 +1,165 @@
+#include "token_form.h"
+
+#include "field_message.h"
+#include "form_grid.h"
+#include "theme.h"
+#include "token_texts.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <cmath>
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int descriptionLines = 3;
+constexpr int statusWidth = 140;
+
+void addStatus(QComboBox* box, TokenStatus status) {
+  box->addItem(statusText(status), static_cast<int>(status));
+}
+
+void fitLines(QPlainTextEdit* edit, int lines) {
+  const double margins = 2 * (edit->frameWidth() + edit->document()->documentMargin());
+  edit->setFixedHeight(static_cast<int>(std::ceil(lines * edit->fontMetrics().lineSpacing() + margins)) + 4);
+}
+
+}  // namespace
+
+TokenForm::TokenForm(Setup setup, QWidget* parent)
+    : QWidget(parent),
+      setup_(std::move(setup)),
+      name_(new QLineEdit),
+      description_(new QPlainTextEdit),
+      status_(new QComboBox),
+      nameMessage_(nullptr),
+      descriptionMessage_(nullptr) {
+  name_->setObjectName(u"name"_s);
+  description_->setObjectName(u"description"_s);
+  status_->setObjectName(u"status"_s);
+  name_->setAccessibleDescription(setup_.nameFixedBecause);
+  nameMessage_ = new FieldMessage(name_, this);
+  descriptionMessage_ = new FieldMessage(description_);
+
+  name_->setReadOnly(!canRename());
+  description_->setTabChangesFocus(true);
+  fitLines(description_, descriptionLines);
+  addStatus(status_, TokenStatus::Active);
+  addStatus(status_, TokenStatus::Blocked);
+  status_->setFixedWidth(statusWidth);
+
+  auto* grid = new FormGrid(this);
+  grid->addRow(tr("&Name *"), name_, canRename() ? static_cast<QWidget*>(nameMessage_) : makeReason());
+  grid->addRow(tr("&Description"), description_, descriptionMessage_);
+  grid->addRow(tr("Scope"), new QLabel(scopeText(setup_.scope)));
+  if (setup_.scope == TokenScope::Project) grid->addRow(tr("Project"), plainTextLabel(setup_.projectName));
+  grid->addRow(tr("&Status"), status_);
+
+  connect(name_, &QLineEdit::textChanged, this, &TokenForm::checkName);
+  connect(description_, &QPlainTextEdit::textChanged, this, &TokenForm::checkDescription);
+  connect(status_, &QComboBox::currentIndexChanged, this, &TokenForm::edited);
+  checkName();
+}
+
+QLabel* TokenForm::makeReason() const {
+  QLabel* reason = plainTextLabel(setup_.nameFixedBecause);
+  reason->setForegroundRole(QPalette::Mid);
+  reason->setFont(smallFont(font()));
+  return reason;
+}
+
+void TokenForm::setContent(const QString& name, const QString& description, TokenStatus status) {
+  name_->setText(name);
+  description_->setPlainText(description);
+  given_ = {.name = name, .description = description};
+  shown_ = {.name = name_->text(), .description = description_->toPlainText()};
+  if (status_->findData(static_cast<int>(status)) < 0) addStatus(status_, status);
+  status_->setCurrentIndex(status_->findData(static_cast<int>(status)));
+  checkName();
+  checkDescription();
+}
+
+// What wasn't edited goes back as it came: the widgets change some characters, such as non-breaking spaces.
+QString TokenForm::name() const {
+  return name_->text() == shown_.name ? given_.name : name_->text().trimmed();
+}
+
+QString TokenForm::description() const {
+  const QString text = description_->toPlainText();
+  return text == shown_.description ? given_.description : text;
+}
+
+TokenDraft TokenForm::draft() const {
+  return {.name = name(),
+          .description = description(),
+          .scope = setup_.scope,
+          .projectId = setup_.projectId,
+          .projectName = setup_.projectName,
+          .status = static_cast<TokenStatus>(status_->currentData().toInt())};
+}
+
+bool TokenForm::isValid() const {
+  return !nameMessage_->isError() && !descriptionMessage_->isError();
+}
+
+void TokenForm::focusFirstField() {
+  if (canRename()) {
+    name_->setFocus();
+  } else {
+    description_->setFocus();
+  }
+}
+
+bool TokenForm::showFieldError(const QString& field, const QString& text) {
+  if (field == u"name" && canRename()) {
+    nameMessage_->setError(text);
+    name_->setFocus();
+    return true;
+  }
+  if (field == u"description") {
+    descriptionMessage_->setError(text);
+    description_->setFocus();
+    return true;
+  }
+  return false;
+}
+
+void TokenForm::checkName() {
+  if (!canRename()) return;
+  const bool isGiven = !given_.name.isEmpty() && name_->text() == shown_.name;
+  const std::optional<DraftProblem> problem = isGiven ? std::nullopt : checkTokenName(name_->text());
+  if (problem == DraftProblem::NameRequired) {
+    nameMessage_->setError(tr("API Token Name is required."));
+  } else if (problem == DraftProblem::NameTooLong) {
+    nameMessage_->setError(tr("API Token Name can have at most %1 characters.").arg(longestTokenName));
+  } else if (problem == DraftProblem::NameHasControlCharacters) {
+    nameMessage_->setError(tr("API Token Name can't have control characters."));
+  } else if (setup_.otherNames.contains(name_->text().trimmed())) {
+    nameMessage_->setWarning(tr("Another API token here has this name."));
+  } else {
+    nameMessage_->clear();
+  }
+  emit edited();
+}
+
+void TokenForm::checkDescription() {
+  const bool isGiven = description_->toPlainText() == shown_.description;
+  const std::optional<DraftProblem> problem = isGiven ? std::nullopt : checkTokenDescription(description());
+  if (problem == DraftProblem::DescriptionTooLong) {
+    descriptionMessage_->setError(
+        tr("Description can have at most %1 characters.").arg(longestTokenDescription));
+  } else if (problem == DraftProblem::DescriptionHasControlCharacters) {
+    descriptionMessage_->setError(tr("Description can't have control characters."));
+  } else {
+    descriptionMessage_->clear();
+  }
+  emit edited();
+}
+
+}  // namespace tokendesk

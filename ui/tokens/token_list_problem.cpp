@@ -1,0 +1,90 @@
+#include "token_list_problem.h"
+
+#include "display_text.h"
+#include "error_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More names than these don't fit into a sentence.
+constexpr size_t mostNames = 3;
+
+QString tr(const char* text, int count = -1) {
+  return QCoreApplication::translate("TokenListProblem", text, nullptr, count);
+}
+
+QString timeText(const QDateTime& time) {
+  return QLocale().toString(time.toLocalTime().time(), u"HH:mm"_s);
+}
+
+QString namesOf(const std::vector<ProjectFailure>& failures) {
+  QStringList names;
+  for (size_t i = 0; i < std::min(failures.size(), mostNames); ++i)
+    names << tr("“%1”").arg(displayName(failures[i].project.name));
+  if (failures.size() > mostNames) names << tr("%n more", static_cast<int>(failures.size() - mostNames));
+  return names.join(tr(", "));
+}
+
+ListProblem failuresProblem(const InventoryState& state) {
+  const ProjectFailure& first = state.failures.front();
+  const ErrorText text = describe(first.error, Operation::ReadTokens, first.project.name);
+  const int shown = state.projectsTotal - static_cast<int>(state.failures.size());
+  ListProblem problem{.headline = text.what, .details = text.details()};
+  if (state.failures.size() > 1)
+    problem.headline =
+        tr("The tokens of %n project(s) could not be read: %1.", static_cast<int>(state.failures.size()))
+            .arg(namesOf(state.failures));
+  if (shown > 0) problem.details += tr(" The other %n project(s) are shown.", shown);
+  return problem;
+}
+
+ListProblem wholeProblem(const ApiError& error, Operation operation, const TokenListPtr& list) {
+  const ErrorText text = describe(error, operation, {});
+  ListProblem problem{.headline = text.what, .details = text.details()};
+  if (list) problem.details += tr(" The list below was read at %1.").arg(timeText(list->takenAt()));
+  return problem;
+}
+
+}  // namespace
+
+std::optional<ListProblem> problemOf(const InventoryState& state, const TokenListPtr& list) {
+  if (state.organizationError && state.organizationError->kind == ApiErrorKind::Unsupported)
+    return ListProblem{.headline = tr("This installation has no organization API tokens to manage here."),
+                       .details = tr("The tokens of its projects are shown."),
+                       .canRetry = false};
+  if (state.organizationError) return wholeProblem(*state.organizationError, Operation::ReadTokens, list);
+  if (state.projectsError) return wholeProblem(*state.projectsError, Operation::ReadProjects, list);
+  if (!state.failures.empty()) return failuresProblem(state);
+  if (state.cancelled && !state.loading)
+    return ListProblem{.headline = tr("Reading was stopped."),
+                       .details = tr("The list may be incomplete or out of date.")};
+  return std::nullopt;
+}
+
+QString inventoryStatusText(const InventoryState& state, const TokenListPtr& list) {
+  if (state.loading && state.progress.waiting.count() > 0)
+    return tr("The server asked to wait %n second(s)…", static_cast<int>(state.progress.waiting.count()));
+  if (state.loading && state.projectsTotal > 1)
+    return tr("Reading tokens… %1 of %2 projects")
+        .arg(QLocale().toString(state.projectsDone), QLocale().toString(state.projectsTotal));
+  if (state.loading && state.progress.bytesReceived > 0)
+    return tr("Reading tokens… %1").arg(QLocale().formattedDataSize(state.progress.bytesReceived));
+  if (state.loading) return tr("Reading tokens…");
+  if (!list) return {};
+
+  const QString time = timeText(list->takenAt());
+  if (state.projectsTotal > 1 && state.projectsDone < state.projectsTotal)
+    return tr("%1 of %2 projects · %3")
+        .arg(QLocale().toString(state.projectsDone), QLocale().toString(state.projectsTotal), time);
+  if (state.organizationError || state.projectsError || !state.failures.empty() || state.cancelled)
+    return tr("As of %1").arg(time);
+  return tr("Up to date · %1").arg(time);
+}
+
+}  // namespace tokendesk

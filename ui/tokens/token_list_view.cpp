@@ -1,0 +1,138 @@
+#include "token_list_view.h"
+
+#include "error_text.h"
+#include "pager.h"
+#include "skeleton_table.h"
+#include "token_table.h"
+
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+TokenListView::TokenListView(TokenInventory& inventory, std::vector<TokenKey> columns, QWidget* parent)
+    : QWidget(parent),
+      inventory_(inventory),
+      model_(std::move(columns)),
+      faces_(new QStackedWidget),
+      table_(new TokenTable(&model_)),
+      skeleton_(new SkeletonTable),
+      instead_(new EmptyState),
+      pager_(new Pager) {
+  faces_->addWidget(skeleton_);
+  faces_->addWidget(table_);
+  faces_->addWidget(instead_);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(faces_);
+
+  connect(&inventory, &TokenInventory::listChanged, this, [this] { model_.setList(inventory_.list()); });
+  connect(&inventory, &TokenInventory::stateChanged, this, &TokenListView::showState);
+  connect(&model_, &TokenTableModel::contentChanged, this, &TokenListView::showState);
+  connect(instead_, &EmptyState::actionTriggered, this, [this] { emit helpRequested(help_); });
+  connect(pager_, &Pager::pageRequested, &model_, &TokenTableModel::setPage);
+  connect(pager_, &Pager::rowsPerPageChanged, &model_, &TokenTableModel::setRowsPerPage);
+  model_.setList(inventory.list());
+  showState();
+}
+
+void TokenListView::setFilter(const TokenFilter& filter, const QStringList& words) {
+  filter_ = filter;
+  filterWords_ = words;
+  model_.setFilter(filter);
+  showState();
+}
+
+void TokenListView::showState() {
+  updatePager();
+  const bool unsupported = inventory_.state().organizationError &&
+                           inventory_.state().organizationError->kind == ApiErrorKind::Unsupported;
+  if (model_.matchCount() > 0) {
+    showTable();
+  } else if (!model_.list() || (unsupported && filter_.scope == TokenScope::Organization)) {
+    showWithoutList();
+  } else if (inventory_.state().loading) {
+    faces_->setCurrentWidget(skeleton_);
+  } else if (model_.totalCount() == 0) {
+    showInstead({.icon = IconName::Key,
+                 .title = tr("No API tokens yet"),
+                 .text = tr("Programs sign in to the platform with API tokens. Create one for each of them."),
+                 .action = tr("Create New")},
+                Help::Create);
+  } else {
+    showNoMatch();
+  }
+}
+
+void TokenListView::showTable() {
+  faces_->setCurrentWidget(table_);
+}
+
+void TokenListView::showInstead(const EmptyState::Content& content, Help help) {
+  help_ = help;
+  instead_->setContent(content);
+  faces_->setCurrentWidget(instead_);
+}
+
+void TokenListView::showWithoutList() {
+  const InventoryState& state = inventory_.state();
+  const std::optional<ApiError> error = state.organizationError ? state.organizationError
+                                        : state.projectsError   ? state.projectsError
+                                        : !state.failures.empty()
+                                            ? std::optional(state.failures.front().error)
+                                            : std::nullopt;
+  if (state.loading || inventory_.list()) {
+    faces_->setCurrentWidget(skeleton_);
+  } else if (error && error->kind == ApiErrorKind::Unsupported) {
+    showInstead(
+        {.icon = IconName::Info,
+         .title = tr("This installation has no organization API tokens to manage here"),
+         .text = tr("It doesn't offer the calls for them. The tokens of its projects can be managed."),
+         .action = tr("Show project tokens")},
+        Help::ShowProjectTokens);
+  } else if (error) {
+    const QString project = state.failures.empty() ? QString() : state.failures.front().project.name;
+    const ErrorText text = describe(*error, Operation::ReadTokens, project);
+    showInstead(
+        {.icon = IconName::Warning, .title = text.what, .text = text.details(), .action = tr("Retry")},
+        Help::Retry);
+  } else if (state.cancelled) {
+    showInstead({.icon = IconName::Key,
+                 .title = tr("Reading was stopped"),
+                 .text = tr("No tokens were read yet."),
+                 .action = tr("Read again")},
+                Help::Retry);
+  } else {
+    showInstead({.icon = IconName::Folder,
+                 .title = tr("No project is chosen"),
+                 .text = tr("Choose one at the top to see its API tokens."),
+                 .action = {}},
+                Help::None);
+  }
+}
+
+void TokenListView::showNoMatch() {
+  const QString count = QLocale().toString(static_cast<qulonglong>(model_.totalCount()));
+  const QString text =
+      filterWords_.isEmpty()
+          ? tr("The scope hides %n token(s).", nullptr, static_cast<int>(model_.totalCount()))
+          : tr("“%1” hides %2 tokens.").arg(filterWords_.join(tr("”, “")), count);
+  showInstead({.icon = IconName::Key,
+               .title = tr("No token matches these filters"),
+               .text = text,
+               .action = tr("Clear filters")},
+              Help::ClearFilters);
+}
+
+void TokenListView::updatePager() {
+  const QLocale locale;
+  pager_->setPages(model_.page(), model_.pageCount());
+  pager_->setSummary(tr("%1 of %2 tokens")
+                         .arg(locale.toString(static_cast<qulonglong>(model_.matchCount())),
+                              locale.toString(static_cast<qulonglong>(model_.totalCount()))));
+}
+
+}  // namespace tokendesk

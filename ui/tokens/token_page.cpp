@@ -1,0 +1,187 @@
+#include "token_page.h"
+
+#include "action_button.h"
+#include "inline_message.h"
+#include "pager.h"
+#include "preferences.h"
+#include "theme.h"
+#include "token_actions.h"
+#include "token_filter_bar.h"
+#include "token_list_problem.h"
+#include "token_table.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr int pageMargin = 16;
+constexpr int groupSpacing = 12;
+
+std::vector<TokenKey> columnsOf(TokenPage::Kind kind) {
+  using enum TokenKey;
+  if (kind == TokenPage::Kind::Project) return {Name, Description, Scope, Status, Created, Token};
+  return {Name, Description, Scope, Project, Status, Created, Token};
+}
+
+TokenInventory& inventoryOf(TokenPage::Kind kind, Session& session) {
+  return kind == TokenPage::Kind::Project ? session.projectTokens() : session.organizationTokens();
+}
+
+}  // namespace
+
+TokenPage::TokenPage(Kind kind, Session& session, SecretClipboard& clipboard, Preferences& preferences,
+                     QWidget* parent)
+    : Page(parent),
+      kind_(kind),
+      session_(session),
+      inventory_(inventoryOf(kind, session)),
+      filters_(new TokenFilterBar(kind == Kind::Project ? TokenFilterBar::Kind::OneProject
+                                                        : TokenFilterBar::Kind::Organization)),
+      problem_(new InlineMessage),
+      notice_(new InlineMessage),
+      list_(new TokenListView(inventory_, columnsOf(kind))),
+      actions_(new TokenActions(session, list_->table(), *notice_, clipboard, preferences, this)) {
+  setFocusProxy(&list_->table());
+  createLayout();
+  connectParts(preferences);
+  applyFilter(filters_->filter());
+}
+
+void TokenPage::setProject(const Project& project) {
+  actions_->setProject(project);
+  inventory_.showProject(project);
+  showState();
+}
+
+PageStatus TokenPage::status() const {
+  const InventoryState& state = inventory_.state();
+  PageStatus status{.busy = state.loading, .done = state.projectsDone, .total = state.projectsTotal};
+  status.text = inventoryStatusText(state, inventory_.list());
+  return status;
+}
+
+void TokenPage::enter() {
+  if (kind_ == Kind::Organization)
+    inventory_.showOrganization(filters_->filter().scope != TokenScope::Organization);
+}
+
+void TokenPage::refresh() {
+  inventory_.refresh();
+}
+
+void TokenPage::cancel() {
+  inventory_.cancel();
+}
+
+void TokenPage::focusFilter() {
+  filters_->focusName();
+}
+
+void TokenPage::createLayout() {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
+  layout->setSpacing(groupSpacing);
+  layout->addWidget(createHeader());
+  layout->addWidget(filters_);
+  layout->addWidget(problem_);
+  layout->addWidget(notice_);
+  layout->addWidget(list_, 1);
+  layout->addWidget(createFooter());
+}
+
+QWidget* TokenPage::createHeader() {
+  auto* header = new QWidget;
+  auto* title = new QLabel(kind_ == Kind::Project ? tr("Project API Tokens") : tr("Organization API Tokens"));
+  title->setFont(titleFont(font()));
+  createNew_ = actionButton(actions_->createNew(), header);
+  createNew_->setProperty("primary", true);
+
+  auto* layout = new QHBoxLayout(header);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(title, 1);
+  layout->addWidget(createNew_);
+  return header;
+}
+
+QWidget* TokenPage::createFooter() {
+  auto* footer = new QWidget;
+  auto* layout = new QHBoxLayout(footer);
+  layout->setContentsMargins(0, 0, 0, 0);
+  for (QAction* action : actions_->forSelection()) {
+    auto* button = actionButton(action, footer);
+    button->setProperty("danger", action->property("danger"));
+    layout->addWidget(button);
+  }
+  layout->addStretch();
+  layout->addWidget(&list_->pager());
+  return footer;
+}
+
+void TokenPage::connectParts(Preferences& preferences) {
+  const int rows = preferences.rowsPerPage();
+  list_->pager().setRowsPerPage(rows);
+  list_->model().setRowsPerPage(rows);
+  connect(&list_->pager(), &Pager::rowsPerPageChanged, this,
+          [&preferences](int chosen) { preferences.setRowsPerPage(chosen); });
+  connect(filters_, &TokenFilterBar::filterChanged, this, &TokenPage::applyFilter);
+  connect(list_, &TokenListView::helpRequested, this, &TokenPage::help);
+  connect(&inventory_, &TokenInventory::stateChanged, this, &TokenPage::showState);
+  connect(&inventory_, &TokenInventory::listChanged, this, &TokenPage::statusChanged);
+
+  auto* clearFilter = new QAction(this);
+  clearFilter->setShortcut(Qt::Key_Escape);
+  clearFilter->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  connect(clearFilter, &QAction::triggered, filters_, &TokenFilterBar::clear);
+  addAction(clearFilter);
+}
+
+void TokenPage::applyFilter(const TokenFilter& filter) {
+  list_->setFilter(filter, filters_->describe());
+  if (isVisible()) enter();
+}
+
+void TokenPage::help(TokenListView::Help help) {
+  switch (help) {
+    case TokenListView::Help::None: break;
+    case TokenListView::Help::Create: actions_->createNew()->trigger(); break;
+    case TokenListView::Help::ClearFilters:
+      filters_->clear();
+      filters_->setScope(std::nullopt);
+      break;
+    case TokenListView::Help::Retry: inventory_.refresh(); break;
+    case TokenListView::Help::ShowProjectTokens: emit projectTokensWanted(); break;
+  }
+}
+
+void TokenPage::showState() {
+  actions_->setCanCreate(!lacksOrganizationTokens());
+  showProblem();
+  emit statusChanged();
+}
+
+void TokenPage::showProblem() {
+  const std::optional<ListProblem> problem = problemOf(inventory_.state(), inventory_.list());
+  // without a list the failure stands in its place
+  if (!problem || !inventory_.list()) {
+    problem_->hide();
+    return;
+  }
+  problem_->setActions(
+      problem->canRetry ? QList<InlineMessage::Action>{{tr("Retry"), [this] { inventory_.retryFailures(); }}}
+                        : QList<InlineMessage::Action>{});
+  problem_->showMessage(problem->canRetry ? InlineMessage::Kind::Warning : InlineMessage::Kind::Info,
+                        problem->headline, problem->details);
+}
+
+bool TokenPage::lacksOrganizationTokens() const {
+  const auto& error = inventory_.state().organizationError;
+  return kind_ == Kind::Organization && error && error->kind == ApiErrorKind::Unsupported;
+}
+
+}  // namespace tokendesk

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "page.h"
+#include "session.h"
+#include "token_list_view.h"
+
+class QLabel;
+class QPushButton;
+class QTimer;
+
+namespace tokendesk {
+
+class InlineMessage;
+class Preferences;
+class SecretClipboard;
+class TokenActions;
+class TokenFilterBar;
+
+/// Organization API Tokens or Project API Tokens: filters, messages, the list, and what can be done with it.
+class TokenPage : public Page {
+  Q_OBJECT
+
+ public:
+  enum class Kind { Organization, Project };
+
+  /// Nothing is owned; all outlive the page.
+  TokenPage(Kind kind, Session& session, SecretClipboard& clipboard, Preferences& preferences,
+            QWidget* parent = nullptr);
+
+  /// On the project page: shows the tokens of `project`.
+  void setProject(const Project& project);
+
+  [[nodiscard]] PageStatus status() const override;
+  void enter() override;
+  void refresh() override;
+  void cancel() override;
+  void focusFilter() override;
+
+ signals:
+  /// The user asks for the tokens of projects instead.
+  void projectTokensWanted();
+
+ private:
+  void createLayout();
+  QWidget* createHeader();
+  QWidget* createFooter();
+  void connectParts(Preferences& preferences);
+  void applyFilter(const TokenFilter& filter);
+  void help(TokenListView::Help help);
+  void showState();
+  void showProblem();
+  [[nodiscard]] bool lacksOrganizationTokens() const;
+
+  Kind kind_;
+  Session& session_;
+  TokenInventory& inventory_;
+  TokenFilterBar* filters_;
+  InlineMessage* problem_;
+  InlineMessage* notice_;
+  TokenListView* list_;
+  TokenActions* actions_;
+  QPushButton* createNew_;
+};
+
+}  // namespace tokendesk

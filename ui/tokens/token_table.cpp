@@ -1,0 +1,106 @@
+#include "token_table.h"
+
+#include "token_item_delegate.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr int usualRowHeight = 32;
+
+/// The usual width of a column, in average characters; the description takes what is left.
+int usualCharacters(TokenKey key) {
+  switch (key) {
+    case TokenKey::Name: return 25;
+    case TokenKey::Description: return 30;
+    case TokenKey::Scope: return 14;
+    case TokenKey::Project: return 16;
+    case TokenKey::Status: return 13;
+    case TokenKey::Created: return 14;
+    case TokenKey::Token: return 23;
+  }
+  Q_UNREACHABLE();
+}
+
+}  // namespace
+
+TokenTable::TokenTable(TokenTableModel* model, QWidget* parent) : QTableView(parent), model_(model) {
+  setAccessibleName(tr("API tokens"));
+  setModel(model);
+  setItemDelegate(new TokenItemDelegate(this));
+  setSelectionBehavior(SelectRows);
+  setSelectionMode(SingleSelection);
+  setEditTriggers(NoEditTriggers);
+  setTabKeyNavigation(false);
+  setShowGrid(false);
+  setWordWrap(false);
+  setContextMenuPolicy(Qt::ActionsContextMenu);
+  setUpColumns();
+
+  connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+    restoring_ = true;
+    scroll_ = verticalScrollBar()->value();
+  });
+  connect(model, &QAbstractItemModel::modelReset, this, &TokenTable::restore);
+  connect(model, &TokenTableModel::contentChanged, this, &TokenTable::lookForAwaited);
+}
+
+const ApiToken* TokenTable::selectedToken() const {
+  const QModelIndexList rows = selectionModel()->selectedRows();
+  return rows.isEmpty() ? nullptr : &model_->tokenAt(rows.first().row());
+}
+
+void TokenTable::selectToken(const Secret& id) {
+  awaited_ = id;
+  lookForAwaited();
+}
+
+void TokenTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+  QTableView::currentChanged(current, previous);
+  if (restoring_) return;
+  selected_ = current.isValid() ? model_->tokenAt(current.row()).id : Secret();
+  emit selectedTokenChanged();
+}
+
+void TokenTable::setUpColumns() {
+  verticalHeader()->hide();
+  verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  verticalHeader()->setDefaultSectionSize(std::max(usualRowHeight, fontMetrics().height() + 12));
+  horizontalHeader()->setHighlightSections(false);
+  horizontalHeader()->setSectionsMovable(true);
+  horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
+  for (int column = 0; column < model_->columnCount(); ++column)
+    setColumnWidth(column, usualCharacters(model_->keyOf(column)) * fontMetrics().averageCharWidth());
+  horizontalHeader()->setSectionResizeMode(model_->columnOf(TokenKey::Description), QHeaderView::Stretch);
+  setSortingEnabled(true);
+  sortByColumn(model_->columnOf(TokenKey::Name), Qt::AscendingOrder);
+}
+
+void TokenTable::restore() {
+  const int row = selected_.isEmpty() ? -1 : model_->rowOf(selected_);
+  if (row >= 0) {
+    selectRow(row);
+  } else {
+    setCurrentIndex({});
+  }
+  verticalScrollBar()->setValue(scroll_);
+  restoring_ = false;
+  emit selectedTokenChanged();
+}
+
+void TokenTable::lookForAwaited() {
+  if (awaited_.isEmpty()) return;
+  const int page = model_->pageOf(awaited_);
+  if (page == 0) return;
+  const Secret found = std::exchange(awaited_, Secret());
+  model_->setPage(page);
+  selectRow(model_->rowOf(found));
+  scrollTo(currentIndex());
+}
+
+}  // namespace tokendesk

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "token_table_model.h"
+
+#include <QTableView>
+
+namespace tokendesk {
+
+/// The table of a token list. Keeps the selected token and the scroll position over resets of its model, by
+/// token id, and selects a token that isn't listed yet as soon as it is.
+class TokenTable : public QTableView {
+  Q_OBJECT
+
+ public:
+  /// `model` is not owned.
+  explicit TokenTable(TokenTableModel* model, QWidget* parent = nullptr);
+
+  /// The selected token; null where none is. Valid until the model changes.
+  [[nodiscard]] const ApiToken* selectedToken() const;
+  /// Selects a token, on whichever page it is, now or when it is listed.
+  void selectToken(const Secret& id);
+
+ signals:
+  void selectedTokenChanged();
+
+ protected:
+  void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+ private:
+  void setUpColumns();
+  void restore();
+  void lookForAwaited();
+
+  TokenTableModel* model_;
+  Secret selected_;
+  Secret awaited_;
+  int scroll_ = 0;
+  bool restoring_ = false;
+};
+
+}  // namespace tokendesk

@@ -1,0 +1,204 @@
+#include "token_table_model.h"
+
+#include "display_text.h"
+#include "fingerprint.h"
+#include "token_texts.h"
+
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace tokendesk {
+
+TokenTableModel::TokenTableModel(std::vector<TokenKey> columns, QObject* parent)
+    : QAbstractTableModel(parent), columns_(std::move(columns)) {}
+
+void TokenTableModel::setList(const TokenListPtr& list) {
+  wanted_ = list;
+  orderAndShow(list);
+}
+
+void TokenTableModel::setFilter(const TokenFilter& filter) {
+  if (filter == filter_) return;
+  filter_ = filter;
+  beginResetModel();
+  filterRows();
+  page_ = 1;
+  endResetModel();
+  emit contentChanged();
+}
+
+void TokenTableModel::setRowsPerPage(int rows) {
+  beginResetModel();
+  // the first row that was on screen stays on it
+  const size_t first = firstOnPage();
+  rowsPerPage_ = rows;
+  page_ = rows == allRows ? 1 : static_cast<int>(first / static_cast<size_t>(rows)) + 1;
+  endResetModel();
+  emit contentChanged();
+}
+
+void TokenTableModel::setPage(int page) {
+  const int within = std::clamp(page, 1, pageCount());
+  if (within == page_) return;
+  beginResetModel();
+  page_ = within;
+  endResetModel();
+  emit contentChanged();
+}
+
+int TokenTableModel::pageCount() const {
+  if (rowsPerPage_ == allRows || matches_.empty()) return 1;
+  const auto rows = static_cast<size_t>(rowsPerPage_);
+  return static_cast<int>((matches_.size() + rows - 1) / rows);
+}
+
+int TokenTableModel::columnOf(TokenKey key) const {
+  return static_cast<int>(std::find(columns_.begin(), columns_.end(), key) - columns_.begin());
+}
+
+const ApiToken& TokenTableModel::tokenAt(int row) const {
+  return list_->token(matches_.at(firstOnPage() + static_cast<size_t>(row)));
+}
+
+int TokenTableModel::rowOf(const Secret& tokenId) const {
+  const auto listRow = listRowOf(tokenId);
+  if (!listRow) return -1;
+  const auto first = matches_.begin() + static_cast<std::ptrdiff_t>(firstOnPage());
+  const auto last = first + rowCount();
+  const auto found = std::find(first, last, *listRow);
+  return found == last ? -1 : static_cast<int>(found - first);
+}
+
+int TokenTableModel::pageOf(const Secret& tokenId) const {
+  const auto listRow = listRowOf(tokenId);
+  if (!listRow) return 0;
+  const auto found = std::find(matches_.begin(), matches_.end(), *listRow);
+  if (found == matches_.end()) return 0;
+  return rowsPerPage_ == allRows ? 1 : static_cast<int>(found - matches_.begin()) / rowsPerPage_ + 1;
+}
+
+int TokenTableModel::rowCount(const QModelIndex& parent) const {
+  if (parent.isValid()) return 0;
+  const size_t left = matches_.size() - std::min(firstOnPage(), matches_.size());
+  return static_cast<int>(rowsPerPage_ == allRows ? left : std::min(left, static_cast<size_t>(rowsPerPage_)));
+}
+
+int TokenTableModel::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(columns_.size());
+}
+
+QVariant TokenTableModel::data(const QModelIndex& index, int role) const {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+  const ApiToken& token = tokenAt(index.row());
+  switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: return textOf(token, keyOf(index.column()));
+    case Qt::ToolTipRole:
+      if (keyOf(index.column()) == TokenKey::Created) return longTimeText(token.created);
+      return textOf(token, keyOf(index.column()));
+    case statusRole: return static_cast<int>(token.status);
+    default: return {};
+  }
+}
+
+QVariant TokenTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
+  if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignLeading | Qt::AlignVCenter);
+  if (role != Qt::DisplayRole) return {};
+  switch (keyOf(section)) {
+    case TokenKey::Name: return tr("Name");
+    case TokenKey::Description: return tr("Description");
+    case TokenKey::Scope: return tr("Scope");
+    case TokenKey::Project: return tr("Project");
+    case TokenKey::Status: return tr("Status");
+    case TokenKey::Created: return tr("Created");
+    case TokenKey::Token: return tr("Token");
+  }
+  Q_UNREACHABLE();
+}
+
+void TokenTableModel::sort(int column, Qt::SortOrder order) {
+  if (column < 0 || column >= columnCount()) return;
+  sortKey_ = keyOf(column);
+  sortOrder_ = order;
+  orderAndShow(wanted_);
+}
+
+void TokenTableModel::orderAndShow(const TokenListPtr& list) {
+  const quint64 sorting = ++sorting_;
+  if (!list) {
+    show(nullptr, nullptr);
+  } else if (list == list_ && orders_.contains(sortKey_)) {
+    show(list, orders_[sortKey_]);
+  } else {
+    QtConcurrent::run([list, key = sortKey_]() -> OrderPtr {
+      return std::make_shared<const RowOrder>(orderBy(list->tokens(), key));
+    }).then(this, [this, sorting, list, key = sortKey_](const OrderPtr& order) {
+      if (sorting != sorting_) return;
+      if (list != list_) orders_.clear();
+      orders_[key] = order;
+      show(list, order);
+    });
+  }
+}
+
+void TokenTableModel::show(const TokenListPtr& list, const OrderPtr& order) {
+  beginResetModel();
+  TokenListPtr before = std::exchange(list_, list);
+  order_ = order;
+  filterRows();
+  page_ = std::min(page_, pageCount());
+  endResetModel();
+  emit contentChanged();
+  // The last holder of a long list takes tens of milliseconds to free and zero it. Views may look at it until
+  // here.
+  if (before != list_)
+    QThreadPool::globalInstance()->start([dropped = std::move(before)]() mutable { dropped.reset(); });
+}
+
+void TokenTableModel::filterRows() {
+  matches_.clear();
+  if (!list_ || !order_) return;
+  // Tokens are looked at as they lie in memory, not as they are sorted: that is several times faster.
+  const TokenMatcher matcher(filter_);
+  std::vector<char> isMatch(list_->size());
+  for (size_t row = 0; row < isMatch.size(); ++row)
+    isMatch[row] = matcher.matches(list_->token(row), list_->foldedName(row), list_->foldedProjectName(row));
+  const auto take = [&](quint32 row) {
+    if (isMatch[row]) matches_.push_back(row);
+  };
+  if (sortOrder_ == Qt::AscendingOrder) {
+    std::for_each(order_->begin(), order_->end(), take);
+  } else {
+    std::for_each(order_->rbegin(), order_->rend(), take);
+  }
+}
+
+size_t TokenTableModel::firstOnPage() const {
+  return rowsPerPage_ == allRows ? 0 : static_cast<size_t>(page_ - 1) * static_cast<size_t>(rowsPerPage_);
+}
+
+std::optional<quint32> TokenTableModel::listRowOf(const Secret& tokenId) const {
+  const auto count = static_cast<quint32>(totalCount());
+  if (foundRow_ < count && list_->token(foundRow_).id == tokenId) return foundRow_;
+  for (quint32 row = 0; row < count; ++row) {
+    if (list_->token(row).id == tokenId) return foundRow_ = row;
+  }
+  return std::nullopt;
+}
+
+QString TokenTableModel::textOf(const ApiToken& token, TokenKey key) const {
+  switch (key) {
+    case TokenKey::Name: return displayName(token.name);
+    case TokenKey::Description: return displayName(token.description.simplified());
+    case TokenKey::Scope: return scopeText(token.scope);
+    case TokenKey::Project: return token.projectName.isEmpty() ? tr("—") : displayName(token.projectName);
+    case TokenKey::Status: return statusText(token.status);
+    case TokenKey::Created: return dateText(token.created);
+    case TokenKey::Token: return fingerprint(token.id);
+  }
+  Q_UNREACHABLE();
+}
+
+}  // namespace tokendesk

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "token_filter.h"
+#include "token_list.h"
+#include "token_order.h"
+
+#include <QAbstractTableModel>
+
+#include <map>
+
+namespace tokendesk {
+
+/// One page of a token list: sorted, filtered, cut. Keeps its own row numbers over the list and is reset once
+/// per change; a proxy model takes seconds for that at 100,000 rows, because its view follows thousands of
+/// removed ranges.
+///
+/// Sorting by a column for the first time happens on a worker thread; until it is done, what was there before
+/// stays.
+class TokenTableModel : public QAbstractTableModel {
+  Q_OBJECT
+
+ public:
+  static constexpr int allRows = 0;
+
+  /// Of the items: the token's status, as an int.
+  static constexpr int statusRole = Qt::UserRole;
+
+  /// `columns` are the keys shown, in their order.
+  explicit TokenTableModel(std::vector<TokenKey> columns, QObject* parent = nullptr);
+
+  /// The list to show; null for none.
+  void setList(const TokenListPtr& list);
+  void setFilter(const TokenFilter& filter);
+  /// `rows` a page, or allRows.
+  void setRowsPerPage(int rows);
+  /// Pages count from 1.
+  void setPage(int page);
+
+  [[nodiscard]] int page() const { return page_; }
+  [[nodiscard]] int pageCount() const;
+  [[nodiscard]] int rowsPerPage() const { return rowsPerPage_; }
+  /// Tokens that the filter lets through, on all pages.
+  [[nodiscard]] size_t matchCount() const { return matches_.size(); }
+  /// All tokens of the list that is shown.
+  [[nodiscard]] size_t totalCount() const { return list_ ? list_->size() : 0; }
+  /// The list that is shown, which is older than the one set while that is sorted.
+  [[nodiscard]] const TokenListPtr& list() const { return list_; }
+
+  [[nodiscard]] TokenKey keyOf(int column) const { return columns_.at(static_cast<size_t>(column)); }
+  [[nodiscard]] int columnOf(TokenKey key) const;
+  /// The token in a row of this page.
+  [[nodiscard]] const ApiToken& tokenAt(int row) const;
+  /// The row of a token on this page; -1 where it isn't on it.
+  [[nodiscard]] int rowOf(const Secret& tokenId) const;
+  /// The page a token is on; 0 where the filter hides it or it isn't there.
+  [[nodiscard]] int pageOf(const Secret& tokenId) const;
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  int columnCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+  QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+  void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+ signals:
+  /// What is shown, or how much there is, changed.
+  void contentChanged();
+
+ private:
+  using OrderPtr = std::shared_ptr<const RowOrder>;
+
+  void orderAndShow(const TokenListPtr& list);
+  void show(const TokenListPtr& list, const OrderPtr& order);
+  void filterRows();
+  [[nodiscard]] size_t firstOnPage() const;
+  [[nodiscard]] std::optional<quint32> listRowOf(const Secret& tokenId) const;
+  [[nodiscard]] QString textOf(const ApiToken& token, TokenKey key) const;
+
+  std::vector<TokenKey> columns_;
+  TokenListPtr list_;
+  TokenListPtr wanted_;                  ///< the newest list; the same as list_ unless it is being sorted
+  std::map<TokenKey, OrderPtr> orders_;  ///< of list_
+  OrderPtr order_;                       ///< the one in use
+  RowOrder matches_;
+  TokenFilter filter_;
+  TokenKey sortKey_ = TokenKey::Name;
+  Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
+  int rowsPerPage_ = 50;
+  int page_ = 1;
+  mutable quint32 foundRow_ = 0;  ///< where listRowOf() found a token last
+  quint64 sorting_ = 0;           ///< counts sortings, so that overtaken ones are dropped
+};
+
+}  // namespace tokendesk

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "api_token.h"
+#include "status_icon.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace tokendesk {
+
+/// The words of a token's fields, as every page and dialog says them.
+QString scopeText(TokenScope scope);
+QString statusText(TokenStatus status);
+/// "22 Jul 2024", in local time; empty where unknown.
+QString dateText(const QDateTime& time);
+/// With the time of day; empty where unknown.
+QString longTimeText(const QDateTime& time);
+
+/// The drawing and colour that go with a status.
+StatusTone toneOf(TokenStatus status);
+
+}  // namespace tokendesk

@@ -1,0 +1,74 @@
+#include "empty_state.h"
+
+#include "icon_view.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int iconExtent = 32;
+constexpr int widestText = 480;
+constexpr qreal titleScale = 1.15;
+
+QLabel* createLabel() {
+  auto* label = new QLabel;
+  label->setTextFormat(Qt::PlainText);
+  label->setWordWrap(true);
+  label->setAlignment(Qt::AlignCenter);
+  label->setMinimumWidth(0);
+  return label;
+}
+
+}  // namespace
+
+EmptyState::EmptyState(QWidget* parent)
+    : QFrame(parent),
+      icon_(new IconView(iconExtent)),
+      title_(createLabel()),
+      text_(createLabel()),
+      action_(new QPushButton) {
+  setFrameShape(QFrame::StyledPanel);
+  setBackgroundRole(QPalette::Base);
+  setAutoFillBackground(true);
+  setObjectName(u"emptyState"_s);
+
+  QFont bold = title_->font();
+  bold.setPointSizeF(bold.pointSizeF() * titleScale);
+  bold.setWeight(QFont::DemiBold);
+  title_->setFont(bold);
+  text_->setForegroundRole(QPalette::Mid);
+  action_->setAutoDefault(false);
+  action_->hide();
+
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(16, 16, 16, 16);
+  layout->setSpacing(8);
+  layout->addStretch();
+  layout->addWidget(icon_, 0, Qt::AlignHCenter);
+  layout->addSpacing(8);
+  layout->addWidget(title_);
+  layout->addWidget(text_);
+  layout->addSpacing(4);
+  layout->addWidget(action_, 0, Qt::AlignHCenter);
+  layout->addStretch();
+
+  connect(action_, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+}
+
+void EmptyState::setContent(const Content& content) {
+  icon_->setIcon(icon(content.icon, QPalette::Mid));
+  title_->setText(content.title);
+  text_->setText(content.text);
+  text_->setVisible(!content.text.isEmpty());
+  action_->setText(content.action);
+  action_->setVisible(!content.action.isEmpty());
+  setAccessibleName(content.text.isEmpty() ? content.title : content.title + u' ' + content.text);
+}
+
+}  // namespace tokendesk

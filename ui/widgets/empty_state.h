@@ -1,0 +1,41 @@
+#pragma once
+
+#include "icons.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace tokendesk {
+
+class IconView;
+
+/// In place of a list that has nothing to show: why, and the one button that helps. It fills the room of the
+/// list, with the list's background and frame.
+class EmptyState : public QFrame {
+  Q_OBJECT
+
+ public:
+  struct Content {
+    IconName icon = IconName::Key;
+    QString title;
+    QString text;
+    QString action;  ///< the button's label; no button if empty
+  };
+
+  explicit EmptyState(QWidget* parent = nullptr);
+
+  void setContent(const Content& content);
+
+ signals:
+  void actionTriggered();
+
+ private:
+  IconView* icon_;
+  QLabel* title_;
+  QLabel* text_;
+  QPushButton* action_;
+};
+
+}  // namespace tokendesk

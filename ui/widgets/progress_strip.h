@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace tokendesk {
+
+/// Progress of something that goes on beside the user's work, in one line, with Cancel. Hidden while nothing
+/// runs.
+class ProgressStrip : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ProgressStrip(QWidget* parent = nullptr);
+
+  /// Shows the strip, with no known end yet.
+  void start(const QString& text);
+  void setText(const QString& text);
+  /// A `total` of 0: no known end.
+  void setProgress(int done, int total);
+  /// Hides the strip.
+  void finish();
+
+ signals:
+  /// Once for each start(). The strip stays until finish().
+  void cancelled();
+
+ private:
+  QLabel* text_;
+  QProgressBar* bar_;
+  QPushButton* cancel_;
+};
+
+}  // namespace tokendesk

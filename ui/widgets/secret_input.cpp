@@ -1,0 +1,57 @@
+#include "secret_input.h"
+
+#include "reveal_button.h"
+#include "secret_line_edit.h"
+
+#include <QHBoxLayout>
+
+namespace tokendesk {
+
+SecretInput::SecretInput(QWidget* parent)
+    : QWidget(parent), edit_(new SecretLineEdit), reveal_(new RevealButton) {
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins({});
+  layout->setSpacing(8);
+  layout->addWidget(edit_, 1);
+  layout->addWidget(reveal_);
+  setFocusProxy(edit_);
+
+  connect(reveal_, &RevealButton::revealedChanged, edit_, &SecretLineEdit::setRevealed);
+  connect(edit_, &QLineEdit::textChanged, this, [this] { emit changed(); });
+  connect(edit_, &QLineEdit::returnPressed, this, &SecretInput::returnPressed);
+}
+
+Secret SecretInput::secret() const {
+  return Secret::fromText(edit_->text().trimmed());
+}
+
+bool SecretInput::isEmpty() const {
+  return secret().isEmpty();
+}
+
+void SecretInput::clear() {
+  setRevealed(false);
+  edit_->setText({});  // unlike QLineEdit::clear(), which can be undone
+}
+
+void SecretInput::setLabel(const QString& label) {
+  edit_->setAccessibleName(label);
+}
+
+void SecretInput::setPlaceholderText(const QString& text) {
+  edit_->setPlaceholderText(text);
+}
+
+bool SecretInput::isRevealed() const {
+  return reveal_->isRevealed();
+}
+
+void SecretInput::setRevealed(bool revealed) {
+  reveal_->setRevealed(revealed);
+}
+
+void SecretInput::setRevealDuration(std::chrono::milliseconds duration) {
+  reveal_->setDuration(duration);
+}
+
+}  // namespace tokendesk

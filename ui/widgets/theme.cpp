@@ -1,0 +1,131 @@
+#include "theme.h"
+
+#include "console_style.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QStyle>
+
+namespace tokendesk {
+namespace {
+
+ThemeChoice effectiveChoice(ThemeChoice choice) {
+  const QByteArray wanted = qgetenv("TOKENDESK_THEME").toLower();
+  if (wanted == "light") {
+    return ThemeChoice::Light;
+  }
+  if (wanted == "dark") {
+    return ThemeChoice::Dark;
+  }
+  return wanted == "system" ? ThemeChoice::System : choice;
+}
+
+// GTK's variable and settings file are what desktops without a Qt platform theme still set.
+bool desktopPrefersDark(const QPalette& systemPalette) {
+  const QString gtkTheme = qEnvironmentVariable("GTK_THEME");
+  if (!gtkTheme.isEmpty()) {
+    return gtkTheme.endsWith(QStringLiteral("dark"), Qt::CaseInsensitive);
+  }
+  const QString file =
+      QStandardPaths::locate(QStandardPaths::GenericConfigLocation, QStringLiteral("gtk-3.0/settings.ini"));
+  if (!file.isEmpty()) {
+    const QSettings gtk(file, QSettings::IniFormat);
+    const QString name = gtk.value(QStringLiteral("Settings/gtk-theme-name")).toString();
+    if (gtk.value(QStringLiteral("Settings/gtk-application-prefer-dark-theme")).toBool() ||
+        name.endsWith(QStringLiteral("dark"), Qt::CaseInsensitive)) {
+      return true;
+    }
+  }
+  return isDark(systemPalette);
+}
+
+// Desktop palettes use Mid for bevels; ours is secondary text, which has to be readable there too.
+void makeMidReadable() {
+  const QPalette desktop = QApplication::palette();
+  const QColor window = desktop.color(QPalette::Window);
+  const QColor text = desktop.color(QPalette::WindowText);
+  double part = 0.6;
+  while (part < 1 && contrastRatio(blend(text, window, part), window) < 4.5) {
+    part += 0.05;
+  }
+  QPalette change;
+  change.setColor(QPalette::Mid, blend(text, window, qMin(part, 1.0)));
+  QApplication::setPalette(change);
+}
+
+void applyPalette(const QPalette& palette) {
+  QApplication::setPalette(palette);
+
+  QPalette fields = palette;
+  const QColor field = themeColors(palette).field;
+  fields.setColor(QPalette::Active, QPalette::Base, field);
+  fields.setColor(QPalette::Inactive, QPalette::Base, field);
+  for (const char* name : {"QLineEdit", "QComboBox", "QAbstractSpinBox", "QTextEdit", "QPlainTextEdit"}) {
+    QApplication::setPalette(fields, name);
+  }
+
+  QPalette dialogs = palette;
+  dialogs.setColor(QPalette::Window, palette.color(QPalette::Base));
+  QApplication::setPalette(dialogs, "QDialog");
+}
+
+void applyFonts() {
+  const QFont font = QApplication::font();
+  QFont header = smallFont(font);
+  header.setWeight(QFont::DemiBold);
+  QApplication::setFont(header, "QHeaderView");
+  QApplication::setFont(smallFont(font), "QStatusBar");
+}
+
+bool desktopBringsStyle() {
+  // Asked once: afterwards the style is the one set here.
+  static const bool brings =
+      QApplication::style()->name().compare(QStringLiteral("fusion"), Qt::CaseInsensitive) != 0;
+  return brings;
+}
+
+}  // namespace
+
+bool usesDesktopStyle() {
+  return qobject_cast<ConsoleStyle*>(QApplication::style()) == nullptr;
+}
+
+void applyTheme(QApplication&, ThemeChoice choice) {
+  static const QPalette systemPalette = QApplication::palette();
+  const bool desktopStyle = desktopBringsStyle();
+  const ThemeChoice effective = effectiveChoice(choice);
+  if (desktopStyle && effective == ThemeChoice::System) {
+    makeMidReadable();
+    return;
+  }
+  if (usesDesktopStyle()) {
+    QApplication::setStyle(new ConsoleStyle);
+  }
+  const bool dark = effective == ThemeChoice::Dark ||
+                    (effective == ThemeChoice::System && desktopPrefersDark(systemPalette));
+  applyPalette(dark ? darkPalette() : lightPalette());
+  applyFonts();
+}
+
+QFont titleFont(QFont font) {
+  font.setPointSizeF(font.pointSizeF() > 0 ? font.pointSizeF() * 1.4
+                                           : QApplication::font().pointSizeF() * 1.4);
+  font.setWeight(QFont::DemiBold);
+  return font;
+}
+
+QFont smallFont(QFont font) {
+  font.setPointSizeF((font.pointSizeF() > 0 ? font.pointSizeF() : QApplication::font().pointSizeF()) * 12 /
+                     13);
+  return font;
+}
+
+QFont monospaceFont() {
+  QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+  font.setPointSizeF(smallFont(QApplication::font()).pointSizeF());
+  return font;
+}
+
+}  // namespace tokendesk

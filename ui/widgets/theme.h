@@ -1,0 +1,30 @@
+#pragma once
+
+#include "theme_colors.h"
+
+#include <QFont>
+
+class QApplication;
+
+namespace tokendesk {
+
+enum class ThemeChoice { System, Light, Dark };
+
+// Gives the application its look: the desktop's own style and palette where it brings some, else Fusion drawn
+// as ConsoleStyle with our palettes. TOKENDESK_THEME=light|dark|system goes before the choice. May be called
+// again to change the choice.
+void applyTheme(QApplication& application, ThemeChoice choice = ThemeChoice::System);
+
+// Whether the desktop's own style draws the controls, and its icons are to be preferred.
+bool usesDesktopStyle();
+
+// 1.4 times the given font, semibold: for page titles.
+QFont titleFont(QFont font);
+
+// Twelve thirteenths of the given font: for headings of groups, headers and the status bar.
+QFont smallFont(QFont font);
+
+// The system's fixed-pitch font, as large as the application's: for identifiers, fingerprints and code.
+QFont monospaceFont();
+
+}  // namespace tokendesk
