@@ -60,10 +60,11 @@ void TokenTable::selectToken(const Secret& id) {
   lookForAwaited();
 }
 
-void TokenTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-  QTableView::currentChanged(current, previous);
+void TokenTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+  QTableView::selectionChanged(selected, deselected);
   if (restoring_) return;
-  selected_ = current.isValid() ? model_->tokenAt(current.row()).id : Secret();
+  const ApiToken* token = selectedToken();
+  selected_ = token ? token->id : Secret();
   emit selectedTokenChanged();
 }
 

@@ -24,7 +24,7 @@ class TokenTable : public QTableView {
   void selectedTokenChanged();
 
  protected:
-  void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+  void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
  private:
   void setUpColumns();

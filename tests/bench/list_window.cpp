@@ -1,0 +1,48 @@
+#include "list_window.h"
+
+#include "failure.h"
+#include "pager.h"
+#include "token_table.h"
+
+#include <QVBoxLayout>
+
+namespace tokendesk::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The server doesn't look at it.
+const QByteArray anyCredential = "benchmark";
+
+}  // namespace
+
+std::vector<TokenKey> listColumns() {
+  using enum TokenKey;
+  return {Name, Description, Scope, Project, Status, Created, Token};
+}
+
+ListWindow::ListWindow(const QUrl& installation)
+    : platform_(installation, Secret(anyCredential)),
+      inventory_(platform_, clock_),
+      view_(new TokenListView(inventory_, listColumns())) {
+  auto* layout = new QVBoxLayout(this);
+  layout->addWidget(view_);
+  layout->addWidget(&view_->pager());
+  resize(listWindowSize);
+  show();
+}
+
+void ListWindow::load() {
+  if (inventory_.list()) {
+    inventory_.refresh();
+  } else {
+    inventory_.showOrganization(false);
+  }
+  waitUntil([this] { return !inventory_.state().loading; }, u"The list didn't arrive."_s);
+  if (inventory_.state().organizationError) fail(u"The list could not be read."_s);
+  waitUntil([this] { return view_->model().list() == inventory_.list(); }, u"The list wasn't shown."_s);
+  view_->table().viewport()->repaint();
+}
+
+}  // namespace tokendesk::bench

@@ -1,0 +1,82 @@
+#include "running_sandbox.h"
+
+#include <QHostAddress>
+#include <QJsonDocument>
+#include <QTcpSocket>
+#include <QUrl>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 30'000;  // ms
+
+/// Complete when it has as many bytes as its header says.
+bool isComplete(const QByteArray& answer) {
+  const qsizetype end = answer.indexOf("\r\n\r\n");
+  if (end < 0) return false;
+  const qsizetype at = answer.indexOf("Content-Length: ");
+  if (at < 0) return false;
+  const qsizetype value = at + 16;
+  const qsizetype length = answer.sliced(value, answer.indexOf('\r', value) - value).toLongLong();
+  return answer.size() >= end + 4 + length;
+}
+
+}  // namespace
+
+RunningSandbox::RunningSandbox(const QStringList& arguments) {
+  process_.start(QString::fromUtf8(SANDBOX_PROGRAM), arguments);
+  while (!output_.contains('\n') && process_.waitForReadyRead(patience)) {
+    output_ += process_.readAllStandardOutput();
+  }
+  line_ = QJsonDocument::fromJson(output_).object();
+}
+
+RunningSandbox::~RunningSandbox() {
+  process_.kill();
+  process_.waitForFinished(patience);
+}
+
+quint16 RunningSandbox::port() const {
+  return quint16(QUrl(said(u"baseUrl"_s), QUrl::StrictMode).port());
+}
+
+int RunningSandbox::waitForEnd() {
+  if (process_.state() != QProcess::NotRunning && !process_.waitForFinished(patience)) return -1;
+  return process_.exitStatus() == QProcess::NormalExit ? process_.exitCode() : -1;
+}
+
+void RunningSandbox::sendSignal(int number) const {
+  ::kill(pid_t(process_.processId()), number);
+}
+
+QByteArray RunningSandbox::exchange(const QByteArray& bytes, int answerPatience) const {
+  QTcpSocket socket;
+  socket.connectToHost(QHostAddress::LocalHost, port());
+  if (!socket.waitForConnected(patience)) return {};
+  socket.write(bytes);
+  while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(patience)) {
+  }
+  QByteArray answer = socket.readAll();
+  while (!isComplete(answer) && socket.waitForReadyRead(answerPatience)) answer += socket.readAll();
+  return answer;
+}
+
+QByteArray RunningSandbox::send(const QByteArray& method, const QByteArray& path, const QByteArray& body,
+                                const QByteArray& headers) const {
+  const QByteArray length = QByteArray::number(body.size());
+  return exchange(method + ' ' + path + " HTTP/1.1\r\nHost: sandbox\r\nAuthorization: Bearer " +
+                  said(u"organizationToken"_s).toUtf8() + "\r\nContent-Length: " + length + "\r\n" + headers +
+                  "\r\n" + body);
+}
+
+int statusOf(const QByteArray& answer) {
+  return answer.mid(9, 3).toInt();
+}
+
+QByteArray bodyOf(const QByteArray& answer) {
+  const qsizetype end = answer.indexOf("\r\n\r\n");
+  return end < 0 ? QByteArray() : answer.sliced(end + 4);
+}

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QProcess>
+#include <QStringList>
+
+/// A sandbox process of a test's own. It ends with this object.
+class RunningSandbox {
+ public:
+  /// Waits until it has said where it listens, or has ended.
+  explicit RunningSandbox(const QStringList& arguments = {});
+  ~RunningSandbox();
+  Q_DISABLE_COPY_MOVE(RunningSandbox)
+
+  [[nodiscard]] bool isRunning() const { return process_.state() == QProcess::Running; }
+
+  /// What it said when it listened.
+  [[nodiscard]] QString said(const QString& name) const { return line_[name].toString(); }
+  [[nodiscard]] QJsonObject line() const { return line_; }
+  [[nodiscard]] quint16 port() const;
+
+  /// The status it ended with; -1 where it doesn't end in time, or crashed.
+  int waitForEnd();
+  QByteArray standardOutput() { return output_ + process_.readAllStandardOutput(); }
+  QByteArray standardError() { return process_.readAllStandardError(); }
+
+  void sendSignal(int number) const;
+  void closeInput() { process_.closeWriteChannel(); }
+
+  /// Sends these bytes over a connection of their own and answers with the first answer; with nothing where
+  /// the server closes the connection, or says nothing for `patience` milliseconds.
+  [[nodiscard]] QByteArray exchange(const QByteArray& bytes, int patience = 5000) const;
+
+  /// A complete request, with the organization's token.
+  [[nodiscard]] QByteArray send(const QByteArray& method, const QByteArray& path, const QByteArray& body = {},
+                                const QByteArray& headers = {}) const;
+
+ private:
+  QProcess process_;
+  QByteArray output_;
+  QJsonObject line_;
+};
+
+int statusOf(const QByteArray& answer);
+QByteArray bodyOf(const QByteArray& answer);

@@ -1,0 +1,96 @@
+#include "seeded_api.h"
+
+#include "project_store.h"
+#include "token_store.h"
+
+#include <QJsonArray>
+#include <QUrl>
+
+namespace tokendesk::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString createToken(const Database& database, const QString& project, TokenStatus status) {
+  const TokenStore tokens(database);
+  TokenRecord token = tokens.create(project, u"made for the test"_s, u"as it was"_s);
+  token.status = status;
+  tokens.update(token);
+  return token.id;
+}
+
+ApiRequest::Method methodNamed(const QString& name) {
+  static const QHash<QString, ApiRequest::Method> methods{{u"GET"_s, ApiRequest::Method::Get},
+                                                          {u"POST"_s, ApiRequest::Method::Post},
+                                                          {u"PUT"_s, ApiRequest::Method::Put},
+                                                          {u"DELETE"_s, ApiRequest::Method::Delete},
+                                                          {u"PATCH"_s, ApiRequest::Method::Patch}};
+  return methods.value(name, ApiRequest::Method::Unknown);
+}
+
+}  // namespace
+
+int SeededApi::Reply::errorId() const {
+  return object()["errors"_L1][0]["id"_L1].toInt();
+}
+
+QString SeededApi::Reply::errorText() const {
+  return object()["errors"_L1][0]["description"_L1].toString();
+}
+
+SeededApi::SeededApi(GeaiApi::OrganizationTokens offered) : database_(QString()) {
+  createTokens(seedDatabase(database_, SeedPlan{.kind = SeedPlan::Kind::Empty}));
+  api_.emplace(database_, offered);
+  signIn();
+}
+
+void SeededApi::createTokens(const Credentials& credentials) {
+  const QString project = credentials.projectId;
+  const ProjectRecord other = ProjectStore(database_).create({.name = u"Other"_s});
+  values_ = {{u"project"_s, project},
+             {u"other"_s, other.id},
+             {u"organizationToken"_s, credentials.organizationToken},
+             {u"projectToken"_s, credentials.projectToken},
+             {u"otherToken"_s, createToken(database_, other.id, TokenStatus::Active)},
+             {u"blocked"_s, createToken(database_, project, TokenStatus::Blocked)},
+             {u"revoked"_s, createToken(database_, project, TokenStatus::Revoked)},
+             {u"organizationBlocked"_s, createToken(database_, {}, TokenStatus::Blocked)},
+             {u"organizationRevoked"_s, createToken(database_, {}, TokenStatus::Revoked)}};
+}
+
+void SeededApi::signIn() {
+  const Reply reply = send(u"POST /oauth/gam/v2.0/access_token"_s, {},
+                           "client_id=tokendesk-sandbox&grant_type=password&password=sandbox"
+                           "&scope=gam_user_data+gam_user_roles&username=admin%40training.example");
+  values_[u"access"_s] = reply.object()["access_token"_L1].toString();
+  values_[u"refresh"_s] = reply.object()["refresh_token"_L1].toString();
+}
+
+SeededApi::Reply SeededApi::send(const QString& request, const QString& credential, const QByteArray& body,
+                                 const QString& header) {
+  const QString line = fillIn(request);
+  const QUrl url(u"http://sandbox"_s + line.section(u' ', 1));
+  ApiRequest sent{.method = methodNamed(line.section(u' ', 0, 0)),
+                  .path = url.path(QUrl::FullyEncoded),
+                  .query = QUrlQuery(url.query(QUrl::FullyEncoded)),
+                  .headers = {},
+                  .body = fillIn(QString::fromUtf8(body)).toUtf8()};
+  if (!credential.isEmpty()) sent.headers.append({"authorization", "Bearer " + fillIn(credential).toUtf8()});
+  if (!header.isEmpty()) {
+    sent.headers.append(
+        {header.section(u": "_s, 0, 0).toUtf8(), fillIn(header.section(u": "_s, 1)).toUtf8()});
+  }
+  const Answer answer = api_->answer(sent);
+  return {.status = answer.status, .body = QJsonDocument::fromJson(answer.body)};
+}
+
+QString SeededApi::fillIn(const QString& text) const {
+  QString filled = text;
+  for (auto value = values_.cbegin(); value != values_.cend(); ++value) {
+    filled.replace(u'{' + value.key() + u'}', value.value());
+  }
+  return filled;
+}
+
+}  // namespace tokendesk::sandbox

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "database.h"
+#include "geai_api.h"
+#include "seed.h"
+
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <optional>
+
+namespace tokendesk::sandbox {
+
+/// The API over a database in memory, with one token in every state and a second project.
+///
+/// Paths, headers and bodies may hold placeholders, so that rows of test data can name what is only known
+/// when they run: {project} {other} {organizationToken} {projectToken} {otherToken} {blocked} {revoked}
+/// {organizationBlocked} {organizationRevoked} {access} {refresh}.
+class SeededApi {
+ public:
+  explicit SeededApi(GeaiApi::OrganizationTokens offered = GeaiApi::OrganizationTokens::Offered);
+
+  struct Reply {
+    int status = 0;
+    QJsonDocument body = {};
+
+    [[nodiscard]] QJsonObject object() const { return body.object(); }
+    [[nodiscard]] int errorId() const;
+    [[nodiscard]] QString errorText() const;
+  };
+
+  /// `request` is a method and a path with its query: `GET /v1/…`. An empty credential sends no
+  /// Authorization.
+  Reply send(const QString& request, const QString& credential, const QByteArray& body = {},
+             const QString& header = {});
+
+  /// What stands for a placeholder, without its braces.
+  [[nodiscard]] QString value(const QString& name) const { return values_.value(name); }
+
+ private:
+  void createTokens(const Credentials& credentials);
+  void signIn();
+  [[nodiscard]] QString fillIn(const QString& text) const;
+
+  Database database_;
+  QHash<QString, QString> values_;
+  std::optional<GeaiApi> api_;  // once the database is seeded
+};
+
+}  // namespace tokendesk::sandbox

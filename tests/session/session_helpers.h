@@ -1,0 +1,38 @@
+#pragma once
+
+#include "fake_platform.h"
+
+#include <QTest>
+
+namespace tokendesk {
+
+inline ApiError errorOf(ApiErrorKind kind) {
+  ApiError error;
+  error.kind = kind;
+  return error;
+}
+
+/// A token whose value is made of `name` and `number`.
+inline ApiToken tokenNamed(const QString& name, int number = 0, const Project* project = nullptr) {
+  ApiToken token;
+  token.id = Secret::fromText(name + u'_' + QString::number(number));
+  token.name = name;
+  token.status = TokenStatus::Active;
+  if (project != nullptr) {
+    token.scope = TokenScope::Project;
+    token.projectId = project->id;
+    token.projectName = project->name;
+  }
+  return token;
+}
+
+inline Project projectNamed(const QString& name) {
+  return {.id = QStringLiteral("id-") + name, .name = name};
+}
+
+/// Lets everything that is due happen: continuations on worker threads and their answers.
+inline void settle() {
+  QTest::qWait(20);
+}
+
+}  // namespace tokendesk

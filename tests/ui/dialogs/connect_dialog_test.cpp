@@ -1,0 +1,295 @@
+#include "connect_dialog.h"
+
+#include "keyboard.h"
+#include "scripted_calls.h"
+#include "scripted_keychain.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QPointer>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tokendesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString token = u"default_0123456789abcdefghijklmnopqrstuvwxyzABCDEFG"_s;
+const QString sessionOnly = u"Keep the token for this session only"_s;
+
+struct Asked {
+  QUrl url;
+  Secret token;
+};
+
+}  // namespace
+
+class ConnectDialogTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<QTemporaryDir> folder_;
+  std::unique_ptr<SettingsFile> file_;
+  std::unique_ptr<ConnectionStore> store_;
+  std::unique_ptr<ScriptedKeychain> keychain_;
+  std::unique_ptr<Credentials> credentials_;
+  std::unique_ptr<ScriptedCalls<Asked, CredentialFacts>> tests_;
+  QPointer<ConnectDialog> dialog_;
+  QList<Connection> saved_;
+
+  ConnectDialog::Services services() {
+    return {*store_, *credentials_,
+            [this](const QUrl& url, const Secret& secret, const CallOptions& options) {
+              return tests_->start({url, secret}, options);
+            }};
+  }
+  void show(ConnectDialog* dialog) {
+    dialog_ = dialog;
+    connect(dialog_, &ConnectDialog::saved, this, [this](const Connection& each) { saved_ << each; });
+    dialog_->open();
+    QVERIFY(QTest::qWaitForWindowActive(dialog_));
+  }
+  void openNew() { show(new ConnectDialog(services())); }
+  void openFilled() {
+    openNew();
+    Keyboard keys(dialog_);
+    QVERIFY(keys.fill(u"Name"_s, u"Training"_s));
+    QVERIFY(keys.fill(u"Base URL"_s, u"api.saia.ai/"_s));
+    QVERIFY(keys.fill(u"API token"_s, token));
+  }
+  Connection stored() {
+    Connection connection;
+    connection.id = QUuid::createUuid();
+    connection.name = u"Production"_s;
+    connection.baseUrl = QUrl(u"https://api.saia.ai"_s);
+    connection.environment = Environment::Production;
+    if (!store_->save(connection)) qFatal("not saved");
+    keychain_->secrets.insert(connection.id, Secret::fromText(token));
+    return connection;
+  }
+
+ private slots:
+  void init() {
+    folder_ = std::make_unique<QTemporaryDir>();
+    file_ = std::make_unique<SettingsFile>(folder_->filePath(u"settings.json"_s));
+    store_ = std::make_unique<ConnectionStore>(*file_);
+    keychain_ = std::make_unique<ScriptedKeychain>();
+    credentials_ = std::make_unique<Credentials>(*keychain_);
+    tests_ = std::make_unique<ScriptedCalls<Asked, CredentialFacts>>();
+    saved_.clear();
+  }
+  void cleanup() {
+    delete dialog_;
+    tests_.reset();
+  }
+
+  void everyControlIsNamedAsItsLabel() {
+    openNew();
+    QCOMPARE(roleOf(dialog_, u"Name"_s), QAccessible::EditableText);
+    QCOMPARE(roleOf(dialog_, u"Base URL"_s), QAccessible::EditableText);
+    QCOMPARE(roleOf(dialog_, u"API token"_s), QAccessible::EditableText);
+    QCOMPARE(roleOf(dialog_, u"Environment"_s), QAccessible::ComboBox);
+    QCOMPARE(roleOf(dialog_, u"Test connection"_s), QAccessible::Button);
+    QCOMPARE(roleOf(dialog_, u"Connect"_s), QAccessible::Button);
+    QVERIFY(!named(dialog_, sessionOnly));
+  }
+
+  void whatIsMissingIsSaidUnderEachField() {
+    openNew();
+    Keyboard keys(dialog_);
+    QCOMPARE(fieldText(dialog_, u"Name"_s), QString());
+    keys.press(Qt::Key_Return);
+    QCOMPARE(fieldText(dialog_, u"Name"_s), u"Name is required."_s);
+    QCOMPARE(fieldText(dialog_, u"Base URL"_s), u"Base URL is required."_s);
+    QVERIFY(visibleText(dialog_).contains(u"API token is required."_s));
+    QCOMPARE(keys.focus(), u"Name"_s);
+    QCOMPARE(keychain_->writes, 0);
+  }
+
+  void anInsecureOrTakenOneCannotBeSaved() {
+    stored();
+    openFilled();
+    Keyboard keys(dialog_);
+    QVERIFY(keys.fill(u"Name"_s, u"production"_s));
+    QCOMPARE(fieldText(dialog_, u"Name"_s), u"Another connection has this name."_s);
+    QVERIFY(keys.fill(u"Base URL"_s, u"http://example.com"_s));
+    QVERIFY(fieldText(dialog_, u"Base URL"_s).contains(u"https"_s));
+    keys.press(Qt::Key_Return);
+    QCOMPARE(keychain_->writes, 0);
+    QVERIFY(keys.fill(u"Base URL"_s, u"http://127.0.0.1:8080"_s));
+    QCOMPARE(fieldText(dialog_, u"Base URL"_s), QString());
+  }
+
+  void theTokenGoesToTheKeychainAndTheRestToTheFile() {
+    openFilled();
+    Keyboard keys(dialog_);
+    QVERIFY(keys.tabTo(u"Environment"_s));
+    keys.press(Qt::Key_Down);
+    QVERIFY(keys.push(u"Connect"_s));
+    QTRY_VERIFY(!dialog_);
+    QCOMPARE(saved_.size(), 1);
+    const Connection connection = store_->connections().first();
+    QCOMPARE(connection.name, u"Training"_s);
+    QCOMPARE(connection.baseUrl, QUrl(u"https://api.saia.ai"_s));
+    QCOMPARE(connection.environment, Environment::Staging);
+    QVERIFY(keychain_->secrets.value(connection.id) == Secret::fromText(token));
+    QFile file(file_->path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains(token.toUtf8()));
+  }
+
+  void keychainFailuresOfferRetryAndTheSession_data() {
+    QTest::addColumn<CredentialProblem>("problem");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("locked") << CredentialProblem::Locked << u"locked"_s;
+    QTest::newRow("no service") << CredentialProblem::NoService << u"No keychain service"_s;
+    QTest::newRow("denied") << CredentialProblem::Denied << u"denied"_s;
+    QTest::newRow("slow") << CredentialProblem::Slow << u"doesn't answer"_s;
+    QTest::newRow("failed") << CredentialProblem::Failed << u"failed"_s;
+  }
+  void keychainFailuresOfferRetryAndTheSession() {
+    QFETCH(CredentialProblem, problem);
+    QFETCH(QString, word);
+    keychain_->problem = problem;
+    openFilled();
+    Keyboard keys(dialog_);
+    keys.press(Qt::Key_Return);
+    QTRY_VERIFY(messageText(dialog_).contains(word));
+    QVERIFY(store_->connections().isEmpty());
+    QCOMPARE(content(dialog_, u"Name"_s), u"Training"_s);
+    QTRY_VERIFY(buttonWith(dialog_, u"&Retry"_s));
+    QTest::keyClick(buttonWith(dialog_, u"&Retry"_s), Qt::Key_Space);
+    QCOMPARE(keychain_->writes, 2);
+    QTRY_VERIFY(messageText(dialog_).contains(word));
+
+    QVERIFY(keys.push(sessionOnly));
+    QVERIFY(keys.push(u"Connect"_s));
+    QTRY_VERIFY(!dialog_);
+    QCOMPARE(keychain_->writes, 2);
+    QVERIFY(keychain_->secrets.isEmpty());
+    QVERIFY(credentials_->isSessionOnly(saved_.first().id));
+  }
+
+  void aSlowKeychainLeavesTheDialogAliveAndNothingBehind() {
+    keychain_->answersLate = true;
+    openFilled();
+    Keyboard keys(dialog_);
+    keys.press(Qt::Key_Return);
+    QVERIFY(visibleText(dialog_).contains(u"keychain…"_s));
+    keys.press(Qt::Key_Escape);
+    QCOMPARE(messageText(dialog_), u"Stopped. The connection was not saved."_s);
+    QVERIFY(isEnabled(dialog_, u"Connect"_s));
+    keychain_->answer();
+    QCoreApplication::processEvents();
+    QVERIFY(keychain_->secrets.isEmpty());
+    QVERIFY(store_->connections().isEmpty());
+    QVERIFY(dialog_->isVisible());
+  }
+
+  void enterHeldDownStoresOnce() {
+    keychain_->answersLate = true;
+    openFilled();
+    Keyboard(dialog_).hold(Qt::Key_Return);
+    QCOMPARE(keychain_->writes, 1);
+  }
+
+  void aConnectionThatCannotBeSavedLeavesNoTokenBehind() {
+    openFilled();
+    Connection rival;
+    rival.id = QUuid::createUuid();
+    rival.name = u"Training"_s;
+    rival.baseUrl = QUrl(u"https://api.saia.ai"_s);
+    QVERIFY(store_->save(rival).has_value());  // by another window, say
+    Keyboard(dialog_).press(Qt::Key_Return);
+    QTRY_COMPARE(messageText(dialog_), u"The connection was not saved. Another connection has this name."_s);
+    Keyboard(dialog_).press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog_);
+    QTRY_VERIFY(keychain_->secrets.isEmpty());
+  }
+
+  void testingShowsWhomTheTokenBelongsTo() {
+    openFilled();
+    Keyboard keys(dialog_);
+    QVERIFY(keys.push(u"Test connection"_s));
+    QCOMPARE(tests_->last().url, QUrl(u"https://api.saia.ai"_s));
+    QVERIFY(tests_->last().token == Secret::fromText(token));
+    QVERIFY(!isEnabled(dialog_, u"Connect"_s));
+    tests_->finish(CredentialFacts{.organizationId = u"o"_s, .organizationName = u"<i>Training</i>"_s});
+    QTRY_COMPARE(
+        messageText(dialog_),
+        u"The connection works. Organization: <i>Training</i>. The token reaches the whole organization."_s);
+    QVERIFY(keys.push(u"Test connection"_s));
+    tests_->finish(CredentialFacts{.organizationId = u"o"_s,
+                                   .organizationName = u"T"_s,
+                                   .projectId = u"p"_s,
+                                   .projectName = u"Support"_s});
+    QTRY_VERIFY(messageText(dialog_).contains(u"Project: Support."_s));
+    QCOMPARE(keychain_->writes, 0);
+  }
+
+  void aFailedTestSaysWhyAndKeepsEverything() {
+    openFilled();
+    Keyboard keys(dialog_);
+    QVERIFY(keys.push(u"Test connection"_s));
+    tests_->fail(ApiErrorKind::NotSignedIn);
+    QTRY_VERIFY(messageText(dialog_).startsWith(u"Connecting to “api.saia.ai” failed."_s));
+    QCOMPARE(content(dialog_, u"Name"_s), u"Training"_s);
+  }
+
+  void cancelStopsTheTest() {
+    openFilled();
+    Keyboard keys(dialog_);
+    QVERIFY(keys.push(u"Test connection"_s));
+    keys.press(Qt::Key_Escape);
+    QVERIFY(tests_->wasStopped(0));
+    QTRY_VERIFY(messageText(dialog_).startsWith(u"Connecting was stopped."_s));
+  }
+
+  void testingNeedsNoName() {
+    openFilled();
+    Keyboard keys(dialog_);
+    QVERIFY(keys.fill(u"Name"_s, {}));
+    QVERIFY(keys.push(u"Test connection"_s));
+    QCOMPARE(tests_->count(), 1);
+  }
+
+  void editingKeepsTheStoredToken() {
+    const Connection before = stored();
+    show(new ConnectDialog(services(), before));
+    Keyboard keys(dialog_);
+    QCOMPARE(content(dialog_, u"Name"_s), u"Production"_s);
+    QCOMPARE(content(dialog_, u"API token"_s), QString());
+    QVERIFY(keys.fill(u"Name"_s, u"Production EU"_s));
+    QVERIFY(keys.push(u"Save"_s));
+    QTRY_VERIFY(!dialog_);
+    QCOMPARE(keychain_->writes, 0);
+    QCOMPARE(store_->find(before.id)->name, u"Production EU"_s);
+    QCOMPARE(store_->find(before.id)->environment, Environment::Production);
+  }
+
+  void editingTestsWithTheStoredToken() {
+    show(new ConnectDialog(services(), stored()));
+    QVERIFY(Keyboard(dialog_).push(u"Test connection"_s));
+    QTRY_COMPARE(tests_->count(), 1);
+    QVERIFY(tests_->last().token == Secret::fromText(token));
+  }
+
+  void aStoredTokenThatCannotBeReadIsSaid() {
+    show(new ConnectDialog(services(), stored()));
+    keychain_->problem = CredentialProblem::Locked;
+    QVERIFY(Keyboard(dialog_).push(u"Test connection"_s));
+    QTRY_VERIFY(messageText(dialog_).contains(u"locked"_s));
+    QCOMPARE(tests_->count(), 0);
+  }
+
+  void aNewAddressForTheStoredTokenIsAWarning() {
+    show(new ConnectDialog(services(), stored()));
+    QVERIFY(Keyboard(dialog_).fill(u"Base URL"_s, u"https://elsewhere.example"_s));
+    QVERIFY(visibleText(dialog_).contains(u"The stored token will be sent to the new address."_s));
+  }
+};
+
+QTEST_MAIN(ConnectDialogTest)
+#include "connect_dialog_test.moc"

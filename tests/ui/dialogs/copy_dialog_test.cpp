@@ -1,0 +1,141 @@
+#include "copy_dialog.h"
+
+#include "../widgets/find_widget.h"
+#include "fake_platform.h"
+#include "keyboard.h"
+#include "preferences.h"
+#include "secret_clipboard.h"
+#include "secret_field.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QPointer>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tokendesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString value = u"support_0123456789abcdefghijklmnopqrstuvwxyzABCPqzA"_s;
+}
+
+class CopyDialogTest : public QObject {
+  Q_OBJECT
+
+ private:
+  QTemporaryDir folder_;
+  std::unique_ptr<FakePlatform> platform_;
+  std::unique_ptr<SettingsFile> file_;
+  std::unique_ptr<Preferences> preferences_;
+  std::unique_ptr<SecretClipboard> clipboard_;
+  QPointer<CopyDialog> dialog_;
+
+  void open() {
+    ApiToken token;
+    token.id = Secret::fromText(value);
+    token.name = u"support-bot"_s;
+    token.scope = TokenScope::Project;
+    token.projectName = u"Support"_s;
+    token.status = TokenStatus::Active;
+    dialog_ = new CopyDialog({*platform_, *clipboard_, *preferences_}, token);
+    dialog_->open();
+    QVERIFY(QTest::qWaitForWindowActive(dialog_));
+  }
+  [[nodiscard]] QString shown() const { return dialog_->findChild<SecretField*>()->shownText(); }
+  static QString copied() { return QGuiApplication::clipboard()->text(); }
+
+ private slots:
+  void init() {
+    platform_ = std::make_unique<FakePlatform>();
+    file_ = std::make_unique<SettingsFile>(folder_.filePath(u"settings.json"_s));
+    preferences_ = std::make_unique<Preferences>(*file_);
+    static_cast<void>(preferences_->setClipboardSeconds(Preferences::defaultClipboardSeconds));
+    clipboard_ = std::make_unique<SecretClipboard>();
+    QGuiApplication::clipboard()->clear();
+  }
+  void cleanup() {
+    delete dialog_;
+    clipboard_.reset();
+  }
+
+  void everyControlIsNamedAsItsLabel() {
+    open();
+    QCOMPARE(dialog_->windowTitle(), u"Copy API Token"_s);
+    QCOMPARE(roleOf(dialog_, u"Copy as"_s), QAccessible::ComboBox);
+    QCOMPARE(roleOf(dialog_, u"Clear clipboard after"_s), QAccessible::SpinBox);
+    QVERIFY(named(dialog_, u"Reveal"_s));
+    QCOMPARE(roleOf(dialog_, u"Copy"_s), QAccessible::Button);
+    QCOMPARE(roleOf(dialog_, u"Close"_s), QAccessible::Button);
+    const QString text = visibleText(dialog_);
+    QVERIFY(text.contains(u"support-bot"_s) && text.contains(u"Support"_s) && text.contains(u"Active"_s));
+  }
+
+  void enterCopiesTheValueAndTheDialogStays() {
+    open();
+    Keyboard keys(dialog_);
+    QCOMPARE(keys.focus(), u"Copy"_s);
+    keys.press(Qt::Key_Return);
+    QCOMPARE(copied(), value);
+    QCOMPARE(clipboard_->secondsLeft(), 30);
+    QCOMPARE(clipboard_->what(), u"support-bot"_s);
+    QCOMPARE(messageText(dialog_), u"Copied. It is cleared from the clipboard in 30 s."_s);
+    QVERIFY(dialog_->isVisible());
+    keys.press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog_);
+  }
+
+  void theSecretIsMaskedUntilRevealed() {
+    open();
+    QVERIFY(!shown().contains(value));
+    QVERIFY(shown().startsWith(u"support_•"_s) && shown().endsWith(u"PqzA"_s));
+    QVERIFY(!test::everythingReadable(*dialog_).contains(value));
+    QVERIFY(Keyboard(dialog_).push(u"Reveal"_s));
+    QCOMPARE(shown(), value);
+  }
+
+  void everyFormIsShownMaskedAndCopiedWhole_data() {
+    QTest::addColumn<int>("index");
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("before");
+    QTest::newRow("value") << 0 << u"Token value"_s << QString();
+    QTest::newRow("header") << 1 << u"Authorization header"_s << u"1: "_s;
+    QTest::newRow("curl") << 2 << u"curl command"_s << u"2: "_s;
+    QTest::newRow("shell") << 3 << u"Shell exports"_s << u"3: "_s;
+    QTest::newRow("env") << 4 << u".env lines"_s << u"4: "_s;
+  }
+  void everyFormIsShownMaskedAndCopiedWhole() {
+    QFETCH(int, index);
+    QFETCH(QString, label);
+    QFETCH(QString, before);
+    open();
+    Keyboard keys(dialog_);
+    QVERIFY(keys.tabTo(u"Copy as"_s));
+    for (int i = 0; i < index; ++i) keys.press(Qt::Key_Down);
+    QCOMPARE(qobject_cast<QComboBox*>(named(dialog_, u"Copy as"_s))->currentText(), label);
+    QVERIFY(shown().startsWith(before + u"support_•"_s));
+    QVERIFY(!shown().contains(value));
+    QVERIFY(keys.push(u"Copy"_s));
+    QCOMPARE(copied(), before + value);
+  }
+
+  void theTimeIsTypedUsedAndRemembered() {
+    open();
+    Keyboard keys(dialog_);
+    QVERIFY(keys.tabTo(u"Clear clipboard after"_s));
+    keys.press(Qt::Key_Up);
+    keys.press(Qt::Key_Up);
+    QVERIFY(keys.push(u"Copy"_s));
+    QCOMPARE(clipboard_->secondsLeft(), 32);
+    QVERIFY(keys.push(u"Close"_s));
+    QTRY_VERIFY(!dialog_);
+    QCOMPARE(preferences_->clipboardSeconds(), 32);
+    open();
+    QCOMPARE(qobject_cast<QSpinBox*>(named(dialog_, u"Clear clipboard after"_s))->text(), u"32 s"_s);
+  }
+};
+
+QTEST_MAIN(CopyDialogTest)
+#include "copy_dialog_test.moc"

@@ -1,0 +1,418 @@
+#include "create_token_dialog.h"
+
+#include "fake_platform.h"
+#include "keyboard.h"
+
+#include <QComboBox>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tokendesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray secretValue = "billing_0123456789abcdefghijklmnopqrstuvwxyzABCDEFG"_ba;
+
+ApiError errorOf(ApiErrorKind kind, const QString& text = {}, const QString& field = {}) {
+  ApiError error;
+  error.kind = kind;
+  error.platformText = text;
+  error.field = field;
+  return error;
+}
+
+ApiToken tokenNamed(const QString& name, const QByteArray& value = secretValue) {
+  ApiToken token;
+  token.id = Secret(value);
+  token.name = name;
+  token.status = TokenStatus::Active;
+  return token;
+}
+
+}  // namespace
+
+class CreateTokenDialogTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<FakePlatform> platform_;
+  std::unique_ptr<TokenEditor> editor_;
+  QPointer<CreateTokenDialog> dialog_;
+  QList<CreateReport> created_;
+
+  void open(CreateTokenDialog::Place place = {}) {
+    dialog_ = new CreateTokenDialog(*editor_, place);
+    connect(dialog_, &CreateTokenDialog::created, this,
+            [this](const CreateReport& report) { created_ << report; });
+    dialog_->open();
+    QVERIFY(QTest::qWaitForWindowActive(dialog_));
+  }
+  void openFilled(const QString& name, bool blocked = false) {
+    open({.listed = std::make_shared<const ApiTokens>()});
+    Keyboard keys(dialog_);
+    QVERIFY(keys.fill(u"Name"_s, name));
+    if (!blocked) return;
+    QVERIFY(keys.tabTo(u"Status"_s));
+    keys.press(Qt::Key_Down);
+  }
+  void answerLost(const ApiTokens& listedAfter) {
+    QVERIFY(platform_->creates.fail(ApiErrorKind::OutcomeUnknown));
+    QTRY_COMPARE(platform_->organizationLists.waiting(), 1);
+    QVERIFY(platform_->organizationLists.finish(listedAfter));
+  }
+
+ private slots:
+  void init() {
+    platform_ = std::make_unique<FakePlatform>();
+    platform_->can.createsBlockedTokens = false;
+    editor_ = std::make_unique<TokenEditor>(*platform_);
+    created_.clear();
+  }
+  void cleanup() {
+    delete dialog_;
+    editor_.reset();
+    platform_.reset();
+  }
+
+  void everyControlIsNamedAsItsLabel() {
+    open({.scope = TokenScope::Project, .projectId = u"p1"_s, .projectName = u"Support"_s});
+    QCOMPARE(dialog_->windowTitle(), u"API Token"_s);
+    QCOMPARE(roleOf(dialog_, u"Name"_s), QAccessible::EditableText);
+    QCOMPARE(roleOf(dialog_, u"Description"_s), QAccessible::EditableText);
+    QCOMPARE(roleOf(dialog_, u"Scope"_s), QAccessible::StaticText);
+    QCOMPARE(roleOf(dialog_, u"Project"_s), QAccessible::StaticText);
+    QCOMPARE(roleOf(dialog_, u"Status"_s), QAccessible::ComboBox);
+    QCOMPARE(roleOf(dialog_, u"Confirm"_s), QAccessible::Button);
+    QCOMPARE(roleOf(dialog_, u"Cancel"_s), QAccessible::Button);
+    QCOMPARE(roleOf(dialog_, u"API Token Name is required."_s), QAccessible::AlertMessage);
+  }
+
+  void tabGoesThroughTheFieldsInOrder() {
+    openFilled(u"billing"_s);
+    Keyboard keys(dialog_);
+    for (const QString& name : {u"Description"_s, u"Status"_s, u"Confirm"_s, u"Cancel"_s, u"Name"_s}) {
+      keys.press(Qt::Key_Tab);
+      QCOMPARE(keys.focus(), name);
+    }
+  }
+
+  void aNameIsRequiredFromTheStart() {
+    open();
+    QCOMPARE(fieldText(dialog_, u"Name"_s), u"API Token Name is required."_s);
+    QVERIFY(!isEnabled(dialog_, u"Confirm"_s));
+    Keyboard keys(dialog_);
+    QCOMPARE(keys.focus(), u"Name"_s);
+    keys.press(Qt::Key_Return);
+    QCOMPARE(platform_->creates.count(), 0);
+    keys.type(u"x"_s);
+    QCOMPARE(fieldText(dialog_, u"Name"_s), QString());
+    QVERIFY(isEnabled(dialog_, u"Confirm"_s));
+    QVERIFY(keys.fill(u"Name"_s, u"   "_s));
+    QVERIFY(!isEnabled(dialog_, u"Confirm"_s));
+  }
+
+  void tooLongTextsCannotBeConfirmed() {
+    openFilled(QString(101, u'x'));
+    QVERIFY(fieldText(dialog_, u"Name"_s).contains(u"100"_s));
+    QVERIFY(!isEnabled(dialog_, u"Confirm"_s));
+    Keyboard keys(dialog_);
+    QVERIFY(keys.fill(u"Name"_s, QString(100, u'x')));
+    QVERIFY(isEnabled(dialog_, u"Confirm"_s));
+    QVERIFY(keys.fill(u"Description"_s, QString(1001, u'y')));
+    QVERIFY(fieldText(dialog_, u"Description"_s).contains(u"1000"_s));
+    QVERIFY(!isEnabled(dialog_, u"Confirm"_s));
+    keys.press(Qt::Key_Backspace);
+    QVERIFY(isEnabled(dialog_, u"Confirm"_s));
+  }
+
+  void aNameThatIsTakenIsAWarningOnly() {
+    open({.listed = std::make_shared<const ApiTokens>(ApiTokens{tokenNamed(u"billing"_s)})});
+    Keyboard keys(dialog_);
+    keys.type(u"billing "_s);
+    QCOMPARE(fieldText(dialog_, u"Name"_s), u"Another API token here has this name."_s);
+    QVERIFY(isEnabled(dialog_, u"Confirm"_s));
+  }
+
+  void enterCreatesAndClosesOnSuccess() {
+    open({.scope = TokenScope::Project, .projectId = u"p1"_s, .projectName = u"Support"_s});
+    Keyboard keys(dialog_);
+    keys.type(u" billing "_s);
+    QVERIFY(keys.fill(u"Description"_s, u"Nightly export"_s));
+    QVERIFY(keys.tabTo(u"Name"_s));
+    keys.press(Qt::Key_Return);
+    QCOMPARE(platform_->creates.count(), 1);
+    const TokenDraft draft = platform_->creates.last();
+    QCOMPARE(draft.name, u"billing"_s);
+    QCOMPARE(draft.description, u"Nightly export"_s);
+    QCOMPARE(draft.scope, TokenScope::Project);
+    QCOMPARE(draft.projectId, u"p1"_s);
+    QVERIFY(!isEnabled(dialog_, u"Name"_s));
+    QVERIFY(isEnabled(dialog_, u"Cancel"_s));
+    QVERIFY(visibleText(dialog_).contains(u"Creating “billing”…"_s));
+
+    platform_->creates.finish(tokenNamed(u"billing"_s));
+    QTRY_VERIFY(!dialog_);
+    QCOMPARE(created_.size(), 1);
+    QVERIFY(!created_.first().answerLost);
+  }
+
+  void enterHeldDownOrPressedTwiceSendsOnce() {
+    openFilled(u"billing"_s);
+    Keyboard keys(dialog_);
+    keys.hold(Qt::Key_Return);
+    keys.press(Qt::Key_Return);
+    QCOMPARE(platform_->creates.count(), 1);
+    QCOMPARE(platform_->creates.waiting(), 1);
+
+    platform_->creates.fail(ApiErrorKind::ServerFault);
+    QTRY_VERIFY(isEnabled(dialog_, u"Confirm"_s));
+    QVERIFY(keys.tabTo(u"Confirm"_s));
+    platform_->creates.answer = [](const TokenDraft&) -> Outcome<ApiToken> {
+      return std::unexpected(errorOf(ApiErrorKind::ServerFault));
+    };
+    keys.hold(Qt::Key_Return);  // each failure comes while the key is still held
+    QCOMPARE(platform_->creates.count(), 2);
+  }
+
+  void aDoubleClickSendsOnce() {
+    openFilled(u"billing"_s);
+    QWidget* confirm = named(dialog_, u"Confirm"_s);
+    QTest::mouseClick(confirm, Qt::LeftButton);
+    QTest::mouseDClick(confirm, Qt::LeftButton);
+    QCOMPARE(platform_->creates.count(), 1);
+  }
+
+  void aFailureKeepsEverythingAndSaysWhatToDo() {
+    openFilled(u"billing"_s, true);
+    Keyboard keys(dialog_);
+    QVERIFY(keys.fill(u"Description"_s, u"Nightly"_s));
+    QVERIFY(keys.push(u"Confirm"_s));
+    platform_->creates.fail(errorOf(ApiErrorKind::NotPermitted, u"ApiToken out of scope"_s));
+    QTRY_VERIFY(messageText(dialog_).startsWith(u"The token “billing” was not created."_s));
+    QVERIFY(messageText(dialog_).endsWith(u"[ApiToken out of scope]"_s));
+    QCOMPARE(roleOf(dialog_, messageText(dialog_)), QAccessible::AlertMessage);
+    QCOMPARE(content(dialog_, u"Name"_s), u"billing"_s);
+    QCOMPARE(content(dialog_, u"Description"_s), u"Nightly"_s);
+    QCOMPARE(qobject_cast<QComboBox*>(named(dialog_, u"Status"_s))->currentText(), u"Blocked"_s);
+    QVERIFY(created_.isEmpty());
+  }
+
+  void whatThePlatformSaysOfAFieldStandsUnderIt_data() {
+    QTest::addColumn<ApiErrorKind>("kind");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("label");
+    QTest::newRow("name invalid") << ApiErrorKind::Invalid << u"name"_s << u"Name"_s;
+    QTest::newRow("name taken") << ApiErrorKind::Conflict << u"name"_s << u"Name"_s;
+    QTest::newRow("description") << ApiErrorKind::Invalid << u"description"_s << u"Description"_s;
+  }
+  void whatThePlatformSaysOfAFieldStandsUnderIt() {
+    QFETCH(ApiErrorKind, kind);
+    QFETCH(QString, key);
+    QFETCH(QString, label);
+    openFilled(u"billing"_s);
+    Keyboard keys(dialog_);
+    keys.press(Qt::Key_Return);
+    platform_->creates.fail(errorOf(kind, u"No good"_s, key));
+    QTRY_VERIFY(fieldText(dialog_, label).endsWith(u"[No good]"_s));
+    QCOMPARE(keys.focus(), label);
+    QCOMPARE(messageText(dialog_), QString());
+    QVERIFY(!isEnabled(dialog_, u"Confirm"_s));
+    keys.press(Qt::Key_End);
+    keys.type(u"2"_s);
+    QCOMPARE(fieldText(dialog_, label), QString());
+    QVERIFY(isEnabled(dialog_, u"Confirm"_s));
+  }
+
+  void cancelWhileSavingStopsAndStaysOpen() {
+    openFilled(u"billing"_s);
+    Keyboard keys(dialog_);
+    keys.press(Qt::Key_Return);
+    keys.press(Qt::Key_Escape);
+    QVERIFY(platform_->creates.wasStopped(0));
+    QTRY_COMPARE(messageText(dialog_),
+                 u"Stopped. The token “billing” was not created. Nothing was changed."_s);
+    QCOMPARE(content(dialog_, u"Name"_s), u"billing"_s);
+    keys.press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog_);
+    QVERIFY(created_.isEmpty());
+  }
+
+  void cancelTwiceClosesWithoutWaiting() {
+    platform_->creates.endOnStop.reset();
+    openFilled(u"billing"_s);
+    Keyboard keys(dialog_);
+    keys.press(Qt::Key_Return);
+    QVERIFY(keys.push(u"Cancel"_s));
+    QVERIFY(dialog_->isVisible());
+    QVERIFY(visibleText(dialog_).contains(u"Stopping…"_s));
+    QVERIFY(keys.push(u"Cancel"_s));
+    QTRY_VERIFY(!dialog_);
+    platform_->creates.finish(tokenNamed(u"billing"_s));
+    QCoreApplication::processEvents();
+    QVERIFY(created_.isEmpty());
+  }
+
+  void deletedWhileSavingItIsNotTouched() {
+    openFilled(u"billing"_s);
+    Keyboard(dialog_).press(Qt::Key_Return);
+    delete dialog_;
+    QTRY_VERIFY(platform_->creates.wasStopped(0));
+    QCoreApplication::processEvents();
+  }
+
+  void escClosesWhereNothingRuns() {
+    openFilled(u"billing"_s);
+    Keyboard(dialog_).press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog_);
+    QCOMPARE(platform_->creates.count(), 0);
+  }
+
+  void aWaitThatThePlatformAsksForIsShown() {
+    openFilled(u"billing"_s);
+    Keyboard(dialog_).press(Qt::Key_Return);
+    platform_->creates.report({.waiting = std::chrono::seconds(7)});
+    QVERIFY(visibleText(dialog_).contains(u"7 s"_s));
+    platform_->creates.report({});
+    QVERIFY(visibleText(dialog_).contains(u"Creating “billing”…"_s));
+  }
+
+  void aBlockedTokenIsCreatedThenBlocked() {
+    openFilled(u"billing"_s, true);
+    Keyboard(dialog_).press(Qt::Key_Return);
+    platform_->creates.finish(tokenNamed(u"billing"_s));
+    QTRY_COMPARE(platform_->updates.waiting(), 1);
+    QCOMPARE(platform_->updates.last().change.status, TokenStatus::Blocked);
+    platform_->updates.finish({});
+    QTRY_VERIFY(!dialog_);
+    QCOMPARE(created_.first().token->status, TokenStatus::Blocked);
+  }
+
+  void whereBlockingFailsItIsSaidAndTriedAgainWithoutCreating() {
+    openFilled(u"billing"_s, true);
+    Keyboard keys(dialog_);
+    keys.press(Qt::Key_Return);
+    platform_->creates.finish(tokenNamed(u"billing"_s));
+    QTRY_COMPARE(platform_->updates.waiting(), 1);
+    platform_->updates.fail(ApiErrorKind::ServerFault);
+    QTRY_VERIFY(messageText(dialog_).startsWith(
+        u"The token “billing” exists and is active. It could not be blocked: "_s));
+    QVERIFY(!isEnabled(dialog_, u"Name"_s));
+    QVERIFY(!named(dialog_, u"Confirm"_s));
+
+    QVERIFY(keys.push(u"Try blocking again"_s));
+    QCOMPARE(platform_->updates.count(), 2);
+    platform_->updates.fail(ApiErrorKind::Timeout);
+    QTRY_VERIFY(isEnabled(dialog_, u"Try blocking again"_s));
+    keys.press(Qt::Key_Return);
+    QCOMPARE(platform_->updates.count(), 3);
+    platform_->updates.finish({});
+    QTRY_VERIFY(!dialog_);
+    QCOMPARE(platform_->creates.count(), 1);
+    QCOMPARE(created_.size(), 1);
+    QVERIFY(!created_.first().blockError);
+    QCOMPARE(created_.first().token->status, TokenStatus::Blocked);
+  }
+
+  void aTokenLeftActiveIsReportedAsCreated_data() {
+    QTest::addColumn<bool>("byEsc");
+    QTest::newRow("button") << false;
+    QTest::newRow("Esc") << true;
+  }
+  void aTokenLeftActiveIsReportedAsCreated() {
+    QFETCH(bool, byEsc);
+    openFilled(u"billing"_s, true);
+    Keyboard keys(dialog_);
+    keys.press(Qt::Key_Return);
+    platform_->creates.finish(tokenNamed(u"billing"_s));
+    QTRY_COMPARE(platform_->updates.waiting(), 1);
+    platform_->updates.fail(ApiErrorKind::Timeout);
+    QTRY_VERIFY(named(dialog_, u"Leave it active"_s));
+    if (byEsc) {
+      keys.press(Qt::Key_Escape);
+    } else {
+      QVERIFY(keys.push(u"Leave it active"_s));
+    }
+    QTRY_VERIFY(!dialog_);
+    QCOMPARE(created_.size(), 1);
+    QCOMPARE(created_.first().blockError->kind, ApiErrorKind::Timeout);
+  }
+
+  void anUnknownOutcomeOfBlockingIsNotCalledActive() {
+    openFilled(u"billing"_s, true);
+    Keyboard(dialog_).press(Qt::Key_Return);
+    platform_->creates.finish(tokenNamed(u"billing"_s));
+    QTRY_COMPARE(platform_->updates.waiting(), 1);
+    platform_->updates.fail(ApiErrorKind::OutcomeUnknown);
+    QTRY_COMPARE(platform_->reads.waiting(), 1);
+    platform_->reads.fail(ApiErrorKind::Offline);
+    QTRY_VERIFY(messageText(dialog_).startsWith(
+        u"The token “billing” exists. We can't tell whether it was blocked."_s));
+  }
+
+  void aLostAnswerThatProvesToBeASuccessCloses() {
+    openFilled(u"billing"_s);
+    Keyboard(dialog_).press(Qt::Key_Return);
+    answerLost({tokenNamed(u"billing"_s)});
+    QTRY_VERIFY(!dialog_);
+    QVERIFY(created_.first().answerLost);
+  }
+
+  void aLostAnswerThatProvesToBeAFailureSaysSoAndCanBeRepeated() {
+    openFilled(u"billing"_s);
+    Keyboard keys(dialog_);
+    keys.press(Qt::Key_Return);
+    answerLost({});
+    QTRY_VERIFY(messageText(dialog_).startsWith(u"It was not created."_s));
+    QCOMPARE(content(dialog_, u"Name"_s), u"billing"_s);
+    QVERIFY(keys.push(u"Confirm"_s));
+    QCOMPARE(platform_->creates.count(), 2);
+  }
+
+  void whereNobodyCanTellTheCandidatesAreShownAndCreatingAgainIsAChoice() {
+    openFilled(u"billing"_s);
+    Keyboard keys(dialog_);
+    keys.press(Qt::Key_Return);
+    answerLost({tokenNamed(u"billing"_s), tokenNamed(u"billing"_s, "other_0123456789abcdefghijk-Zz9"_ba)});
+    QTRY_VERIFY(messageText(dialog_).startsWith(u"We can't tell whether it was created."_s));
+    const QString shown = visibleText(dialog_);
+    QVERIFY(shown.contains(u"billing_••••DEFG"_s));
+    QVERIFY(shown.contains(u"other_••••-Zz9"_s));
+    QVERIFY(!shown.contains(QString::fromUtf8(secretValue)));
+    QVERIFY(!named(dialog_, u"Confirm"_s));
+    QVERIFY(!isEnabled(dialog_, u"Create anyway"_s));
+    keys.press(Qt::Key_Return);
+    QCOMPARE(platform_->creates.count(), 1);
+
+    QVERIFY(keys.push(u"Create one although it may be there already"_s));
+    QVERIFY(keys.push(u"Create anyway"_s));
+    QCOMPARE(platform_->creates.count(), 2);
+    QVERIFY(named(dialog_, u"Confirm"_s));
+  }
+
+  void whereTheListCannotBeReadNothingIsClaimed() {
+    openFilled(u"billing"_s);
+    Keyboard keys(dialog_);
+    keys.press(Qt::Key_Return);
+    platform_->creates.fail(ApiErrorKind::OutcomeUnknown);
+    QTRY_COMPARE(platform_->organizationLists.waiting(), 1);
+    platform_->organizationLists.fail(ApiErrorKind::Offline);
+    QTRY_VERIFY(messageText(dialog_).startsWith(u"We can't tell whether it was created."_s));
+    QVERIFY(!isEnabled(dialog_, u"Create anyway"_s));
+    keys.press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog_);
+    QVERIFY(created_.isEmpty());
+  }
+
+  void markupInANameStaysText() {
+    openFilled(u"<b>x</b>"_s);
+    Keyboard(dialog_).press(Qt::Key_Return);
+    QVERIFY(visibleText(dialog_).contains(u"<b>x</b>"_s));
+    platform_->creates.fail(ApiErrorKind::Timeout);
+    QTRY_VERIFY(messageText(dialog_).contains(u"<b>x</b>"_s));
+  }
+};
+
+QTEST_MAIN(CreateTokenDialogTest)
+#include "create_token_dialog_test.moc"

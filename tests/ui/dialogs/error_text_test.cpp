@@ -1,0 +1,144 @@
+#include "error_text.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace tokendesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kinds = static_cast<int>(ApiErrorKind::Unsupported) + 1;
+constexpr int operations = static_cast<int>(Operation::DeleteToken) + 1;
+
+ApiError errorOf(ApiErrorKind kind) {
+  ApiError error;
+  error.kind = kind;
+  return error;
+}
+
+bool isSentence(const QString& text) {
+  return text.size() > 8 && text.front().isUpper() && text.back() == u'.';
+}
+
+}  // namespace
+
+class ErrorTextTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void everyFailureOfEveryOperationIsSaidInSentences() {
+    for (int operation = 0; operation < operations; ++operation) {
+      QSet<QString> texts;
+      for (int kind = 0; kind < kinds; ++kind) {
+        const ErrorText text = describe(errorOf(static_cast<ApiErrorKind>(kind)),
+                                        static_cast<Operation>(operation), u"billing"_s);
+        QVERIFY2(isSentence(text.what), qPrintable(text.what));
+        QVERIFY2(isSentence(text.todo), qPrintable(text.todo));
+        QVERIFY2(!text.oneLine().contains(u'%'), qPrintable(text.oneLine()));
+        QCOMPARE(text.platform, QString());
+        texts << text.oneLine();
+      }
+      QCOMPARE(texts.size(), kinds);
+    }
+  }
+
+  void theSubjectIsNamed() {
+    for (int operation = 0; operation < operations; ++operation) {
+      if (static_cast<Operation>(operation) == Operation::ReadProjects) continue;
+      const ErrorText text =
+          describe(errorOf(ApiErrorKind::Timeout), static_cast<Operation>(operation), u"50%1 off"_s);
+      QVERIFY2(text.what.contains(u"“50%1 off”"_s), qPrintable(text.what));
+    }
+  }
+
+  void operationsAreToldApart() {
+    for (int kind = 0; kind < kinds; ++kind) {
+      QSet<QString> texts;
+      for (int operation = 0; operation < operations; ++operation)
+        texts << describe(errorOf(static_cast<ApiErrorKind>(kind)), static_cast<Operation>(operation), u"x"_s)
+                     .what;
+      QCOMPARE(texts.size(), operations);
+    }
+  }
+
+  void aProjectThatDidNotAnswerReadsAsPictured() {
+    const ErrorText text = describe(errorOf(ApiErrorKind::Timeout), Operation::ReadTokens, u"Evaluation"_s);
+    QCOMPARE(text.what, u"The tokens of “Evaluation” could not be read."_s);
+    QCOMPARE(text.todo, u"The server didn't answer in 15 seconds."_s);
+    QCOMPARE(describe(errorOf(ApiErrorKind::Timeout), Operation::ReadTokens, {}).what,
+             u"The organization's tokens could not be read."_s);
+  }
+
+  void thePlatformsWordsFollowInBrackets_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("text and code") << u"Forbidden"_s << 7 << 403 << u"[Forbidden, 7]"_s;
+    QTest::newRow("text only") << u"Conflict text"_s << 0 << 409 << u"[Conflict text, 409]"_s;
+    QTest::newRow("code only") << QString() << 6 << 401 << u"[6]"_s;
+    QTest::newRow("status only") << QString() << 0 << 502 << u"[HTTP 502]"_s;
+    QTest::newRow("nothing") << QString() << 0 << 0 << QString();
+    QTest::newRow("success with an unreadable body") << QString() << 0 << 200 << QString();
+  }
+  void thePlatformsWordsFollowInBrackets() {
+    QFETCH(QString, text);
+    QFETCH(int, code);
+    QFETCH(int, status);
+    QFETCH(QString, expected);
+    ApiError error = errorOf(ApiErrorKind::NotPermitted);
+    error.platformText = text;
+    error.platformCode = code;
+    error.httpStatus = status;
+    const ErrorText described = describe(error, Operation::DeleteToken, u"billing"_s);
+    QCOMPARE(described.platform, expected);
+    QVERIFY(described.oneLine().endsWith(expected));
+    QVERIFY(described.details().startsWith(described.todo));
+  }
+
+  void waitsAndRedirectsAreNamed() {
+    ApiError limited = errorOf(ApiErrorKind::RateLimited);
+    QVERIFY(describe(limited, Operation::CreateToken, u"x"_s).todo.contains(u"a minute"_s));
+    limited.retryAfter = std::chrono::seconds(42);
+    QVERIFY(describe(limited, Operation::CreateToken, u"x"_s).todo.contains(u"42 s"_s));
+    ApiError redirect = errorOf(ApiErrorKind::BadAnswer);
+    redirect.redirectHost = u"login.example.com"_s;
+    QVERIFY(describe(redirect, Operation::Connect, u"x"_s).todo.contains(u"“login.example.com”"_s));
+  }
+
+  void aRejectedFieldIsNamed() {
+    ApiError error = errorOf(ApiErrorKind::Invalid);
+    const QString general = describe(error, Operation::CreateToken, u"x"_s).todo;
+    error.field = u"name"_s;
+    const QString name = describe(error, Operation::CreateToken, u"x"_s).todo;
+    error.field = u"description"_s;
+    const QString description = describe(error, Operation::CreateToken, u"x"_s).todo;
+    QCOMPARE((QSet<QString>{general, name, description}.size()), 3);
+  }
+
+  void keychainFailuresAreToldApartEachWithAWayOn() {
+    QSet<QString> reads;
+    QSet<QString> removals;
+    for (int i = 0; i <= static_cast<int>(CredentialProblem::Failed); ++i) {
+      const auto problem = static_cast<CredentialProblem>(i);
+      const QString read = describe(CredentialError{.problem = problem, .detail = u"words of the service"_s});
+      if (problem == CredentialProblem::NotFound) {
+        QVERIFY(read.contains(u"enter it again"_s));
+      } else {
+        QVERIFY2(read.contains(u"try again"_s, Qt::CaseInsensitive) && read.contains(u"session only"_s),
+                 qPrintable(read));
+        QVERIFY(read.endsWith(u"[words of the service]"_s));
+      }
+      reads << read;
+      const QString removal = describeRemoval(CredentialError{.problem = problem});
+      QVERIFY2(isSentence(removal) && !removal.contains(u"session only"_s), qPrintable(removal));
+      removals << removal;
+    }
+    QCOMPARE(reads.size(), static_cast<int>(CredentialProblem::Failed) + 1);
+    QCOMPARE(removals.size(), static_cast<int>(CredentialProblem::Failed) + 1);
+  }
+};
+
+QTEST_GUILESS_MAIN(ErrorTextTest)
+#include "error_text_test.moc"

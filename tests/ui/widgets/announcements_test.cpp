@@ -1,0 +1,90 @@
+// Needs a D-Bus session, an X server and the accessibility bus (at-spi2-core): Qt tells of changes only where
+// a screen reader could be listening.
+
+#include "widgets/clipboard_countdown.h"
+#include "widgets/field_message.h"
+#include "widgets/inline_message.h"
+#include "widgets/secret_clipboard.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace tokendesk {
+namespace {
+
+// A handler is a plain function, so it can't hold the list.
+QStringList& said() {
+  static QStringList texts;
+  return texts;
+}
+
+void listen(QAccessibleEvent* event) {
+  if (event->type() == QAccessible::Alert) {
+    said() += event->accessibleInterface()->text(QAccessible::Name);
+  }
+}
+
+}  // namespace
+
+class AnnouncementsTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void initTestCase();
+  void init() { said().clear(); }
+  void cleanupTestCase();
+
+  void inlineMessageIsSaidEachTimeItIsShown();
+  void fieldMessageIsSaidOnce();
+  void countdownIsSaidAtItsStartOnly();
+
+ private:
+  QProcess accessibilityBus_;
+};
+
+void AnnouncementsTest::initTestCase() {
+  accessibilityBus_.start(u"/usr/libexec/at-spi-bus-launcher"_s, {u"--launch-immediately"_s});
+  QVERIFY2(accessibilityBus_.waitForStarted(), "at-spi2-core is needed");
+  QAccessible::installUpdateHandler(listen);
+  QTRY_VERIFY(QAccessible::isActive());
+}
+
+void AnnouncementsTest::cleanupTestCase() {
+  QAccessible::installUpdateHandler(nullptr);
+  accessibilityBus_.terminate();
+  QVERIFY(accessibilityBus_.waitForFinished());
+}
+
+void AnnouncementsTest::inlineMessageIsSaidEachTimeItIsShown() {
+  InlineMessage message;
+  message.showMessage(InlineMessage::Kind::Error, u"One."_s);
+  message.showMessage(InlineMessage::Kind::Info, u"Two."_s, u"Three."_s);
+  QCOMPARE(said(), (QStringList{u"One."_s, u"Two. Three."_s}));
+}
+
+void AnnouncementsTest::fieldMessageIsSaidOnce() {
+  QLineEdit field;
+  FieldMessage message(&field);
+  message.setError(u"API Token Name is required."_s);
+  message.setError(u"API Token Name is required."_s);
+  message.clear();
+  QCOMPARE(said(), QStringList{u"API Token Name is required."_s});
+}
+
+void AnnouncementsTest::countdownIsSaidAtItsStartOnly() {
+  SecretClipboard secrets(nullptr, 10ms);
+  const ClipboardCountdown countdown(&secrets);
+  secrets.copy(Secret("default_secret_value"), u"support-bot"_s, 3s);
+  QTRY_VERIFY(!secrets.isCounting());
+  QCOMPARE(said(), QStringList{u"support-bot copied. The clipboard is cleared in 3 s"_s});
+}
+
+}  // namespace tokendesk
+
+QTEST_MAIN(tokendesk::AnnouncementsTest)
+#include "announcements_test.moc"

@@ -1,0 +1,205 @@
+// Needs a real X server and xclip: what other programs see of a copied secret.
+
+#include "widgets/secret_clipboard.h"
+#include "widgets/secret_field.h"
+#include "widgets/secret_input.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace tokendesk {
+namespace {
+
+const QString tokenText = u"support_0123456789abcdefghijklmnopqrstuvwxyzPqzA"_s;
+constexpr const char* copyAndQuit = "--copy-and-quit";
+
+// The event loop has to run meanwhile: it may be this program that xclip asks.
+QString runXclip(const QStringList& arguments, const QByteArray& input = {}) {
+  QProcess xclip;
+  if (!input.isEmpty()) {
+    xclip.setStandardOutputFile(QProcess::nullDevice());  // its background process would keep the pipe open
+    xclip.setStandardErrorFile(QProcess::nullDevice());
+  }
+  xclip.start(u"xclip"_s, arguments);
+  xclip.write(input);
+  xclip.closeWriteChannel();
+  const bool ended = QTest::qWaitFor([&] { return xclip.state() == QProcess::NotRunning; }, 10000);
+  if (!input.isEmpty()) {
+    return {};
+  }
+  return ended && xclip.exitCode() == 0 ? QString::fromUtf8(xclip.readAllStandardOutput()) : QString();
+}
+
+QString clipboardSeenByOthers() {
+  return runXclip({u"-selection"_s, u"clipboard"_s, u"-o"_s});
+}
+QString primarySeenByOthers() {
+  return runXclip({u"-selection"_s, u"primary"_s, u"-o"_s});
+}
+
+void othersCopy(const QString& selection, const QByteArray& text) {
+  runXclip({u"-selection"_s, selection, u"-i"_s}, text);
+}
+
+// Every way to select with the mouse and the keyboard.
+void selectInAllWays(QWidget* widget) {
+  const int middle = widget->height() / 2;
+  QTest::mousePress(widget, Qt::LeftButton, {}, {12, middle});
+  QTest::mouseMove(widget, {widget->width() / 2, middle});
+  QTest::mouseMove(widget, {widget->width() - 12, middle});
+  QTest::mouseRelease(widget, Qt::LeftButton, {}, {widget->width() - 12, middle});
+  QTest::mouseDClick(widget, Qt::LeftButton, {}, {20, middle});
+  QTest::mouseClick(widget, Qt::LeftButton, {}, {20, middle});
+  QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
+  QTest::keyClick(widget, Qt::Key_End);
+  QTest::keyClick(widget, Qt::Key_Home, Qt::ShiftModifier);
+}
+
+}  // namespace
+
+class ClipboardX11Test : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void initTestCase();
+  void init() { othersCopy(u"primary"_s, "selected elsewhere"); }
+
+  void othersSeeTheTextAndTheHint();
+  void isClearedForOthersAfterTheCountdown();
+  void isNotClearedWhenAnotherProgramCopied();
+  void isClearedWhenTheProgramQuits();
+  void selectingInAnOrdinaryFieldSetsPrimary();
+  void selectingInARevealedFieldLeavesPrimary();
+  void selectingInARevealedInputLeavesPrimary();
+};
+
+void ClipboardX11Test::initTestCase() {
+  QCOMPARE(QGuiApplication::platformName(), u"xcb"_s);
+  QVERIFY2(!QStandardPaths::findExecutable(u"xclip"_s).isEmpty(), "xclip is needed");
+}
+
+void ClipboardX11Test::othersSeeTheTextAndTheHint() {
+  SecretClipboard secrets;
+  secrets.copy(Secret::fromText(tokenText), u"support-bot"_s, 30s);
+  QCOMPARE(clipboardSeenByOthers(), tokenText);
+  const QStringList targets =
+      runXclip({u"-selection"_s, u"clipboard"_s, u"-o"_s, u"-t"_s, u"TARGETS"_s}).split(u'\n');
+  QVERIFY2(targets.contains(u"x-kde-passwordManagerHint"_s), qPrintable(targets.join(u' ')));
+  QCOMPARE(runXclip({u"-selection"_s, u"clipboard"_s, u"-o"_s, u"-t"_s, u"x-kde-passwordManagerHint"_s}),
+           u"secret"_s);
+  QCOMPARE(primarySeenByOthers(), u"selected elsewhere"_s);
+}
+
+void ClipboardX11Test::isClearedForOthersAfterTheCountdown() {
+  SecretClipboard secrets;
+  const QSignalSpy cleared(&secrets, &SecretClipboard::cleared);
+  secrets.copy(Secret::fromText(tokenText), u"support-bot"_s, 1s);
+  QCOMPARE(clipboardSeenByOthers(), tokenText);
+  QTRY_COMPARE(cleared.size(), 1);
+  QCOMPARE(clipboardSeenByOthers(), QString());
+}
+
+void ClipboardX11Test::isNotClearedWhenAnotherProgramCopied() {
+  SecretClipboard secrets;
+  const QSignalSpy overtaken(&secrets, &SecretClipboard::overtaken);
+  const QSignalSpy cleared(&secrets, &SecretClipboard::cleared);
+  secrets.copy(Secret::fromText(tokenText), u"support-bot"_s, 30s);
+  othersCopy(u"clipboard"_s, "a shopping list");
+  QTRY_COMPARE(overtaken.size(), 1);
+  QVERIFY(!secrets.isCounting());
+  secrets.clearNow();
+  QCOMPARE(cleared.size(), 0);
+  QCOMPARE(clipboardSeenByOthers(), u"a shopping list"_s);
+}
+
+void ClipboardX11Test::isClearedWhenTheProgramQuits() {
+  QProcess program;
+  program.start(QCoreApplication::applicationFilePath(), {QLatin1StringView(copyAndQuit)});
+  QVERIFY(QTest::qWaitFor([&] { return program.canReadLine(); }, 20000));
+  QCOMPARE(clipboardSeenByOthers(), tokenText);
+  program.closeWriteChannel();
+  QVERIFY(QTest::qWaitFor([&] { return program.state() == QProcess::NotRunning; }, 20000));
+  QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+  QCOMPARE(clipboardSeenByOthers(), QString());
+}
+
+void ClipboardX11Test::selectingInAnOrdinaryFieldSetsPrimary() {
+  // Shows that the two tests below would notice.
+  QLineEdit field(tokenText);
+  field.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&field));
+  selectInAllWays(&field);
+  QCOMPARE(primarySeenByOthers(), tokenText);
+}
+
+void ClipboardX11Test::selectingInARevealedFieldLeavesPrimary() {
+  SecretClipboard secrets;
+  SecretField field(&secrets);
+  field.setSecret(Secret::fromText(tokenText), u"support_••••PqzA"_s);
+  field.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&field));
+  field.setRevealed(true);
+  selectInAllWays(field.focusProxy());
+  QTest::keyClick(field.focusProxy(), Qt::Key_C, Qt::ControlModifier);
+  QVERIFY(field.isRevealed());
+  QCOMPARE(clipboardSeenByOthers(), tokenText);
+  QVERIFY(secrets.isCounting());
+  QCOMPARE(primarySeenByOthers(), u"selected elsewhere"_s);
+}
+
+void ClipboardX11Test::selectingInARevealedInputLeavesPrimary() {
+  othersCopy(u"clipboard"_s, "a shopping list");
+  SecretInput input;
+  auto* edit = qobject_cast<QLineEdit*>(input.focusProxy());
+  input.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&input));
+  QTest::keyClicks(edit, tokenText);
+  input.setRevealed(true);
+  selectInAllWays(edit);
+  QVERIFY(edit->hasSelectedText());
+  QTest::keyClick(edit, Qt::Key_C, Qt::ControlModifier);
+  QCOMPARE(edit->displayText(), tokenText);
+  QCOMPARE(primarySeenByOthers(), u"selected elsewhere"_s);
+  QCOMPARE(clipboardSeenByOthers(), u"a shopping list"_s);
+}
+
+namespace {
+
+// The program that isClearedWhenTheProgramQuits() starts: copies, says so, and quits when its input ends.
+int runAndQuit() {
+  SecretClipboard secrets;
+  secrets.copy(Secret::fromText(tokenText), u"support-bot"_s, 600s);
+  QTimer::singleShot(0, qApp, [] {
+    std::puts("copied");
+    std::fflush(stdout);
+  });
+  QProcess waits;  // cat ends with our input, which it inherits
+  waits.setInputChannelMode(QProcess::ForwardedInputChannel);
+  QObject::connect(&waits, &QProcess::finished, qApp, &QCoreApplication::quit);
+  waits.start(u"cat"_s, QStringList());
+  return QApplication::exec();
+}
+
+}  // namespace
+}  // namespace tokendesk
+
+int main(int argc, char** argv) {
+  QApplication application(argc, argv);
+  if (argc > 1 && qstrcmp(argv[1], tokendesk::copyAndQuit) == 0) {
+    return tokendesk::runAndQuit();
+  }
+  tokendesk::ClipboardX11Test test;
+  return QTest::qExec(&test, argc, argv);
+}
+
+#include "clipboard_x11_test.moc"
