@@ -80,6 +80,23 @@ QString inFolder(QStandardPaths::StandardLocation location, const QString& file)
   return folder.filePath(file);
 }
 
+/// Tells about settings that couldn't be used.
+void reportSettings(MainWindow& window, const SettingsFile& settings) {
+  if (const auto& kept = settings.keptAside()) {
+    const bool newer = kept->reason == KeptAside::Reason::NewerVersion;
+    window.showNotice(
+        newer ? QCoreApplication::translate("main", "The settings are from a newer version.")
+              : QCoreApplication::translate("main", "The settings could not be read."),
+        QCoreApplication::translate("main", "They were kept as “%1”. Tokendesk starts with new ones.")
+            .arg(kept->path));
+  } else if (const auto& problem = settings.readProblem()) {
+    window.showNotice(QCoreApplication::translate("main", "The settings can't be used."),
+                      QCoreApplication::translate(
+                          "main", "Check who may read and write “%1”. Until then nothing is remembered.")
+                          .arg(problem->path));
+  }
+}
+
 /// What was asked for on the command line; else the connection used last; else the environment's; else a
 /// welcome.
 void openFirst(MainWindow& window, const Services& services, const Options& options) {
@@ -139,5 +156,6 @@ int main(int argc, char** argv) {
   MainWindow window(services);
   window.show();
   openFirst(window, services, *options);
+  reportSettings(window, settings);
   return QApplication::exec();
 }

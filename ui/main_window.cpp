@@ -57,6 +57,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
       connectionMenu_(new ConnectionMenu(services, this)),
       content_(new QStackedWidget),
       notice_(new InlineMessage),
+      failure_(new InlineMessage),
       welcome_(new WelcomePage),
       opening_(new EmptyState),
       openingPage_(createOpeningPage()) {
@@ -71,6 +72,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(notice_);
+  layout->addWidget(failure_);
   layout->addWidget(content_, 1);
   setCentralWidget(center);
 
@@ -199,14 +201,14 @@ void MainWindow::connectOpener() {
   listConnections();
   connect(&services_.sandbox, &SandboxProcess::ended, this, [this](const QString& detail) {
     if (workspace_ && workspace_->session().connection().source == ConnectionSource::Sandbox) {
-      notice_->setActions({{tr("Start again"), [this] { openSandbox(); }}});
-      notice_->showMessage(InlineMessage::Kind::Error, tr("The sandbox has ended."), detail);
+      failure_->setActions({{tr("Start again"), [this] { openSandbox(); }}});
+      failure_->showMessage(InlineMessage::Kind::Error, tr("The sandbox has ended."), detail);
     }
   });
 }
 
 void MainWindow::showOpening(const QString& name) {
-  notice_->hide();
+  failure_->hide();
   opening_->setContent({.icon = IconName::Connection,
                         .title = tr("Opening “%1”…").arg(displayName(name)),
                         .text = tr("The keychain may ask for permission."),
@@ -222,9 +224,9 @@ void MainWindow::showFailure(const Connection& connection, const ConnectionOpene
   actions.append({tr("Retry"), [this, connection] {
                     connection.source == ConnectionSource::Sandbox ? openSandbox() : openSaved(connection);
                   }});
-  notice_->setDismissible(true);
-  notice_->setActions(actions);
-  notice_->showMessage(InlineMessage::Kind::Error, failure.what, failure.todo);
+  failure_->setDismissible(true);
+  failure_->setActions(actions);
+  failure_->showMessage(InlineMessage::Kind::Error, failure.what, failure.todo);
 }
 
 void MainWindow::showWorkspace() {
@@ -235,7 +237,7 @@ void MainWindow::showWorkspace() {
   content_->addWidget(workspace_);
   content_->setCurrentWidget(workspace_);
   workspace_->currentPage()->setFocus(Qt::OtherFocusReason);
-  notice_->hide();
+  failure_->hide();
   const Connection& connection = workspace_->session().connection();
   resetSandbox_->setEnabled(connection.source == ConnectionSource::Sandbox);
   showTitle(connection.name);

@@ -60,7 +60,8 @@ class MainWindow : public QMainWindow {
   ConnectionOpener opener_;
   ConnectionMenu* connectionMenu_;
   QStackedWidget* content_;
-  InlineMessage* notice_;
+  InlineMessage* notice_;   ///< what concerns the program
+  InlineMessage* failure_;  ///< what concerns the connection being opened
   WelcomePage* welcome_;
   EmptyState* opening_;
   QWidget* openingPage_;
