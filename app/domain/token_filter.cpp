@@ -14,8 +14,8 @@ bool TokenMatcher::matches(const ApiToken& token, const QString& foldedName,
                            const QString& foldedProjectName) const {
   if (scope_ && token.scope != *scope_) return false;
   if (status_ && token.status != *status_) return false;
-  if (!name_.isEmpty() && !foldedName.contains(name_)) return false;
-  return projectName_.isEmpty() || foldedProjectName.contains(projectName_);
+  if (name_.indexIn(foldedName) < 0) return false;
+  return projectName_.indexIn(foldedProjectName) >= 0;
 }
 
 }  // namespace tokendesk

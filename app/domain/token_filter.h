@@ -3,6 +3,7 @@
 #include "api_token.h"
 
 #include <QString>
+#include <QStringMatcher>
 
 #include <optional>
 
@@ -28,8 +29,8 @@ class TokenMatcher {
                              const QString& foldedProjectName) const;
 
  private:
-  QString name_;
-  QString projectName_;
+  QStringMatcher name_;
+  QStringMatcher projectName_;
   std::optional<TokenScope> scope_;
   std::optional<TokenStatus> status_;
 };

@@ -160,7 +160,7 @@ void TokenTableModel::show(const TokenListPtr& list, const OrderPtr& order) {
 void TokenTableModel::filterRows() {
   matches_.clear();
   if (!list_ || !order_) return;
-  // Tokens are looked at as they lie in memory, not as they are sorted: that is several times faster.
+  // Tokens are looked at as they lie in memory, not as they are sorted, so that the processor can read ahead.
   const TokenMatcher matcher(filter_);
   std::vector<char> isMatch(list_->size());
   for (size_t row = 0; row < isMatch.size(); ++row)
