@@ -1,8 +1,8 @@
 #include "main_window.h"
 
 #include "clipboard_countdown.h"
-#include "connect_dialog.h"
 #include "connection_menu.h"
+#include "connection_probe.h"
 #include "connections_dialog.h"
 #include "display_text.h"
 #include "empty_state.h"
@@ -33,20 +33,6 @@ constexpr QSize usualSize{1240, 760};
 constexpr QSize smallestSize{720, 420};
 constexpr int pageShortcuts = 9;
 constexpr int statusMargin = 12;
-
-/// Asks an installation whom a credential belongs to. The platform lives until it has answered.
-ConnectionTest testOf(const Services& services) {
-  return [make = services.makePlatform](const QUrl& baseUrl, const Secret& credential,
-                                        const CallOptions& options) {
-    const std::shared_ptr<TokenPlatform> platform = make(baseUrl, credential);
-    return platform->validate(options).then(
-        platform.get(), [platform](const Outcome<CredentialFacts>& facts) {
-          // not from within its own answer
-          QMetaObject::invokeMethod(qApp, [platform] {}, Qt::QueuedConnection);
-          return facts;
-        });
-  };
-}
 
 }  // namespace
 
@@ -267,21 +253,24 @@ void MainWindow::showTitle(const QString& connection) {
 }
 
 void MainWindow::connectToInstallation() {
-  auto* dialog = new ConnectDialog({services_.connections, services_.credentials, testOf(services_)}, this);
-  connect(dialog, &ConnectDialog::saved, this, &MainWindow::openSaved);
-  dialog->open();
+  openDialog(new ConnectDialog(dialogServices(), this));
 }
 
 void MainWindow::editConnection(const Connection& connection) {
-  auto* dialog =
-      new ConnectDialog({services_.connections, services_.credentials, testOf(services_)}, connection, this);
+  openDialog(new ConnectDialog(dialogServices(), connection, this));
+}
+
+void MainWindow::openDialog(ConnectDialog* dialog) {
   connect(dialog, &ConnectDialog::saved, this, &MainWindow::openSaved);
   dialog->open();
 }
 
+ConnectDialog::Services MainWindow::dialogServices() const {
+  return {services_.connections, services_.credentials, probeOf(services_)};
+}
+
 void MainWindow::manageConnections() {
-  auto* dialog =
-      new ConnectionsDialog({services_.connections, services_.credentials, testOf(services_)}, this);
+  auto* dialog = new ConnectionsDialog(dialogServices(), this);
   connect(dialog, &ConnectionsDialog::connectionChosen, this, &MainWindow::openSaved);
   dialog->open();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "connect_dialog.h"
 #include "connection_opener.h"
 #include "services.h"
 
@@ -52,6 +53,8 @@ class MainWindow : public QMainWindow {
 
   void connectToInstallation();
   void editConnection(const Connection& connection);
+  void openDialog(ConnectDialog* dialog);
+  [[nodiscard]] ConnectDialog::Services dialogServices() const;
   void manageConnections();
   void askToResetSandbox();
   void showAbout();
