@@ -3,6 +3,7 @@
 #include "clock.h"
 #include "connection_store.h"
 #include "credentials.h"
+#include "free_memory.h"
 #include "geai/geai_platform.h"
 #include "icons.h"
 #include "keychain_credential_store.h"
@@ -121,6 +122,7 @@ void openFirst(MainWindow& window, const Services& services, const Options& opti
 
 int main(int argc, char** argv) {
   forbidCoreDumps();
+  keepLargeBlocksApart();
   describeProgram();
   const auto options = readOptions(argc, argv);
   if (!options) return options.error();

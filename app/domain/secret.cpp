@@ -4,12 +4,7 @@
 
 namespace tokendesk {
 
-Secret::Secret(QByteArrayView bytes) : size_(bytes.size()) {
-  static_assert(sizeof(ZeroedByte) == 1);
-  if (size_ == 0) return;
-  bytes_ = std::make_shared<ZeroedByte[]>(static_cast<size_t>(size_));
-  for (qsizetype i = 0; i < size_; ++i) bytes_[i].value = bytes[i];
-}
+Secret::Secret(QByteArrayView bytes) : buffer_(bytes.isEmpty() ? nullptr : Buffer::of(bytes)) {}
 
 Secret Secret::fromText(QStringView text) {
   QByteArray utf8 = text.toUtf8();
@@ -18,9 +13,19 @@ Secret Secret::fromText(QStringView text) {
   return secret;
 }
 
-QByteArrayView Secret::reveal() const {
-  if (size_ == 0) return {};
-  return {reinterpret_cast<const char*>(bytes_.get()), size_};
+Secret::Buffer* Secret::Buffer::of(QByteArrayView bytes) {
+  void* memory = ::operator new(sizeof(Buffer) + static_cast<size_t>(bytes.size()));
+  auto* buffer = new (memory) Buffer(bytes.size());
+  std::copy(bytes.begin(), bytes.end(), reinterpret_cast<char*>(buffer + 1));
+  return buffer;
+}
+
+void Secret::Buffer::operator delete(Buffer* buffer, std::destroying_delete_t) {
+  // volatile, so that the stores aren't optimized away just before the memory is freed
+  auto* bytes = reinterpret_cast<volatile char*>(buffer + 1);
+  std::fill(bytes, bytes + buffer->size_, '\0');
+  buffer->~Buffer();
+  ::operator delete(buffer);
 }
 
 }  // namespace tokendesk

@@ -2,9 +2,10 @@
 
 #include <QByteArrayView>
 #include <QHashFunctions>
+#include <QSharedData>
 #include <QString>
 
-#include <memory>
+#include <new>
 
 namespace tokendesk {
 
@@ -23,29 +24,34 @@ class Secret {
   /// The UTF-8 form of `text`.
   static Secret fromText(QStringView text);
 
-  [[nodiscard]] bool isEmpty() const { return size_ == 0; }
-  [[nodiscard]] qsizetype size() const { return size_; }
+  [[nodiscard]] bool isEmpty() const { return !buffer_; }
+  [[nodiscard]] qsizetype size() const { return reveal().size(); }
 
   /// The bytes, valid as long as a holder of this secret lives.
-  [[nodiscard]] QByteArrayView reveal() const;
+  [[nodiscard]] QByteArrayView reveal() const { return buffer_ ? buffer_->bytes() : QByteArrayView(); }
 
   friend bool operator==(const Secret& a, const Secret& b) { return a.reveal() == b.reveal(); }
   friend size_t qHash(const Secret& secret, size_t seed = 0) {
-    return qHashBits(secret.reveal().data(), static_cast<size_t>(secret.size_), seed);
+    return qHashBits(secret.reveal().data(), static_cast<size_t>(secret.size()), seed);
   }
 
  private:
-  struct ZeroedByte {
-    char value = 0;
-    ZeroedByte() = default;
-    ZeroedByte(const ZeroedByte&) = default;  // make_shared needs it to fill the array
-    ZeroedByte& operator=(const ZeroedByte&) = delete;
-    // volatile, so that the store isn't optimized away just before the memory is freed
-    ~ZeroedByte() { *const_cast<volatile char*>(&value) = 0; }
+  /// The number of holders, the size and the bytes in one piece of memory: a list holds 100,000 of them.
+  class Buffer final : public QSharedData {
+   public:
+    static Buffer* of(QByteArrayView bytes);
+    /// Zeroes the bytes before the memory is freed.
+    static void operator delete(Buffer* buffer, std::destroying_delete_t);
+
+    [[nodiscard]] QByteArrayView bytes() const { return {reinterpret_cast<const char*>(this + 1), size_}; }
+
+   private:
+    explicit Buffer(qsizetype size) : size_(size) {}
+
+    const qsizetype size_;
   };
 
-  std::shared_ptr<ZeroedByte[]> bytes_;
-  qsizetype size_ = 0;
+  QExplicitlySharedDataPointer<Buffer> buffer_;
 };
 
 }  // namespace tokendesk

@@ -2,6 +2,7 @@
 
 #include "failure.h"
 #include "fingerprint.h"
+#include "free_memory.h"
 #include "list_server.h"
 #include "list_window.h"
 #include "probe.h"
@@ -13,7 +14,6 @@
 #include <QStandardItemModel>
 #include <QTableView>
 
-#include <malloc.h>
 #include <unistd.h>
 
 namespace tokendesk::bench {
@@ -25,9 +25,8 @@ namespace {
 constexpr int warmUpSize = 100;
 constexpr int settleTime = 200;  // ms
 
-/// Bytes of memory this process has now, without what is free and could be given back.
+/// Bytes of memory this process has now.
 double residentBytes() {
-  malloc_trim(0);
   QFile file(u"/proc/self/statm"_s);
   if (!file.open(QFile::ReadOnly)) fail(u"This system doesn't tell how much memory a process has."_s);
   return file.readAll().split(' ').at(1).toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE));
@@ -42,7 +41,13 @@ void settle() {
 
 class StockWindow {
  public:
-  explicit StockWindow(int size) {
+  StockWindow() {
+    table_.setModel(&model_);
+    table_.resize(listWindowSize);
+    table_.show();
+  }
+
+  void load(int size) {
     for (int number = 0; number < size; ++number) {
       const FixtureToken token = fixtureToken(number);
       QList<QStandardItem*> row;
@@ -52,9 +57,6 @@ class StockWindow {
       row.first()->setData(token.id);
       model_.appendRow(row);
     }
-    table_.setModel(&model_);
-    table_.resize(listWindowSize);
-    table_.show();
   }
 
  private:
@@ -65,12 +67,14 @@ class StockWindow {
 }  // namespace
 
 int probeListMemory(const QUrl& installation, int size, int argc, char** argv) {
+  keepLargeBlocksApart();  // as the console does
   QApplication application(argc, argv);
   applyTheme(application);
   ListWindow(ListServer::warmUpUrl(installation)).load();
-  settle();
-  const double before = residentBytes();
   ListWindow window(installation);
+  settle();
+  giveBackFreeMemory();
+  const double before = residentBytes();
   window.load();
   settle();
   printMeasurement((residentBytes() - before) / size);
@@ -80,10 +84,12 @@ int probeListMemory(const QUrl& installation, int size, int argc, char** argv) {
 int probeStockMemory(int size, int argc, char** argv) {
   QApplication application(argc, argv);
   applyTheme(application);
-  StockWindow{warmUpSize};
+  StockWindow().load(warmUpSize);
+  StockWindow window;
   settle();
+  giveBackFreeMemory();
   const double before = residentBytes();
-  const StockWindow window(size);
+  window.load(size);
   settle();
   printMeasurement((residentBytes() - before) / size);
   return EXIT_SUCCESS;

@@ -97,7 +97,7 @@ void TokenInventoryTest::listsTheOrganizationsTokens() {
   QTRY_VERIFY(!inventory_->state().loading);
   QCOMPARE(listed(), u"Órg"_s);
   QCOMPARE(listChanged.count(), 1);
-  QCOMPARE(inventory_->list()->foldedName(0), u"org"_s);
+  QCOMPARE(inventory_->list()->matches({.nameContains = u"org"_s}), std::vector<char>{1});
   QCOMPARE(inventory_->list()->takenAt(), clock_.now());
   QCOMPARE(inventory_->part(TokenScope::Organization, {})->tokens.size(), size_t(1));
   QVERIFY(!inventory_->part(TokenScope::Project, first_.id));
@@ -109,7 +109,7 @@ void TokenInventoryTest::listsThoseOfEveryProjectToo() {
   QCOMPARE(inventory_->state().projectsDone, 2);
   QCOMPARE(inventory_->state().projectsTotal, 2);
   QCOMPARE(inventory_->part(TokenScope::Project, second_.id)->tokens.front().name, u"b"_s);
-  QCOMPARE(inventory_->list()->foldedProjectName(2), u"second"_s);
+  QCOMPARE(inventory_->list()->matches({.projectNameContains = u"second"_s}), (std::vector<char>{0, 0, 1}));
 }
 
 void TokenInventoryTest::asksForProjectsSixAtATime() {

@@ -2,6 +2,7 @@
 
 #include "display_text.h"
 #include "fingerprint.h"
+#include "free_memory.h"
 #include "token_texts.h"
 
 #include <QtConcurrent>
@@ -152,19 +153,18 @@ void TokenTableModel::show(const TokenListPtr& list, const OrderPtr& order) {
   endResetModel();
   emit contentChanged();
   // The last holder of a long list takes tens of milliseconds to free and zero it. Views may look at it until
-  // here.
-  if (before != list_)
-    QThreadPool::globalInstance()->start([dropped = std::move(before)]() mutable { dropped.reset(); });
+  // here, where all that was needed to read and sort the new one is free, too.
+  if (before == list_) return;
+  QThreadPool::globalInstance()->start([dropped = std::move(before)]() mutable {
+    dropped.reset();
+    giveBackFreeMemory();
+  });
 }
 
 void TokenTableModel::filterRows() {
   matches_.clear();
   if (!list_ || !order_) return;
-  // Tokens are looked at as they lie in memory, not as they are sorted, so that the processor can read ahead.
-  const TokenMatcher matcher(filter_);
-  std::vector<char> isMatch(list_->size());
-  for (size_t row = 0; row < isMatch.size(); ++row)
-    isMatch[row] = matcher.matches(list_->token(row), list_->foldedName(row), list_->foldedProjectName(row));
+  const std::vector<char> isMatch = list_->matches(filter_);
   const auto take = [&](quint32 row) {
     if (isMatch[row]) matches_.push_back(row);
   };

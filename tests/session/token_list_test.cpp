@@ -1,0 +1,116 @@
+#include "token_list.h"
+
+#include <QTest>
+
+using namespace tokendesk;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(tokendesk::TokenFilter)
+
+namespace {
+
+const QDateTime noon(QDate(2026, 5, 4), QTime(12, 0), Qt::UTC);
+
+ApiToken billing() {
+  ApiToken token;
+  token.name = u"Facturación-10"_s;
+  token.projectId = u"p1"_s;
+  token.projectName = u"Tokyo 東京プロジェクト"_s;
+  token.scope = TokenScope::Project;
+  token.status = TokenStatus::Blocked;
+  return token;
+}
+
+ApiToken named(const QString& name) {
+  ApiToken token;
+  token.name = name;
+  return token;
+}
+
+bool lets(const TokenFilter& filter, const ApiToken& token) {
+  return TokenList({TokenPart::of({token})}, noon).matches(filter) == std::vector<char>{1};
+}
+
+}  // namespace
+
+class TokenListTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void partsFollowEachOther();
+  void matches_data();
+  void matches();
+  void everyConditionHasToFit();
+  void matchesAreInTheOrderOfTheRows();
+};
+
+void TokenListTest::partsFollowEachOther() {
+  const TokenList list({TokenPart::of({}), TokenPart::of({named(u"a"_s), named(u"b"_s)}), TokenPart::of({}),
+                        TokenPart::of({named(u"c"_s)}), TokenPart::of({})},
+                       noon);
+  QCOMPARE(list.size(), 3U);
+  QStringList names;
+  for (size_t row = 0; row < list.size(); ++row) names << list.token(row).name;
+  QCOMPARE(names, (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+  QCOMPARE(list.tokens().size(), 3U);
+  for (size_t row = 0; row < list.size(); ++row) QVERIFY(list.tokens()[row] == &list.token(row));
+  QCOMPARE(list.takenAt(), noon);
+  QCOMPARE(TokenList({}, noon).size(), 0U);
+}
+
+void TokenListTest::matches_data() {
+  QTest::addColumn<TokenFilter>("filter");
+  QTest::addColumn<bool>("matches");
+
+  QTest::newRow("no condition") << TokenFilter{} << true;
+  QTest::newRow("start of the name") << TokenFilter{.nameContains = u"fact"_s} << true;
+  QTest::newRow("middle of the name, case and accent") << TokenFilter{.nameContains = u"ACIÓN"_s} << true;
+  QTest::newRow("without the accent") << TokenFilter{.nameContains = u"acion"_s} << true;
+  QTest::newRow("spaces around") << TokenFilter{.nameContains = u" fact "_s} << true;
+  QTest::newRow("spaces only") << TokenFilter{.nameContains = u"  "_s} << true;
+  QTest::newRow("another name") << TokenFilter{.nameContains = u"invoice"_s} << false;
+  QTest::newRow("no wildcards") << TokenFilter{.nameContains = u"f*n"_s} << false;
+  QTest::newRow("name isn't looked for in the project") << TokenFilter{.nameContains = u"tokyo"_s} << false;
+  QTest::newRow("project in Japanese") << TokenFilter{.projectNameContains = u"東京"_s} << true;
+  QTest::newRow("project in half-width kana") << TokenFilter{.projectNameContains = u"ﾌﾟﾛｼﾞｪｸﾄ"_s} << true;
+  QTest::newRow("other project") << TokenFilter{.projectNameContains = u"京都"_s} << false;
+  QTest::newRow("scope") << TokenFilter{.scope = TokenScope::Project} << true;
+  QTest::newRow("other scope") << TokenFilter{.scope = TokenScope::Organization} << false;
+  QTest::newRow("status") << TokenFilter{.status = TokenStatus::Blocked} << true;
+  QTest::newRow("other status") << TokenFilter{.status = TokenStatus::Active} << false;
+}
+
+void TokenListTest::matches() {
+  QFETCH(TokenFilter, filter);
+  QTEST(lets(filter, billing()), "matches");
+}
+
+void TokenListTest::everyConditionHasToFit() {
+  const TokenFilter all{.nameContains = u"fact"_s,
+                        .projectNameContains = u"tokyo"_s,
+                        .scope = TokenScope::Project,
+                        .status = TokenStatus::Blocked};
+  QVERIFY(lets(all, billing()));
+
+  for (int field = 0; field < 4; ++field) {
+    TokenFilter oneWrong = all;
+    if (field == 0) oneWrong.nameContains = u"x"_s;
+    if (field == 1) oneWrong.projectNameContains = u"x"_s;
+    if (field == 2) oneWrong.scope = TokenScope::Organization;
+    if (field == 3) oneWrong.status = TokenStatus::Unknown;
+    QVERIFY2(!lets(oneWrong, billing()), qPrintable(QString::number(field)));
+  }
+}
+
+void TokenListTest::matchesAreInTheOrderOfTheRows() {
+  const TokenList list({TokenPart::of({named(u"agent"_s), named(u"node"_s)}), TokenPart::of({billing()}),
+                        TokenPart::of({named(u"reagent"_s)})},
+                       noon);
+  QCOMPARE(list.matches({}), (std::vector<char>{1, 1, 1, 1}));
+  QCOMPARE(list.matches({.nameContains = u"agent"_s}), (std::vector<char>{1, 0, 0, 1}));
+  QCOMPARE(list.matches({.projectNameContains = u"tokyo"_s}), (std::vector<char>{0, 0, 1, 0}));
+  QCOMPARE(list.matches({.scope = TokenScope::Organization}), (std::vector<char>{1, 1, 0, 1}));
+}
+
+QTEST_APPLESS_MAIN(TokenListTest)
+#include "token_list_test.moc"
