@@ -81,7 +81,7 @@ qsizetype indexOf(const QJsonArray& entries, const QUuid& id) {
 std::expected<void, ConnectionProblem> put(QJsonArray& entries, const Connection& connection,
                                            const QUrl& baseUrl) {
   QStringList otherNames;
-  for (const QJsonValue& entry : std::as_const(entries)) {
+  for (const QJsonValue entry : std::as_const(entries)) {
     if (idOf(entry) != connection.id) otherNames.append(entry[nameKey].toString());
   }
   if (auto checked = checkConnectionName(connection.name, otherNames); !checked) return checked;
@@ -102,7 +102,7 @@ ConnectionStore::ConnectionStore(SettingsFile& file, QObject* parent) : QObject(
 QList<Connection> ConnectionStore::connections() const {
   QList<Connection> connections;
   const QJsonArray entries = file_.document().value(connectionsKey).toArray();
-  for (const QJsonValue& entry : entries) {
+  for (const QJsonValue entry : entries) {
     if (auto connection = connectionFrom(entry)) connections.append(*std::move(connection));
   }
   return connections;

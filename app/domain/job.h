@@ -28,7 +28,7 @@ Job<T> finishedJob(Outcome<T> outcome) {
 /// How far an exchange has come; reported on the thread that started it.
 struct Progress {
   qint64 bytesReceived = 0;
-  std::chrono::seconds waiting{0};  ///< > 0: paused for so long before the next attempt, as the server asked
+  std::chrono::seconds waiting{0};  ///< > 0: paused for so long before the next attempt
 };
 
 /// What every operation takes beside its own arguments.

@@ -1,8 +1,7 @@
 #include "token_order.h"
 
 #include "fingerprint.h"
-
-#include <QCollator>
+#include "text_order.h"
 
 #include <algorithm>
 #include <limits>
@@ -11,16 +10,6 @@
 namespace tokendesk {
 
 namespace {
-
-QCollator personalCollator() {
-  QLocale locale = QLocale().collation();
-  // Qt compares code units in the C locale and ignores numeric mode there
-  if (locale.language() == QLocale::C) locale = QLocale(QLocale::English);
-  QCollator collator(locale);
-  collator.setNumericMode(true);
-  collator.setCaseSensitivity(Qt::CaseInsensitive);
-  return collator;
-}
 
 template <class Key>
 RowOrder orderByKeys(const std::vector<Key>& keys) {
@@ -43,7 +32,7 @@ struct TextKey {
 
 template <class TextOf>
 RowOrder orderByText(const std::vector<const ApiToken*>& tokens, TextOf textOf) {
-  const QCollator collator = personalCollator();
+  const QCollator collator = textOrder();
   std::vector<TextKey> keys;
   keys.reserve(tokens.size());
   for (const ApiToken* token : tokens) {

@@ -12,9 +12,8 @@ enum class TokenKey { Name, Description, Scope, Project, Status, Created, Token 
 /// Row numbers of a list, in some order.
 using RowOrder = std::vector<quint32>;
 
-/// The row numbers of `tokens`, ascending by `key` as a person expects: texts by the user's language, without
-/// regard to case and with numbers by value ("node-2" before "node-10"); what is missing last. Equal ones
-/// keep their order. Meant for a worker thread: 100,000 names take a few tenths of a second.
+/// The row numbers of `tokens`, ascending by `key`: texts as textOrder() compares them; what is missing last.
+/// Equal ones keep their order. Meant for a worker thread: 100,000 names take a few tenths of a second.
 RowOrder orderBy(const std::vector<const ApiToken*>& tokens, TokenKey key);
 
 }  // namespace tokendesk

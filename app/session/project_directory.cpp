@@ -1,6 +1,6 @@
 #include "project_directory.h"
 
-#include <QCollator>
+#include "text_order.h"
 
 #include <algorithm>
 
@@ -41,11 +41,10 @@ void ProjectDirectory::take(quint64 request, const Outcome<Projects>& outcome) {
   error_.reset();
   if (outcome) {
     projects_ = *outcome;
-    QCollator collator;
-    collator.setNumericMode(true);
-    std::stable_sort(projects_.begin(), projects_.end(), [&collator](const Project& a, const Project& b) {
-      return collator.compare(a.name, b.name) < 0;
-    });
+    std::stable_sort(projects_.begin(), projects_.end(),
+                     [collator = textOrder()](const Project& a, const Project& b) {
+                       return collator.compare(a.name, b.name) < 0;
+                     });
   } else {
     error_ = outcome.error();
   }

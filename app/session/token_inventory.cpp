@@ -145,7 +145,7 @@ void TokenInventory::loadParts(const std::vector<QString>& keys) {
       [this, load = load_](const PartRequest& request, const Outcome<TokenPartPtr>& outcome) {
         takePart(request, outcome);
         if (load != load_) return;
-        if (!request.key.isEmpty() && outcome) ++state_.projectsDone;
+        if (!request.key.isEmpty() && (outcome || !isNewest(request))) ++state_.projectsDone;
         finishStep();
       });
 }
@@ -154,20 +154,23 @@ TokenInventory::PartRequest TokenInventory::nextRequest(const QString& key) {
   return {key, entries_[key].request = ++lastRequest_};
 }
 
-Job<TokenPartPtr> TokenInventory::readPart(const PartRequest& request) {
+bool TokenInventory::isNewest(const PartRequest& request) const {
   const auto entry = entries_.find(request.key);
-  if (entry == entries_.end() || entry->second.request != request.number)
+  return entry != entries_.end() && entry->second.request == request.number;
+}
+
+Job<TokenPartPtr> TokenInventory::readPart(const PartRequest& request) {
+  if (!isNewest(request))
     return finishedJob<TokenPartPtr>(std::unexpected(ApiError{.kind = ApiErrorKind::Cancelled}));
-  const Job<ApiTokens> tokens = request.key.isEmpty()
-                                    ? platform_.listOrganizationTokens(options())
-                                    : platform_.listProjectTokens(entry->second.project, options());
+  const Job<ApiTokens> tokens =
+      request.key.isEmpty() ? platform_.listOrganizationTokens(options())
+                            : platform_.listProjectTokens(entries_.at(request.key).project, options());
   return Job<ApiTokens>(tokens).then(QtFuture::Launch::Async, foldPart);
 }
 
 void TokenInventory::takePart(const PartRequest& request, const Outcome<TokenPartPtr>& outcome) {
-  const auto found = entries_.find(request.key);
-  if (found == entries_.end() || found->second.request != request.number) return;
-  Entry& entry = found->second;
+  if (!isNewest(request)) return;
+  Entry& entry = entries_.at(request.key);
 
   std::erase_if(state_.failures,
                 [&entry](const auto& failure) { return failure.project.id == entry.project.id; });

@@ -83,6 +83,8 @@ class TokenInventory : public QObject {
   void takeProjects(const Projects& projects);
   void loadParts(const std::vector<QString>& keys);
   PartRequest nextRequest(const QString& key);
+  /// Whether no newer one was made for the same part, and the part is still wanted.
+  [[nodiscard]] bool isNewest(const PartRequest& request) const;
   Job<TokenPartPtr> readPart(const PartRequest& request);
   void takePart(const PartRequest& request, const Outcome<TokenPartPtr>& outcome);
   void finishStep();

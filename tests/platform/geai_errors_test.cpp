@@ -15,6 +15,10 @@ HttpAnswer answerOf(int status, int code, const QString& text) {
           .body = u"{\"errors\":[{\"id\":%1,\"description\":\"%2\"}]}"_s.arg(code).arg(text).toUtf8()};
 }
 
+std::optional<ApiError> errorIn(const HttpAnswer& answer) {
+  return geai::errorIn(answer, QJsonDocument::fromJson(answer.body));
+}
+
 }  // namespace
 
 class GeaiErrorsTest : public QObject {

@@ -24,7 +24,8 @@ class ProjectDirectoryTest : public QObject {
   }
 
  private slots:
-  void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
+  // whatever the machine's language, the C locale included, in which Qt compares code units
+  void initTestCase() { QLocale::setDefault(QLocale::c()); }
   void init() {
     directory_.reset();
     platform_ = std::make_unique<FakePlatform>();

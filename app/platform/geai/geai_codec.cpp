@@ -18,10 +18,9 @@ std::unexpected<ApiError> badAnswer(const HttpAnswer& answer) {
 
 /// The document of a successful answer.
 Outcome<QJsonDocument> parse(const HttpAnswer& answer) {
-  if (const auto error = errorIn(answer)) return std::unexpected(*error);
-  QJsonParseError problem;
-  QJsonDocument document = QJsonDocument::fromJson(answer.body, &problem);
-  if (problem.error != QJsonParseError::NoError) return badAnswer(answer);
+  QJsonDocument document = QJsonDocument::fromJson(answer.body);
+  if (const auto error = errorIn(answer, document)) return std::unexpected(*error);
+  if (document.isNull()) return badAnswer(answer);
   return document;
 }
 
@@ -45,6 +44,16 @@ std::optional<ApiToken> readToken(const QJsonValue& value, const ApiToken& known
   if (value[u"status"].isString()) token.status = parseTokenStatus(value[u"status"].toString());
   if (value[u"timestamp"].isString()) token.created = parseTimestamp(value[u"timestamp"]);
   return token;
+}
+
+/// The messages of a change, which are the whole body or stand beside other fields, without the good news.
+QJsonArray errorsAmong(const QJsonDocument& document) {
+  QJsonArray errors;
+  const QJsonArray messages = document.isArray() ? document.array() : document[u"messages"].toArray();
+  for (const QJsonValue message : messages) {
+    if (message[u"type"].toString().compare(u"Error", Qt::CaseInsensitive) == 0) errors.append(message);
+  }
+  return errors;
 }
 
 QByteArray toJson(const QJsonObject& object) {
@@ -72,7 +81,7 @@ Outcome<ApiTokens> decodeTokens(const HttpAnswer& answer, const Project* project
   const QJsonArray entries = list.toArray();
   ApiTokens tokens;
   tokens.reserve(static_cast<size_t>(entries.size()));
-  for (const QJsonValue& entry : entries) {
+  for (const QJsonValue entry : entries) {
     auto token = readToken(entry, known);
     if (!token) return badAnswer(answer);
     tokens.push_back(std::move(*token));
@@ -95,7 +104,8 @@ Outcome<Projects> decodeProjects(const HttpAnswer& answer) {
   if (!list.isArray()) return badAnswer(answer);
 
   Projects projects;
-  for (const QJsonValue& entry : list.toArray()) {
+  const QJsonArray entries = list.toArray();
+  for (const QJsonValue entry : entries) {
     Project project{.id = entry[u"projectId"].toString(),
                     .name = entry[u"projectName"].toString(),
                     .description = entry[u"projectDescription"].toString(),
@@ -119,9 +129,10 @@ Outcome<CredentialFacts> decodeFacts(const HttpAnswer& answer) {
 }
 
 Outcome<void> decodeDone(const HttpAnswer& answer) {
-  if (const auto error = errorIn(answer)) return std::unexpected(*error);
-  const bool isJson = answer.body.trimmed().isEmpty() || !QJsonDocument::fromJson(answer.body).isNull();
-  if (!isJson) return badAnswer(answer);
+  const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+  if (const auto error = errorIn(answer, document)) return std::unexpected(*error);
+  if (const auto error = readErrors(errorsAmong(document), answer.status)) return std::unexpected(*error);
+  if (document.isNull() && !answer.body.trimmed().isEmpty()) return badAnswer(answer);
   return {};
 }
 

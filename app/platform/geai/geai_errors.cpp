@@ -3,7 +3,6 @@
 #include "fingerprint.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 
@@ -94,7 +93,7 @@ std::optional<ApiError> readErrors(const QJsonValue& errors, int status) {
   if (list.isEmpty()) return std::nullopt;
 
   QStringList texts;
-  for (const QJsonValue& entry : list) texts << entry[u"description"].toString().simplified();
+  for (const QJsonValue entry : list) texts << entry[u"description"].toString().simplified();
   texts.removeAll(QString());
 
   ApiError error{.httpStatus = status};
@@ -106,8 +105,7 @@ std::optional<ApiError> readErrors(const QJsonValue& errors, int status) {
   return error;
 }
 
-std::optional<ApiError> errorIn(const HttpAnswer& answer) {
-  const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+std::optional<ApiError> errorIn(const HttpAnswer& answer, const QJsonDocument& document) {
   std::optional<ApiError> error = readErrors(document[u"errors"], answer.status);
   const bool failed = answer.status < 200 || answer.status >= 300;
   if (!error && failed) error = ApiError{.kind = kindOfStatus(answer.status), .httpStatus = answer.status};

@@ -2,6 +2,7 @@
 
 #include "http_client.h"
 
+#include <QJsonDocument>
 #include <QJsonValue>
 
 #include <optional>
@@ -19,7 +20,8 @@ ApiErrorKind kindOfStatus(int status);
 std::optional<ApiError> readErrors(const QJsonValue& errors, int status);
 
 /// The failure that an answer tells by its status or its body; none where it is a success. A failed answer
-/// whose body isn't the platform's JSON (a gateway's page, say) is judged by its status alone.
-std::optional<ApiError> errorIn(const HttpAnswer& answer);
+/// whose body isn't the platform's JSON (a gateway's page, say) is judged by its status alone. `document` is
+/// the answer's body, null where it is no JSON.
+std::optional<ApiError> errorIn(const HttpAnswer& answer, const QJsonDocument& document);
 
 }  // namespace tokendesk::geai
