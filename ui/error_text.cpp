@@ -123,6 +123,15 @@ QString afterInvalid(const ApiError& error, Operation operation) {
   return Texts::tr("The platform doesn't accept what was entered. Change it, then try again.");
 }
 
+QString afterTimeout(const ApiError& error) {
+  const auto seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(error.timeLimit).count());
+  if (seconds == 0) return Texts::tr("The server didn't answer in time.");
+  constexpr int aMinute = 60;
+  return seconds > aMinute && seconds % aMinute == 0
+             ? Texts::tr("The server didn't answer in %n minutes.", nullptr, seconds / aMinute)
+             : Texts::tr("The server didn't answer in %n seconds.", nullptr, seconds);
+}
+
 QString afterRateLimited(const ApiError& error) {
   const QString reason = Texts::tr("The platform takes no more requests for now.");
   if (!error.retryAfter) return reason + u' ' + Texts::tr("Wait a minute, then try again.");
@@ -154,8 +163,7 @@ QString whatToDo(const ApiError& error, Operation operation) {
       return Texts::tr(
           "The server can't be reached, or the connection was lost. Check the network, then try again.");
     case ApiErrorKind::Timeout:
-      return isRead(operation) ? Texts::tr("The server didn't answer in 15 seconds.")
-                               : Texts::tr("The server didn't answer in 15 seconds. Try again.");
+      return isRead(operation) ? afterTimeout(error) : afterTimeout(error) + u' ' + Texts::tr("Try again.");
     case ApiErrorKind::Tls:
       return Texts::tr(
           "The server's certificate isn't trusted, so nothing was sent. Check the base URL, or ask "

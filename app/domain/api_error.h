@@ -36,6 +36,7 @@ struct ApiError {
   QString field = {};         ///< the field of the request that the platform rejected, where it names one
   QString redirectHost = {};  ///< where the server wanted to send the request, if it answered a redirect
   std::optional<std::chrono::seconds> retryAfter = std::nullopt;
+  std::chrono::milliseconds timeLimit{0};  ///< of a Timeout: the limit that ran out; 0 where it isn't ours
 
   friend bool operator==(const ApiError&, const ApiError&) = default;
 };

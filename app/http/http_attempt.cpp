@@ -86,7 +86,7 @@ void HttpAttempt::onIdle() {
     idle_.start();
     return;
   }
-  finish({std::unexpected(errorWhenInterrupted(ApiErrorKind::Timeout))});
+  finish({std::unexpected(errorWhenInterrupted(timeoutAfter(idleTimeout_)))});
 }
 
 void HttpAttempt::onMetaData() {
@@ -168,8 +168,10 @@ void HttpAttempt::finish(Result result) {
   emit finished();
 }
 
-ApiError HttpAttempt::errorWhenInterrupted(ApiErrorKind reason) const {
-  return errorOf(isChange_ && mayHaveArrived() ? ApiErrorKind::OutcomeUnknown : reason, status());
+ApiError HttpAttempt::errorWhenInterrupted(const ApiError& reason) const {
+  ApiError error = isChange_ && mayHaveArrived() ? errorOf(ApiErrorKind::OutcomeUnknown) : reason;
+  error.httpStatus = status();
+  return error;
 }
 
 bool HttpAttempt::mayHaveArrived() const {

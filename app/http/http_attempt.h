@@ -35,7 +35,7 @@ class HttpAttempt : public QObject {
   [[nodiscard]] std::optional<Result>& result() { return result_; }
 
   /// What to report when the attempt is given up now for `reason`.
-  [[nodiscard]] ApiError errorWhenInterrupted(ApiErrorKind reason) const;
+  [[nodiscard]] ApiError errorWhenInterrupted(const ApiError& reason) const;
 
   [[nodiscard]] qint64 bytesReceived() const { return body_.size(); }
 

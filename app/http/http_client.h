@@ -30,12 +30,12 @@ struct HttpRequest {
   QList<HttpHeader> headers = {};
   Secret body = {};             ///< sent with Post and Put
   QByteArray contentType = {};  ///< of the body; empty where there is none
-  qint64 maxAnswerBytes = 4 * 1024 * 1024;
+  qint64 maxAnswerBytes = 4LL * 1024 * 1024;
   std::chrono::milliseconds deadline = std::chrono::seconds(60);  ///< for all attempts together
 };
 
 /// Limits for lists and exports, which show progress and can be cancelled.
-inline constexpr qint64 listAnswerBytes = 64 * 1024 * 1024;
+inline constexpr qint64 listAnswerBytes = 64LL * 1024 * 1024;
 inline constexpr std::chrono::milliseconds listDeadline = std::chrono::minutes(10);
 
 /// A complete HTTP answer of any status except a redirect.

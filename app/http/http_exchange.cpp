@@ -26,7 +26,7 @@ HttpExchange::HttpExchange(QNetworkAccessManager& reads, const HttpRequest& requ
   for (QTimer* timer : {&deadline_, &pause_, &progress_}) timer->setSingleShot(true);
   deadline_.setTimerType(Qt::PreciseTimer);
   pause_.setTimerType(Qt::PreciseTimer);  // a coarse one may be 5 % early, which is too soon for a server
-  connect(&deadline_, &QTimer::timeout, this, [this] { interrupt(ApiErrorKind::Timeout); });
+  connect(&deadline_, &QTimer::timeout, this, [this] { interrupt(timeoutAfter(request_.deadline)); });
   connect(&pause_, &QTimer::timeout, this, &HttpExchange::startAttempt);
   connect(&progress_, &QTimer::timeout, this, &HttpExchange::reportBytes);
 }
@@ -34,8 +34,8 @@ HttpExchange::HttpExchange(QNetworkAccessManager& reads, const HttpRequest& requ
 HttpExchange::~HttpExchange() {
   stop_.reset();  // waits for a callback that runs in another thread
   if (concluded_) return;
-  const ApiError error =
-      attempt_ ? attempt_->errorWhenInterrupted(ApiErrorKind::Cancelled) : errorOf(ApiErrorKind::Cancelled);
+  const ApiError cancelled = errorOf(ApiErrorKind::Cancelled);
+  const ApiError error = attempt_ ? attempt_->errorWhenInterrupted(cancelled) : cancelled;
   attempt_.reset();
   promise_.addResult(Error(error));
   promise_.finish();
@@ -47,7 +47,8 @@ void HttpExchange::start() {
   deadline_.start(std::clamp(request_.deadline, milliseconds(0), longestTimer));
   // Runs in whatever thread asks for the stop. It outlives neither this nor the job: see the destructor.
   stop_.emplace(options_.stop, [this] {
-    QMetaObject::invokeMethod(this, [this] { interrupt(ApiErrorKind::Cancelled); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { interrupt(errorOf(ApiErrorKind::Cancelled)); }, Qt::QueuedConnection);
   });
   startAttempt();
 }
@@ -96,9 +97,9 @@ void HttpExchange::report(const Progress& progress) {
   if (callee) callee(progress);
 }
 
-void HttpExchange::interrupt(ApiErrorKind reason) {
+void HttpExchange::interrupt(const ApiError& reason) {
   if (concluded_) return;
-  if (!attempt_) return conclude(Error(errorOf(reason)));
+  if (!attempt_) return conclude(Error(reason));
   // An answer that is here already tells more than the interruption does.
   if (attempt_->result()) return conclude(std::move(attempt_->result()->outcome));
   conclude(Error(attempt_->errorWhenInterrupted(reason)));

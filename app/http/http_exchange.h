@@ -39,7 +39,7 @@ class HttpExchange : public QObject {
   void waitAndRetry(std::chrono::milliseconds wait);
   void reportBytes();
   void report(const Progress& progress);
-  void interrupt(ApiErrorKind reason);
+  void interrupt(const ApiError& reason);
   void conclude(Outcome<HttpAnswer> outcome);
 
   QNetworkAccessManager& reads_;

@@ -13,6 +13,13 @@ namespace tokendesk {
   return error;
 }
 
+/// The error where `limit` ran out.
+[[nodiscard]] inline ApiError timeoutAfter(std::chrono::milliseconds limit) {
+  ApiError error = errorOf(ApiErrorKind::Timeout);
+  error.timeLimit = limit;
+  return error;
+}
+
 /// The kind for a failure of the network itself, as if nothing had been sent.
 [[nodiscard]] ApiErrorKind kindOf(QNetworkReply::NetworkError error);
 

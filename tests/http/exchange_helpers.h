@@ -48,11 +48,6 @@ inline char* toString(const std::optional<ApiErrorKind>& kind) {
   return QTest::toString(kind ? static_cast<int>(*kind) : -1);
 }
 
-/// Gives a request that must not arrive the chance to arrive.
-inline void settle() {
-  QTest::qWait(20);
-}
-
 inline HttpRequest requestFor(Verb verb, const QUrl& url, QByteArrayView body = {}) {
   HttpRequest request{.verb = verb, .url = url};
   if (!body.isEmpty()) {

@@ -1,5 +1,6 @@
 #include "http_client.h"
 
+#include "arrivals.h"
 #include "exchange_helpers.h"
 
 namespace tokendesk {
@@ -149,8 +150,7 @@ void HttpClientTest::destroyedClientEndsItsJobs() {
   QCOMPARE(kindOf(change.result()), ApiErrorKind::OutcomeUnknown);
   QCOMPARE(kindOf(deletion.result()), ApiErrorKind::OutcomeUnknown);
   QCOMPARE(kindOf(notStarted.result()), ApiErrorKind::Cancelled);
-  settle();
-  QCOMPARE(server.requests().size(), 3);
+  QCOMPARE(arrivalsAt(server).requests, 3);
 }
 
 void HttpClientTest::clientMayBeDestroyedByAContinuation() {

@@ -1,3 +1,4 @@
+#include "arrivals.h"
 #include "exchange_helpers.h"
 
 namespace tokendesk {
@@ -76,8 +77,7 @@ void HttpRetryTest::changeIsNeverRetried() {
   QVERIFY(outcome);
   QCOMPARE(outcome->status, status);
   QCOMPARE(outcome->retryAfter, std::optional(0s));
-  settle();
-  QCOMPARE(server.requests().size(), 1);
+  QCOMPARE(arrivalsAt(server).requests, 1);
 }
 
 void HttpRetryTest::readSurvivesLostConnections() {
@@ -110,9 +110,8 @@ void HttpRetryTest::readThatIsNeverAnsweredEndsAsOffline() {
   server.script(reply);
   const auto outcome = endOf(client.send(requestFor(Verb::Get, server.url()), {}));
   QCOMPARE(kindOf(outcome), ApiErrorKind::Offline);
-  settle();
-  QVERIFY2(server.requests().size() >= 4 && server.requests().size() <= mostRequests,
-           QByteArray::number(server.requests().size()));
+  const qsizetype requests = arrivalsAt(server).requests;
+  QVERIFY2(requests >= 4 && requests <= mostRequests, QByteArray::number(requests));
 }
 
 void HttpRetryTest::refusedReadIsRetriedAndEndsAsRefused() {
@@ -211,8 +210,7 @@ void HttpRetryTest::cancelEndsTheWait() {
   const auto job = client.send(requestFor(Verb::Get, server.url()), {stop.get_token(), onProgress});
   QCOMPARE(kindOf(endOf(job)), ApiErrorKind::Cancelled);
   QVERIFY2(timer.elapsed() < 100, QByteArray::number(timer.elapsed()));
-  settle();
-  QCOMPARE(server.requests().size(), 1);
+  QCOMPARE(arrivalsAt(server).requests, 1);
 }
 
 }  // namespace tokendesk

@@ -1,3 +1,4 @@
+#include "arrivals.h"
 #include "exchange_helpers.h"
 
 #include <QNetworkProxy>
@@ -49,8 +50,7 @@ void HttpTrustTest::challengeIsAnAnswerAndSentOnce() {
   QVERIFY(outcome);
   QCOMPARE(outcome->status, 401);
   QCOMPARE(outcome->body, "no");
-  settle();
-  QCOMPARE(server.requests().size(), 1);
+  QCOMPARE(arrivalsAt(server).requests, 1);
   QVERIFY(server.requests().constFirst().header("Authorization").isNull());
 }
 
@@ -115,9 +115,8 @@ void HttpTrustTest::redirectIsNotFollowed() {
   const auto outcome = endOf(client.send(request, {}));
   QCOMPARE(kindOf(outcome), ApiErrorKind::BadAnswer);
   QCOMPARE(outcome.error().redirectHost, u"127.0.0.1:%1"_s.arg(target.port()));
-  settle();
-  QCOMPARE(target.connections(), 0);
-  QCOMPARE(server.requests().size(), 1);
+  QCOMPARE(arrivalsAt(target).connections, 0);
+  QCOMPARE(arrivalsAt(server).requests, 1);
 }
 
 void HttpTrustTest::cookieIsNotSentBack() {
@@ -156,8 +155,7 @@ void HttpTrustTest::untrustedCertificateIsFinal() {
   HttpRequest request = requestFor(verb, server.url(), verb == Verb::Post ? "{}" : "");
   request.bearer = Secret("default_secret");
   QCOMPARE(kindOf(endOf(client.send(request, {}))), ApiErrorKind::Tls);
-  settle();
-  QCOMPARE(server.requests().size(), 0);
+  QCOMPARE(arrivalsAt(server).requests, 0);
 }
 
 void HttpTrustTest::lineBreakInAHeaderIsInvalid_data() {

@@ -5,6 +5,7 @@
 
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -14,6 +15,12 @@ constexpr int operations = static_cast<int>(Operation::DeleteToken) + 1;
 ApiError errorOf(ApiErrorKind kind) {
   ApiError error;
   error.kind = kind;
+  return error;
+}
+
+ApiError timeoutAfter(std::chrono::milliseconds limit) {
+  ApiError error = errorOf(ApiErrorKind::Timeout);
+  error.timeLimit = limit;
   return error;
 }
 
@@ -63,11 +70,22 @@ class ErrorTextTest : public QObject {
   }
 
   void aProjectThatDidNotAnswerReadsAsPictured() {
-    const ErrorText text = describe(errorOf(ApiErrorKind::Timeout), Operation::ReadTokens, u"Evaluation"_s);
+    const ErrorText text = describe(timeoutAfter(15s), Operation::ReadTokens, u"Evaluation"_s);
     QCOMPARE(text.what, u"The tokens of “Evaluation” could not be read."_s);
     QCOMPARE(text.todo, u"The server didn't answer in 15 seconds."_s);
     QCOMPARE(describe(errorOf(ApiErrorKind::Timeout), Operation::ReadTokens, {}).what,
              u"The organization's tokens could not be read."_s);
+  }
+
+  void aTimeoutSaysHowLongWasWaited() {
+    const auto todo = [](std::chrono::milliseconds limit) {
+      return describe(timeoutAfter(limit), Operation::ReadTokens, {}).todo;
+    };
+    QCOMPARE(todo(60s), u"The server didn't answer in 60 seconds."_s);
+    QCOMPARE(todo(10min), u"The server didn't answer in 10 minutes."_s);
+    QCOMPARE(todo(0s), u"The server didn't answer in time."_s);
+    QCOMPARE(describe(timeoutAfter(15s), Operation::CreateToken, u"x"_s).todo,
+             u"The server didn't answer in 15 seconds. Try again."_s);
   }
 
   void thePlatformsWordsFollowInBrackets_data() {
