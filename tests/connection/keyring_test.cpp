@@ -1,48 +1,25 @@
 #include "await_job.h"
 #include "connection_store.h"
 #include "credentials.h"
-#include "keychain_credential_store.h"
+#include "keyring_case.h"
 
-#include <QDBusConnection>
-#include <QDBusConnectionInterface>
-#include <QDBusMessage>
-#include <QDBusObjectPath>
 #include <QDir>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace tokendesk;
 using tokendesk::test::finishes;
 
-namespace {
-
-const QString secretsName = u"org.freedesktop.secrets"_s;
-
-QString keyringFolder() {
-  return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/keyrings"_s;
-}
-
-bool isSecretServiceThere() {
-  return QDBusConnection::sessionBus().interface()->isServiceRegistered(secretsName).value();
-}
-
-}  // namespace
-
-/// KeychainCredentialStore against a gnome-keyring of our own; run by with_keyring.sh, which gives the
-/// private bus and home. Each test starts with an unlocked, empty keyring.
-class KeyringTest : public QObject {
+/// What a readable keyring keeps, and for whom.
+class KeyringTest : public QObject, private test::KeyringCase {
   Q_OBJECT
 
  private slots:
-  void initTestCase();
-  void cleanupTestCase();
-  void init();
-  void cleanup();
+  void initTestCase() { makeStore(); }
+  void cleanupTestCase() { dropStore(); }
+  void init() { start(); }
+  void cleanup() { end(); }
 
   void readsBackWhatWasStored();
   void keepsAnySecretText_data();
@@ -52,103 +29,12 @@ class KeyringTest : public QObject {
   void keepsConnectionsApart();
   void reportsWhatIsNotThere();
   void removesAndRemovingTwiceIsNoError();
-  void reportsLockedAndKeepsTheEntry_data();
-  void reportsLockedAndKeepsTheEntry();
-  void reportsLockedForAnEntryThatMayBeThere();
-  void writesNothingWhereThereIsNoKeyringYet();
   void refusesWhatIsNoText();
   void endsOpenJobsWhenTheStoreGoes();
   void finishesThroughTheEventLoop();
   void leavesNoSecretInTheSettings();
   void dropsTheSessionOnlyCredentialOnceStored();
-
- private:
-  void startKeyring(bool unlocked);
-  void stopKeyring();
-  void lockKeyring();
-  QString searchWithSecretTool();
-  [[nodiscard]] std::optional<Secret> stored(const QUuid& id);
-  [[nodiscard]] bool store(const QUuid& id, const Secret& secret);
-
-  std::unique_ptr<QProcess> keyring_;
-  std::unique_ptr<KeychainCredentialStore> store_;
-  QUuid id_;
 };
-
-constexpr auto apiToken = CredentialKind::ApiToken;
-
-void KeyringTest::initTestCase() {
-  QVERIFY2(QDir::homePath().startsWith(QDir::tempPath()), "run by with_keyring.sh only");
-  QVERIFY(QDBusConnection::sessionBus().isConnected());
-  QVERIFY(!isSecretServiceThere());
-  store_ =
-      std::make_unique<KeychainCredentialStore>();  // one for all tests, so that it sees keyrings restart
-}
-
-void KeyringTest::cleanupTestCase() {
-  store_.reset();
-}
-
-void KeyringTest::init() {
-  QDir(keyringFolder()).removeRecursively();
-  startKeyring(true);
-  id_ = QUuid::createUuid();
-}
-
-void KeyringTest::cleanup() {
-  stopKeyring();
-}
-
-void KeyringTest::startKeyring(bool unlocked) {
-  keyring_ = std::make_unique<QProcess>();
-  QStringList arguments{u"--foreground"_s, u"--components=secrets"_s};
-  if (unlocked) arguments.append(u"--unlock"_s);
-  keyring_->setStandardOutputFile(QProcess::nullDevice());
-  keyring_->start(u"gnome-keyring-daemon"_s, arguments);
-  QVERIFY(keyring_->waitForStarted());
-  if (unlocked) keyring_->write("the keyring's password");
-  keyring_->closeWriteChannel();
-  QTRY_VERIFY_WITH_TIMEOUT(isSecretServiceThere(), 15000);
-}
-
-void KeyringTest::stopKeyring() {
-  if (!keyring_) return;
-  keyring_->terminate();
-  if (!keyring_->waitForFinished()) keyring_->kill();
-  keyring_->waitForFinished();
-  keyring_.reset();
-  QTRY_VERIFY_WITH_TIMEOUT(!isSecretServiceThere(), 15000);
-}
-
-void KeyringTest::lockKeyring() {
-  QDBusMessage lock = QDBusMessage::createMethodCall(secretsName, u"/org/freedesktop/secrets"_s,
-                                                     u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
-  lock << QVariant::fromValue(
-      QList<QDBusObjectPath>{QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s)});
-  const QDBusMessage reply = QDBusConnection::sessionBus().call(lock);
-  QCOMPARE(reply.type(), QDBusMessage::ReplyMessage);
-}
-
-QString KeyringTest::searchWithSecretTool() {
-  QProcess tool;
-  tool.setProcessChannelMode(QProcess::MergedChannels);
-  tool.start(u"secret-tool"_s,
-             {u"search"_s, u"--all"_s, u"server"_s, KeychainCredentialStore::serviceName()});
-  return tool.waitForFinished() ? QString::fromUtf8(tool.readAll()) : QString();
-}
-
-std::optional<Secret> KeyringTest::stored(const QUuid& id) {
-  const auto job = store_->read(id, apiToken);
-  if (!finishes(job) || !job.result()) return std::nullopt;
-  return *job.result();
-}
-
-bool KeyringTest::store(const QUuid& id, const Secret& secret) {
-  const auto job = store_->write(id, apiToken, secret);
-  if (!finishes(job)) return false;
-  if (!job.result()) qWarning("not stored: %s", qPrintable(job.result().error().detail));
-  return job.result().has_value();
-}
 
 void KeyringTest::readsBackWhatWasStored() {
   const Secret secret("org_4f9a8be2");
@@ -212,59 +98,6 @@ void KeyringTest::removesAndRemovingTwiceIsNoError() {
     QCOMPARE(job.result().error().problem, CredentialProblem::NotFound);
   }
   QVERIFY(!searchWithSecretTool().contains(u"org_leaving"_s));
-}
-
-void KeyringTest::reportsLockedAndKeepsTheEntry_data() {
-  QTest::addColumn<bool>("restarted");
-  QTest::newRow("locked while running") << false;
-  QTest::newRow("started and never unlocked") << true;
-}
-
-void KeyringTest::reportsLockedAndKeepsTheEntry() {
-  QFETCH(bool, restarted);
-  QVERIFY(store(id_, Secret("org_behind-the-lock")));
-  if (restarted) {
-    stopKeyring();
-    startKeyring(false);
-  } else {
-    lockKeyring();
-  }
-
-  const auto reading = store_->read(id_, apiToken);
-  QVERIFY(finishes(reading));
-  QCOMPARE(reading.result().error().problem, CredentialProblem::Locked);
-  const auto writing = store_->write(id_, apiToken, Secret("org_intruder"));
-  QVERIFY(finishes(writing));
-  QCOMPARE(writing.result().error().problem, CredentialProblem::Locked);
-  const auto removing = store_->remove(id_, apiToken);
-  QVERIFY(finishes(removing));
-  QCOMPARE(removing.result().error().problem, CredentialProblem::Locked);
-
-  stopKeyring();
-  startKeyring(true);
-  QCOMPARE(stored(id_), Secret("org_behind-the-lock"));
-  QVERIFY(!searchWithSecretTool().contains(u"org_intruder"_s));
-}
-
-void KeyringTest::reportsLockedForAnEntryThatMayBeThere() {
-  lockKeyring();
-  const auto job = store_->read(id_, apiToken);
-  QVERIFY(finishes(job));
-  QCOMPARE(job.result().error().problem, CredentialProblem::Locked);
-}
-
-void KeyringTest::writesNothingWhereThereIsNoKeyringYet() {
-  stopKeyring();
-  QDir(keyringFolder()).removeRecursively();
-  startKeyring(false);
-  const auto reading = store_->read(id_, apiToken);
-  QVERIFY(finishes(reading));
-  QCOMPARE(reading.result().error().problem, CredentialProblem::NotFound);
-  // Making one needs a prompt, which nobody can answer here.
-  const auto writing = store_->write(id_, apiToken, Secret("org_homeless"));
-  QVERIFY(finishes(writing));
-  QCOMPARE(writing.result().error().problem, CredentialProblem::Failed);
-  QVERIFY(!writing.result().error().detail.contains(u"homeless"_s));
 }
 
 void KeyringTest::refusesWhatIsNoText() {

@@ -2,7 +2,8 @@
 
 #include "fake_platform.h"
 
-#include <QTest>
+#include <QAbstractEventDispatcher>
+#include <QThreadPool>
 
 namespace tokendesk {
 
@@ -32,7 +33,9 @@ inline Project projectNamed(const QString& name) {
 
 /// Lets everything that is due happen: continuations on worker threads and their answers.
 inline void settle() {
-  QTest::qWait(20);
+  do {
+    QThreadPool::globalInstance()->waitForDone();
+  } while (QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents));
 }
 
 }  // namespace tokendesk
