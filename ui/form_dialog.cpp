@@ -25,12 +25,6 @@ constexpr int spacing = 12;
 constexpr int narrowest = 440;
 constexpr int progressBarHeight = 4;
 
-QFont headingFont(QFont font) {
-  font.setPointSizeF(font.pointSizeF() * 1.15);
-  font.setWeight(QFont::DemiBold);
-  return font;
-}
-
 bool isReturn(const QKeyEvent* event) {
   return event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
 }
@@ -162,9 +156,8 @@ bool FormDialog::endWork() {
 
 void FormDialog::showProgress(const Progress& progress) {
   if (!working_ || stop_.stop_requested()) return;
-  progressText_->setText(progress.waiting.count() > 0
-                             ? tr("The platform asks to wait %1 s.").arg(progress.waiting.count())
-                             : workText_);
+  progressText_->setText(
+      progress.waiting.count() > 0 ? tr("Trying again in %1 s…").arg(progress.waiting.count()) : workText_);
 }
 
 void FormDialog::showError(const ErrorText& text) {

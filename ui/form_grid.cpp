@@ -46,7 +46,7 @@ void FormGrid::addRow(QWidget* field) {
 QLabel* FormGrid::makeLabel(const QString& text, QWidget* field) {
   auto* label = new QLabel(text);
   label->setForegroundRole(QPalette::Mid);
-  label->setBuddy(field);
+  label->setBuddy(field->focusProxy() ? field->focusProxy() : field);
   label->setMinimumHeight(std::min(field->sizeHint().height(), oneLine));
   return label;
 }

@@ -1,38 +1,36 @@
 #include "main_window.h"
 
-#include "clipboard_countdown.h"
 #include "connection_menu.h"
 #include "connection_probe.h"
 #include "connections_dialog.h"
 #include "display_text.h"
 #include "empty_state.h"
 #include "inline_message.h"
+#include "page_status_bar.h"
 #include "preferences.h"
-#include "progress_strip.h"
 #include "sandbox_process.h"
-#include "secret_clipboard.h"
-#include "theme.h"
 #include "welcome_page.h"
 #include "workspace.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QLabel>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QVBoxLayout>
+
+#include <tuple>
 
 namespace tokendesk {
 
 namespace {
 
 constexpr QSize usualSize{1240, 760};
-constexpr QSize smallestSize{720, 420};
+constexpr QSize smallestSize{720, 520};
 constexpr int pageShortcuts = 9;
-constexpr int statusMargin = 12;
 
 }  // namespace
 
@@ -87,8 +85,15 @@ void MainWindow::showNotice(const QString& headline, const QString& details) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  services_.preferences.setWindowGeometry(saveGeometry());
+  std::ignore = services_.preferences.setWindowGeometry(saveGeometry());  // not worth a message
   QMainWindow::closeEvent(event);
+}
+
+// Enter presses the button that has the focus, as it does in dialogs. Elsewhere Qt leaves that to Space.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+  const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  auto* button = isReturn && !event->isAutoRepeat() ? qobject_cast<QAbstractButton*>(focusWidget()) : nullptr;
+  button ? button->click() : QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::createActions() {
@@ -149,17 +154,11 @@ void MainWindow::createMenus() {
 }
 
 void MainWindow::createStatusBar() {
-  status_ = new QLabel;
-  status_->setFont(smallFont(font()));
-  status_->setContentsMargins(statusMargin, 0, 0, 0);
-  progress_ = new ProgressStrip;
-  connect(progress_, &ProgressStrip::cancelled, this, [this] {
+  status_ = new PageStatusBar(services_.clipboard);
+  setStatusBar(status_);
+  connect(status_, &PageStatusBar::cancelled, this, [this] {
     if (workspace_) workspace_->currentPage()->cancel();
   });
-  statusBar()->setSizeGripEnabled(false);
-  statusBar()->addWidget(status_);
-  statusBar()->addWidget(progress_);
-  statusBar()->addPermanentWidget(new ClipboardCountdown(&services_.clipboard));
 }
 
 QWidget* MainWindow::createOpeningPage() {
@@ -193,11 +192,12 @@ void MainWindow::connectOpener() {
   });
 }
 
-void MainWindow::showOpening(const QString& name) {
+void MainWindow::showOpening(const Connection& connection) {
+  const bool asksKeychain = connection.source == ConnectionSource::Saved;
   failure_->hide();
   opening_->setContent({.icon = IconName::Connection,
-                        .title = tr("Opening “%1”…").arg(displayName(name)),
-                        .text = tr("The keychain may ask for permission."),
+                        .title = tr("Opening “%1”…").arg(displayName(connection.name)),
+                        .text = asksKeychain ? tr("The keychain may ask for permission.") : QString(),
                         .action = tr("Cancel")});
   if (!workspace_) content_->setCurrentWidget(openingPage_);
 }
@@ -207,9 +207,9 @@ void MainWindow::showFailure(const Connection& connection, const ConnectionOpene
   QList<InlineMessage::Action> actions;
   if (failure.needsCredential)
     actions.append({tr("Enter the token…"), [this, connection] { editConnection(connection); }});
-  actions.append({tr("Retry"), [this, connection] {
-                    connection.source == ConnectionSource::Sandbox ? openSandbox() : openSaved(connection);
-                  }});
+  actions.append({tr("Retry"), failure.again});
+  // what keeps the sandbox from starting may be what it holds
+  if (connection.source == ConnectionSource::Sandbox) resetSandbox_->setEnabled(true);
   failure_->setDismissible(true);
   failure_->setActions(actions);
   failure_->showMessage(InlineMessage::Kind::Error, failure.what, failure.todo);
@@ -222,7 +222,7 @@ void MainWindow::showWorkspace() {
   connect(workspace_, &Workspace::statusChanged, this, &MainWindow::showStatus);
   content_->addWidget(workspace_);
   content_->setCurrentWidget(workspace_);
-  workspace_->currentPage()->setFocus(Qt::OtherFocusReason);
+  workspace_->currentPage()->focusContent();
   failure_->hide();
   const Connection& connection = workspace_->session().connection();
   resetSandbox_->setEnabled(connection.source == ConnectionSource::Sandbox);
@@ -236,16 +236,7 @@ void MainWindow::closeWorkspace() {
 }
 
 void MainWindow::showStatus() {
-  const PageStatus status = workspace_ ? workspace_->currentPage()->status() : PageStatus{};
-  status_->setText(status.text);
-  status_->setVisible(!status.busy);
-  if (status.busy) {
-    if (progress_->isHidden()) progress_->start(status.text);
-    progress_->setText(status.text);
-    progress_->setProgress(status.done, status.total);
-  } else {
-    progress_->finish();
-  }
+  status_->showStatus(workspace_ ? workspace_->currentPage()->status() : PageStatus{});
 }
 
 void MainWindow::showTitle(const QString& connection) {
@@ -276,10 +267,10 @@ void MainWindow::manageConnections() {
 }
 
 void MainWindow::askToResetSandbox() {
-  auto* question = new QMessageBox(QMessageBox::Question, tr("Reset Sandbox"),
+  auto* question = new QMessageBox(QMessageBox::Warning, tr("Reset Sandbox"),
                                    tr("Delete everything that was done in the sandbox and start over?"),
                                    QMessageBox::Cancel, this);
-  question->addButton(tr("&Reset"), QMessageBox::DestructiveRole);
+  question->addButton(tr("&Reset"), QMessageBox::DestructiveRole)->setProperty("danger", true);
   question->setDefaultButton(QMessageBox::Cancel);
   question->setAttribute(Qt::WA_DeleteOnClose);
   connect(question, &QMessageBox::buttonClicked, this, [this, question](QAbstractButton* button) {

@@ -6,7 +6,6 @@
 
 #include <QMainWindow>
 
-class QLabel;
 class QStackedWidget;
 
 namespace tokendesk {
@@ -14,7 +13,7 @@ namespace tokendesk {
 class ConnectionMenu;
 class EmptyState;
 class InlineMessage;
-class ProgressStrip;
+class PageStatusBar;
 class WelcomePage;
 class Workspace;
 
@@ -36,6 +35,7 @@ class MainWindow : public QMainWindow {
 
  protected:
   void closeEvent(QCloseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
 
  private:
   void createActions();
@@ -44,7 +44,7 @@ class MainWindow : public QMainWindow {
   QWidget* createOpeningPage();
   void connectOpener();
 
-  void showOpening(const QString& name);
+  void showOpening(const Connection& connection);
   void showFailure(const Connection& connection, const ConnectionOpener::Failure& failure);
   void showWorkspace();
   void closeWorkspace();
@@ -73,8 +73,7 @@ class MainWindow : public QMainWindow {
   QAction* findAction_;
   QAction* collapse_;
   QAction* resetSandbox_;
-  QLabel* status_;
-  ProgressStrip* progress_;
+  PageStatusBar* status_;
 };
 
 }  // namespace tokendesk

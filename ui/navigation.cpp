@@ -12,6 +12,7 @@ constexpr int expandedWidth = 220;
 constexpr int collapsedWidth = 48;
 constexpr int pageRole = Qt::UserRole;
 constexpr int groupHeight = 30;
+constexpr int groupGap = 3;  // between the title of a group and its first page
 constexpr int pageHeight = 32;
 
 class NavigationDelegate final : public QStyledItemDelegate {
@@ -28,7 +29,9 @@ class NavigationDelegate final : public QStyledItemDelegate {
       option->font.setLetterSpacing(QFont::PercentageSpacing, 106);
       option->displayAlignment = Qt::AlignBottom | Qt::AlignLeading;
       for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
-        option->palette.setColor(group, QPalette::Text, themeColors(option->palette).secondaryText);
+        option->palette.setColor(group, QPalette::Text,
+                                 option->palette.color(QPalette::Active, QPalette::Mid));
+      option->rect.adjust(0, 0, 0, -groupGap);
       option->state |= QStyle::State_Enabled;
     } else if (option->state.testFlag(QStyle::State_Selected)) {
       option->font.setWeight(QFont::DemiBold);
@@ -51,6 +54,11 @@ Navigation::Navigation(QWidget* parent) : QListWidget(parent) {
   fitWidth();
   connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
     if (item && item->data(pageRole).isValid()) emit pageChosen(item->data(pageRole).toInt());
+  });
+  // A screen reader's action selects an entry without making it the current one.
+  connect(this, &QListWidget::itemSelectionChanged, this, [this] {
+    if (const QList<QListWidgetItem*> selected = selectedItems(); !selected.isEmpty())
+      setCurrentItem(selected.constFirst());
   });
 }
 

@@ -26,6 +26,8 @@ class Page : public QWidget {
   /// Stops what status() shows as busy.
   virtual void cancel() = 0;
   virtual void focusFilter() = 0;
+  /// Puts the keyboard where the work is. Not by a focus proxy: Tab would skip what stands before it.
+  virtual void focusContent() = 0;
 
  signals:
   void statusChanged();

@@ -2,6 +2,8 @@
 
 #include "connection_bar.h"
 #include "credentials.h"
+#include "error_text.h"
+#include "inline_message.h"
 #include "navigation.h"
 #include "preferences.h"
 #include "project_selector.h"
@@ -32,18 +34,22 @@ Workspace::Workspace(std::unique_ptr<Session> session, const Services& services,
       navigation_(new Navigation),
       projects_(
           new ProjectSelector(session_->projects(), preferences_.lastProject(session_->connection().id))),
+      projectsProblem_(new InlineMessage),
       pages_(new QStackedWidget) {
   addPages(services);
   layOut(services, connectionMenu, refresh);
   connect(navigation_, &Navigation::pageChosen, this, &Workspace::showPage);
   connect(projects_, &ProjectSelector::projectChosen, this, &Workspace::takeProject);
   connect(organizationTokens_, &TokenPage::projectTokensWanted, this, [this] { openPage(ProjectTokens); });
+  connect(&session_->projects(), &ProjectDirectory::changed, this, &Workspace::showProjectsProblem);
+  projectsProblem_->setActions({{tr("Retry"), [this] { session_->projects().refresh(); }}});
   session_->projects().refresh();
   openPage(OrganizationTokens);
 }
 
-// The pages talk to the session until they are gone.
+// The pages talk to the session until they are gone, and what it still reads ends as it goes.
 Workspace::~Workspace() {
+  session_->projects().disconnect(this);
   delete pages_;
 }
 
@@ -59,12 +65,13 @@ void Workspace::showPage(int page) {
   pages_->setCurrentIndex(page);
   navigation_->choosePage(page);
   currentPage()->enter();
+  showProjectsProblem();
   emit statusChanged();
 }
 
 void Workspace::openPage(int page) {
   showPage(page);
-  currentPage()->setFocus(Qt::OtherFocusReason);
+  currentPage()->focusContent();
 }
 
 void Workspace::setNavigationCollapsed(bool collapsed) {
@@ -96,11 +103,15 @@ void Workspace::layOut(const Services& services, QMenu* connectionMenu, QAction*
   const Connection& connection = session_->connection();
   auto* bar = new ConnectionBar(connection, services.credentials.isSessionOnly(connection.id), connectionMenu,
                                 projects_, refresh);
+  auto* content = new QVBoxLayout;
+  content->setSpacing(0);
+  content->addWidget(projectsProblem_);
+  content->addWidget(pages_, 1);
   auto* body = new QHBoxLayout;
   body->setSpacing(0);
   body->addWidget(navigation_);
   body->addWidget(separator(QFrame::VLine));
-  body->addWidget(pages_, 1);
+  body->addLayout(content, 1);
 
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -113,6 +124,20 @@ void Workspace::layOut(const Services& services, QMenu* connectionMenu, QAction*
 void Workspace::takeProject(const Project& project) {
   preferences_.setLastProject(session_->connection().id, project.id);
   projectTokens_->setProject(project);
+}
+
+void Workspace::showProjectsProblem() {
+  const ProjectDirectory& projects = session_->projects();
+  const bool concernsPage = pages_->currentIndex() == ProjectTokens;
+  if (!concernsPage || projects.isLoading() || !projects.error()) {
+    projectsProblem_->hide();
+    return;
+  }
+  const ErrorText text = describe(*projects.error(), Operation::ReadProjects, {});
+  const QString kept = projects.projects().empty()
+                           ? QString()
+                           : u' ' + tr("The list of projects may be incomplete or out of date.");
+  projectsProblem_->showMessage(InlineMessage::Kind::Warning, text.what, text.details() + kept);
 }
 
 }  // namespace tokendesk

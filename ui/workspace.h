@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace tokendesk {
 
+class InlineMessage;
 class Navigation;
 class ProjectSelector;
 class TokenPage;
@@ -47,11 +48,13 @@ class Workspace : public QWidget {
   void addPages(const Services& services);
   void layOut(const Services& services, QMenu* connectionMenu, QAction* refresh);
   void takeProject(const Project& project);
+  void showProjectsProblem();
 
   std::unique_ptr<Session> session_;
   Preferences& preferences_;
   Navigation* navigation_;
   ProjectSelector* projects_;
+  InlineMessage* projectsProblem_;
   QStackedWidget* pages_;
   TokenPage* projectTokens_;
   TokenPage* organizationTokens_;

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maxLine = 64 * 1024;
-constexpr qsizetype maxErrors = 4 * 1024;
+constexpr qsizetype maxLine = 64LL * 1024;
+constexpr qsizetype maxErrors = 4LL * 1024;
 constexpr int destructorWait = 1000;  // ms, for the polite end and again for the killed one
 
 QProcessEnvironment childEnvironment() {

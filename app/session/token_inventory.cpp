@@ -2,6 +2,8 @@
 
 #include "parallel_jobs.h"
 
+#include <ranges>
+
 namespace tokendesk {
 
 namespace {
@@ -48,9 +50,8 @@ void TokenInventory::refresh() {
     loadParts({QString()});
     if (wantsEveryProject_) loadProjects();
   } else {
-    std::vector<QString> keys;
-    for (const auto& [key, entry] : entries_) keys.push_back(key);
-    loadParts(keys);
+    const auto keys = std::views::keys(entries_);
+    loadParts({keys.begin(), keys.end()});
   }
   emit stateChanged();
 }

@@ -44,7 +44,7 @@ ConnectDialog::ConnectDialog(const Services& services, const Connection& connect
   setMinimumWidth(comfortableWidth);
   fields_->setConnection(connection);
   setForm(fields_);
-  setButtons(isNew ? tr("Co&nnect") : tr("&Save"), tr("&Cancel"));
+  setButtons(isNew ? tr("Conn&ect") : tr("&Save"), tr("&Cancel"));
   connect(fields_, &ConnectionFields::testRequested, this, &ConnectDialog::test);
 }
 
@@ -136,7 +136,7 @@ void ConnectDialog::storeCredential() {
 
 void ConnectDialog::credentialFailed(const CredentialError& error) {
   fields_->offerSession();
-  message().setActions({{.text = tr("&Retry"), .trigger = [this] { confirm(); }}});
+  message().setActions({{.text = tr("Retr&y"), .trigger = [this] { confirm(); }}});
   message().showMessage(InlineMessage::Kind::Error, tr("The token was not stored."), describe(error));
 }
 

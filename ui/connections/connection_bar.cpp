@@ -17,6 +17,9 @@ namespace tokendesk {
 
 namespace {
 
+constexpr int narrowestButton = 140;
+constexpr int widestButton = 230;
+
 QColor StatusColors::* colorOf(Environment environment) {
   switch (environment) {
     case Environment::Development: return &StatusColors::development;
@@ -57,7 +60,9 @@ QPushButton* connectionButton(const Connection& connection, QMenu* menu) {
   bold.setWeight(QFont::DemiBold);
   button->setFont(bold);
   button->setMenu(menu);
-  button->setMinimumWidth(200);
+  button->setMinimumWidth(narrowestButton);
+  button->setMaximumWidth(widestButton);
+  button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   return button;
 }
 
@@ -71,14 +76,14 @@ ConnectionBar::ConnectionBar(const Connection& connection, bool sessionOnly, QMe
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(16, 10, 16, 10);
   layout->setSpacing(12);
-  layout->addWidget(connectionButton(connection, menu));
+  layout->addWidget(connectionButton(connection, menu), 1);
   layout->addWidget(environmentLabel(connection.environment));
   if (sessionOnly) {
     auto* note = new QLabel(tr("Token kept for this session only"));
     note->setForegroundRole(QPalette::Mid);
     layout->addWidget(note);
   }
-  layout->addStretch();
+  layout->addStretch(1);
 
   auto* label = new QLabel(tr("&Project"));
   label->setForegroundRole(QPalette::Mid);

@@ -34,10 +34,8 @@ QString textOf(const SandboxError& error) {
   Q_UNREACHABLE();
 }
 
-ConnectionOpener::Failure failureOf(const SandboxError& error) {
-  QString todo = textOf(error);
-  if (!error.detail.isEmpty()) todo += u" [%1]"_s.arg(error.detail);
-  return {.what = ConnectionOpener::tr("The sandbox could not be started."), .todo = todo};
+QString detailedTextOf(const SandboxError& error) {
+  return error.detail.isEmpty() ? textOf(error) : textOf(error) + u" [%1]"_s.arg(error.detail);
 }
 
 }  // namespace
@@ -49,14 +47,15 @@ ConnectionOpener::~ConnectionOpener() = default;
 
 void ConnectionOpener::openSaved(const Connection& connection) {
   const quint64 request = ++request_;
-  emit opening(connection.name);
+  emit opening(connection);
   services_.credentials.read(connection.id, CredentialKind::ApiToken)
       .then(this, [this, request, connection](const std::expected<Secret, CredentialError>& credential) {
         if (request != request_) return;
         if (!credential) {
           emit failed(connection, {.what = tr("“%1” could not be opened.").arg(displayName(connection.name)),
                                    .todo = describe(credential.error()),
-                                   .needsCredential = true});
+                                   .needsCredential = true,
+                                   .again = [this, connection] { openSaved(connection); }});
           return;
         }
         services_.connections.markUsed(connection.id, services_.clock.now());
@@ -74,7 +73,7 @@ void ConnectionOpener::resetSandbox() {
 
 void ConnectionOpener::openEnvironment() {
   ++request_;
-  emit opening(services_.environment->connection.name);
+  emit opening(services_.environment->connection);
   finish(services_.environment->connection, services_.environment->token);
 }
 
@@ -90,18 +89,20 @@ void ConnectionOpener::followSandbox(bool reset) {
   const quint64 request = ++request_;
   Connection connection{
       .id = sandboxId, .name = tr("Sandbox"), .baseUrl = {}, .source = ConnectionSource::Sandbox};
-  emit opening(connection.name);
+  emit opening(connection);
   (reset ? services_.sandbox.reset() : services_.sandbox.start())
-      .then(this,
-            [this, request, connection](const std::expected<SandboxAddress, SandboxError>& address) mutable {
-              if (request != request_) return;
-              if (!address) {
-                emit failed(connection, failureOf(address.error()));
-                return;
-              }
-              connection.baseUrl = address->baseUrl;
-              finish(connection, address->organizationToken);
-            });
+      .then(this, [this, request, connection,
+                   reset](const std::expected<SandboxAddress, SandboxError>& address) mutable {
+        if (request != request_) return;
+        if (!address) {
+          emit failed(connection, {.what = tr("The sandbox could not be started."),
+                                   .todo = detailedTextOf(address.error()),
+                                   .again = [this, reset] { followSandbox(reset); }});
+          return;
+        }
+        connection.baseUrl = address->baseUrl;
+        finish(connection, address->organizationToken);
+      });
 }
 
 void ConnectionOpener::finish(const Connection& connection, const Secret& credential) {

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace tokendesk {
@@ -22,6 +23,7 @@ class ConnectionOpener : public QObject {
     QString what;
     QString todo;
     bool needsCredential = false;  ///< entering the token again helps
+    std::function<void()> again;   ///< tries the same once more
   };
 
   /// `services` outlive it.
@@ -40,7 +42,7 @@ class ConnectionOpener : public QObject {
   std::unique_ptr<Session> takeSession();
 
  signals:
-  void opening(const QString& name);
+  void opening(const tokendesk::Connection& connection);
   void opened();
   void failed(const tokendesk::Connection& connection, const tokendesk::ConnectionOpener::Failure& failure);
 

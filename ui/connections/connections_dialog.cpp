@@ -66,7 +66,6 @@ QWidget* ConnectionsDialog::makeContent() {
   list_->setHeaderLabels({tr("Name"), tr("Base URL"), tr("Environment")});
   list_->setRootIsDecorated(false);
   list_->setUniformRowHeights(true);
-  list_->setAllColumnsShowFocus(true);
   list_->setFixedHeight(listHeight);
   list_->header()->setStretchLastSection(false);
   list_->header()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -7,13 +7,15 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace tokendesk {
 
 ProjectSelector::ProjectSelector(ProjectDirectory& directory, const QString& remembered, QWidget* parent)
-    : QComboBox(parent), directory_(directory), chosen_(remembered) {
+    : QComboBox(parent), directory_(directory), remembered_(remembered) {
   setAccessibleName(tr("Project"));
   setEditable(true);
+  lineEdit()->setAccessibleName(accessibleName());
   setInsertPolicy(NoInsert);
   setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
   setMinimumContentsLength(20);
@@ -22,6 +24,7 @@ ProjectSelector::ProjectSelector(ProjectDirectory& directory, const QString& rem
   completer()->setCaseSensitivity(Qt::CaseInsensitive);
   connect(&directory, &ProjectDirectory::changed, this, &ProjectSelector::followDirectory);
   connect(this, &QComboBox::activated, this, &ProjectSelector::choose);
+  connect(lineEdit(), &QLineEdit::returnPressed, this, &ProjectSelector::chooseTyped);
   followDirectory();
 }
 
@@ -42,13 +45,22 @@ void ProjectSelector::followDirectory() {
     for (const Project& project : directory_.projects()) addItem(project.name, project.id);
     setCurrentIndex(findData(chosen_));
   }
-  lineEdit()->setPlaceholderText(directory_.isLoading() ? tr("Reading projects…")
-                                 : count() == 0         ? tr("No project")
-                                                        : tr("Type to search"));
+  lineEdit()->setPlaceholderText(placeholder());
   setEnabled(count() > 0);
-  setToolTip(directory_.error() ? describe(*directory_.error(), Operation::ReadProjects, {}).oneLine()
-                                : QString());
-  if (currentIndex() < 0 && count() > 0) choose(firstActive());
+  const QString problem =
+      directory_.error() ? describe(*directory_.error(), Operation::ReadProjects, {}).oneLine() : QString();
+  setToolTip(problem);
+  setAccessibleDescription(problem);
+  if (currentIndex() < 0 && count() > 0) {
+    const int remembered = findData(remembered_);
+    choose(remembered < 0 ? firstActive() : remembered);
+  }
+}
+
+QString ProjectSelector::placeholder() const {
+  if (directory_.isLoading()) return tr("Reading projects…");
+  if (count() > 0) return tr("Type to search");
+  return directory_.error() ? tr("No project could be read") : tr("No project");
 }
 
 int ProjectSelector::firstActive() const {
@@ -61,8 +73,16 @@ int ProjectSelector::firstActive() const {
 void ProjectSelector::choose(int index) {
   if (index < 0) return;
   setCurrentIndex(index);
-  chosen_ = itemData(index).toString();
+  const QString id = itemData(index).toString();
+  if (std::exchange(chosen_, id) == id) return;
   if (const Project* chosen = project()) emit projectChosen(*chosen);
+}
+
+void ProjectSelector::chooseTyped() {
+  const QString typed = lineEdit()->text();
+  if (typed.isEmpty() || typed == itemText(currentIndex())) return;
+  const int same = findText(typed, Qt::MatchFixedString);
+  choose(same < 0 ? findText(typed, Qt::MatchContains) : same);
 }
 
 }  // namespace tokendesk

@@ -6,7 +6,8 @@
 
 namespace tokendesk {
 
-/// Chooses the project that the project pages show; type to search. Follows a directory of projects.
+/// Chooses the project that the project pages show. Type to search; Enter takes the first match. Follows a
+/// directory of projects.
 class ProjectSelector : public QComboBox {
   Q_OBJECT
 
@@ -25,10 +26,13 @@ class ProjectSelector : public QComboBox {
 
  private:
   void followDirectory();
+  [[nodiscard]] QString placeholder() const;
   [[nodiscard]] int firstActive() const;
   void choose(int index);
+  void chooseTyped();
 
   ProjectDirectory& directory_;
+  QString remembered_;
   QString chosen_;
 };
 

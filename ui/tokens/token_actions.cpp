@@ -67,7 +67,6 @@ void TokenActions::createActions() {
   createNew_ = addAction(tr("Create &New"), &TokenActions::create);
   createNew_->setIcon(icon(IconName::Plus));
   createNew_->setShortcut(QKeySequence::New);
-  createNew_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   page_->addAction(createNew_);
 
   update_ = addAction(tr("&Update"), &TokenActions::update);
@@ -114,10 +113,7 @@ void TokenActions::create() {
   auto* dialog = new CreateTokenDialog(session_.editor(), place, page_);
   connect(dialog, &CreateTokenDialog::created, this, [this](const CreateReport& report) {
     table_.selectToken(report.token->id);
-    if (report.answerLost)
-      notice_.showMessage(InlineMessage::Kind::Success,
-                          tr("“%1” was created.").arg(displayName(report.token->name)),
-                          tr("The answer was lost on the way, but the token is in the list."));
+    if (report.answerLost) tellCreatedUnheard(*report.token);
     openCopyDialog(*report.token);
   });
   dialog->open();
@@ -195,6 +191,14 @@ void TokenActions::setStatus(const ApiToken& token, TokenStatus status, bool off
       });
 }
 
+void TokenActions::tellCreatedUnheard(const ApiToken& token) {
+  noticeEnd_.stop();
+  notice_.setActions({});
+  notice_.setDismissible(true);
+  notice_.showMessage(InlineMessage::Kind::Success, tr("“%1” was created.").arg(displayName(token.name)),
+                      tr("The answer was lost on the way, but the token is in the list."));
+}
+
 void TokenActions::tellWaiting() {
   noticeEnd_.stop();
   notice_.setActions({{tr("Cancel"), [this] { stop_.request_stop(); }}});
@@ -207,7 +211,7 @@ void TokenActions::tellStatus(const ApiToken& token, TokenStatus status, bool of
   notice_.setActions({});
   if (offerUndo) {
     const TokenStatus before = blocked ? TokenStatus::Active : TokenStatus::Blocked;
-    notice_.setActions({{tr("Undo"), [this, token, before] {
+    notice_.setActions({{tr("Und&o"), [this, token, before] {
                            notice_.hide();
                            setStatus(token, before, false);
                          }}});
@@ -223,7 +227,7 @@ void TokenActions::tellFailure(const ApiError& error, TokenStatus wanted, const 
   const bool blocks = wanted == TokenStatus::Blocked;
   const ErrorText text =
       describe(error, blocks ? Operation::BlockToken : Operation::ActivateToken, displayName(token.name));
-  notice_.setActions({{tr("Retry"), [this, token, wanted] {
+  notice_.setActions({{tr("R&etry"), [this, token, wanted] {
                          notice_.hide();
                          setStatus(token, wanted, true);
                        }}});

@@ -1,12 +1,14 @@
 #include "token_filter_bar.h"
 
+#include "form_grid.h"
 #include "token_texts.h"
+#include "wrap_layout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSignalBlocker>
+#include <QToolButton>
 
 namespace tokendesk {
 
@@ -16,6 +18,9 @@ namespace {
 
 constexpr int labelSpacing = 6;
 constexpr int groupSpacing = 16;
+constexpr int lineSpacing = 8;
+constexpr int nameCharacters = 24;
+constexpr int projectNameCharacters = 21;
 
 /// The enum value of the chosen entry; none for "All".
 template <class Value>
@@ -24,27 +29,20 @@ std::optional<Value> chosen(const QComboBox* choice) {
   return static_cast<Value>(choice->currentData().toInt());
 }
 
-/// Keeps the longest entry readable in a narrow window.
+/// Keeps the longest entry readable.
 void fitContents(QComboBox* choice) {
   choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   choice->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-QString withoutMnemonic(QString label) {
-  return label.remove(u'&');
-}
-
 }  // namespace
 
 TokenFilterBar::TokenFilterBar(Kind kind, QWidget* parent) : QWidget(parent) {
-  auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(labelSpacing);
-
-  name_ = addText(tr("N&ame contains"));
+  new WrapLayout(groupSpacing, lineSpacing, this);
+  name_ = addText(tr("N&ame contains"), nameCharacters);
   if (kind == Kind::Organization) {
-    projectName_ = addText(tr("Pro&ject name contains"));
-    scope_ = addChoice(tr("S&cope"));
+    projectName_ = addText(tr("Pro&ject name contains"), projectNameCharacters);
+    scope_ = addChoice(tr("&Scope"));
     scope_->addItem(tr("All"));
     scope_->addItem(scopeText(TokenScope::Organization), static_cast<int>(TokenScope::Organization));
     scope_->addItem(scopeText(TokenScope::Project), static_cast<int>(TokenScope::Project));
@@ -56,7 +54,6 @@ TokenFilterBar::TokenFilterBar(Kind kind, QWidget* parent) : QWidget(parent) {
   for (const TokenStatus status : {TokenStatus::Active, TokenStatus::Blocked, TokenStatus::Revoked})
     status_->addItem(statusText(status), static_cast<int>(status));
   fitContents(status_);
-  layout->addStretch();
 
   // last, because a combo box reports the first entry that it is given
   for (const QLineEdit* field : {name_, projectName_}) {
@@ -75,16 +72,12 @@ TokenFilter TokenFilterBar::filter() const {
 }
 
 void TokenFilterBar::clear() {
-  {
-    const QSignalBlocker nameBlocker(name_);
-    const QSignalBlocker statusBlocker(status_);
-    name_->clear();
-    status_->setCurrentIndex(0);
-    if (projectName_) {
-      const QSignalBlocker projectBlocker(projectName_);
-      projectName_->clear();
-    }
-  }
+  // not with blocked signals, which the fields' own buttons to clear them live on
+  clearing_ = true;
+  name_->clear();
+  if (projectName_) projectName_->clear();
+  status_->setCurrentIndex(0);
+  clearing_ = false;
   report();
 }
 
@@ -108,39 +101,38 @@ QStringList TokenFilterBar::describe() const {
   return texts;
 }
 
-QLineEdit* TokenFilterBar::addText(const QString& label) {
+QLineEdit* TokenFilterBar::addText(const QString& label, int characters) {
   auto* field = new QLineEdit;
-  field->setAccessibleName(withoutMnemonic(label));
   field->setClearButtonEnabled(true);
-  field->setMinimumWidth(80);
-  field->setMaximumWidth(170);
-  auto* caption = new QLabel(label);
-  caption->setBuddy(field);
-  caption->setForegroundRole(QPalette::Mid);
-
-  auto* row = static_cast<QHBoxLayout*>(layout());
-  if (row->count() > 0) row->addSpacing(groupSpacing - 2 * labelSpacing);
-  row->addWidget(caption);
-  row->addWidget(field, 1);
+  field->findChild<QToolButton*>()->setAccessibleName(tr("Clear"));
+  field->setFixedWidth(characters * field->fontMetrics().averageCharWidth());
+  add(label, field);
   return field;
 }
 
 QComboBox* TokenFilterBar::addChoice(const QString& label) {
   auto* choice = new QComboBox;
-  choice->setAccessibleName(withoutMnemonic(label));
-  auto* caption = new QLabel(label);
-  caption->setBuddy(choice);
-  caption->setForegroundRole(QPalette::Mid);
-
-  auto* row = static_cast<QHBoxLayout*>(layout());
-  row->addSpacing(groupSpacing - 2 * labelSpacing);
-  row->addWidget(caption);
-  row->addWidget(choice);
+  add(label, choice);
   return choice;
 }
 
+void TokenFilterBar::add(const QString& label, QWidget* field) {
+  field->setAccessibleName(plainLabel(label));
+  auto* caption = new QLabel(label);
+  caption->setBuddy(field);
+  caption->setForegroundRole(QPalette::Mid);
+
+  auto* group = new QWidget;
+  auto* row = new QHBoxLayout(group);
+  row->setContentsMargins({});
+  row->setSpacing(labelSpacing);
+  row->addWidget(caption);
+  row->addWidget(field);
+  static_cast<WrapLayout*>(layout())->add(group);
+}
+
 void TokenFilterBar::report() {
-  emit filterChanged(filter());
+  if (!clearing_) emit filterChanged(filter());
 }
 
 }  // namespace tokendesk

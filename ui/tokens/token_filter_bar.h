@@ -32,14 +32,17 @@ class TokenFilterBar : public QWidget {
   void filterChanged(const TokenFilter& filter);
 
  private:
-  QLineEdit* addText(const QString& label);
+  /// `characters` is how wide the field is.
+  QLineEdit* addText(const QString& label, int characters);
   QComboBox* addChoice(const QString& label);
+  void add(const QString& label, QWidget* field);
   void report();
 
   QLineEdit* name_;
   QLineEdit* projectName_ = nullptr;
   QComboBox* scope_ = nullptr;
   QComboBox* status_;
+  bool clearing_ = false;
 };
 
 }  // namespace tokendesk

@@ -38,16 +38,20 @@ ListProblem failuresProblem(const InventoryState& state) {
   ListProblem problem{.headline = text.what, .details = text.details()};
   if (state.failures.size() > 1)
     problem.headline =
-        tr("The tokens of %n project(s) could not be read: %1.", static_cast<int>(state.failures.size()))
+        tr("The tokens of %n projects could not be read: %1.", static_cast<int>(state.failures.size()))
             .arg(namesOf(state.failures));
-  if (shown > 0) problem.details += tr(" The other %n project(s) are shown.", shown);
+  if (shown == 1) problem.details += u' ' + tr("The other project is shown.");
+  if (shown > 1) problem.details += u' ' + tr("The other %n projects are shown.", shown);
   return problem;
 }
 
-ListProblem wholeProblem(const ApiError& error, Operation operation, const TokenListPtr& list) {
+ListProblem wholeProblem(const ApiError& error, Operation operation, const InventoryState& state,
+                         const TokenListPtr& list) {
   const ErrorText text = describe(error, operation, {});
   ListProblem problem{.headline = text.what, .details = text.details()};
-  if (list) problem.details += tr(" The list below was read at %1.").arg(timeText(list->takenAt()));
+  if (!state.failures.empty())
+    problem.details += u' ' + tr("The tokens of %1 could not be read either.").arg(namesOf(state.failures));
+  if (list) problem.details += u' ' + tr("The list below was read at %1.").arg(timeText(list->takenAt()));
   return problem;
 }
 
@@ -58,8 +62,9 @@ std::optional<ListProblem> problemOf(const InventoryState& state, const TokenLis
     return ListProblem{.headline = tr("This installation has no organization API tokens to manage here."),
                        .details = tr("The tokens of its projects are shown."),
                        .canRetry = false};
-  if (state.organizationError) return wholeProblem(*state.organizationError, Operation::ReadTokens, list);
-  if (state.projectsError) return wholeProblem(*state.projectsError, Operation::ReadProjects, list);
+  if (state.organizationError)
+    return wholeProblem(*state.organizationError, Operation::ReadTokens, state, list);
+  if (state.projectsError) return wholeProblem(*state.projectsError, Operation::ReadProjects, state, list);
   if (!state.failures.empty()) return failuresProblem(state);
   if (state.cancelled && !state.loading)
     return ListProblem{.headline = tr("Reading was stopped."),
@@ -69,7 +74,7 @@ std::optional<ListProblem> problemOf(const InventoryState& state, const TokenLis
 
 QString inventoryStatusText(const InventoryState& state, const TokenListPtr& list) {
   if (state.loading && state.progress.waiting.count() > 0)
-    return tr("The server asked to wait %n second(s)…", static_cast<int>(state.progress.waiting.count()));
+    return tr("Trying again in %1 s…").arg(QLocale().toString(state.progress.waiting.count()));
   if (state.loading && state.projectsTotal > 1)
     return tr("Reading tokens… %1 of %2 projects")
         .arg(QLocale().toString(state.projectsDone), QLocale().toString(state.projectsTotal));

@@ -1,12 +1,12 @@
 #include "token_list_view.h"
 
 #include "error_text.h"
+#include "face_stack.h"
 #include "pager.h"
 #include "skeleton_table.h"
 #include "token_table.h"
 
 #include <QLocale>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace tokendesk {
@@ -17,7 +17,7 @@ TokenListView::TokenListView(TokenInventory& inventory, std::vector<TokenKey> co
     : QWidget(parent),
       inventory_(inventory),
       model_(std::move(columns)),
-      faces_(new QStackedWidget),
+      faces_(new FaceStack),
       table_(new TokenTable(&model_)),
       skeleton_(new SkeletonTable),
       instead_(new EmptyState),
@@ -25,6 +25,7 @@ TokenListView::TokenListView(TokenInventory& inventory, std::vector<TokenKey> co
   faces_->addWidget(skeleton_);
   faces_->addWidget(table_);
   faces_->addWidget(instead_);
+  setFocusProxy(faces_);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(faces_);
@@ -46,6 +47,11 @@ void TokenListView::setFilter(const TokenFilter& filter, const QStringList& word
   showState();
 }
 
+void TokenListView::setAwaitsProject(bool awaits) {
+  awaitsProject_ = awaits;
+  showState();
+}
+
 void TokenListView::showState() {
   updatePager();
   const bool unsupported = inventory_.state().organizationError &&
@@ -55,7 +61,7 @@ void TokenListView::showState() {
   } else if (!model_.list() || (unsupported && filter_.scope == TokenScope::Organization)) {
     showWithoutList();
   } else if (inventory_.state().loading) {
-    faces_->setCurrentWidget(skeleton_);
+    faces_->showFace(skeleton_);
   } else if (model_.totalCount() == 0) {
     showInstead({.icon = IconName::Key,
                  .title = tr("No API tokens yet"),
@@ -68,13 +74,13 @@ void TokenListView::showState() {
 }
 
 void TokenListView::showTable() {
-  faces_->setCurrentWidget(table_);
+  faces_->showFace(table_);
 }
 
 void TokenListView::showInstead(const EmptyState::Content& content, Help help) {
   help_ = help;
   instead_->setContent(content);
-  faces_->setCurrentWidget(instead_);
+  faces_->showFace(instead_);
 }
 
 void TokenListView::showWithoutList() {
@@ -85,7 +91,7 @@ void TokenListView::showWithoutList() {
                                             ? std::optional(state.failures.front().error)
                                             : std::nullopt;
   if (state.loading || inventory_.list()) {
-    faces_->setCurrentWidget(skeleton_);
+    faces_->showFace(skeleton_);
   } else if (error && error->kind == ApiErrorKind::Unsupported) {
     showInstead(
         {.icon = IconName::Info,
@@ -99,6 +105,8 @@ void TokenListView::showWithoutList() {
     showInstead(
         {.icon = IconName::Warning, .title = text.what, .text = text.details(), .action = tr("Retry")},
         Help::Retry);
+  } else if (awaitsProject_) {
+    faces_->showFace(skeleton_);
   } else if (state.cancelled) {
     showInstead({.icon = IconName::Key,
                  .title = tr("Reading was stopped"),
@@ -115,15 +123,14 @@ void TokenListView::showWithoutList() {
 }
 
 void TokenListView::showNoMatch() {
-  const QString count = QLocale().toString(static_cast<qulonglong>(model_.totalCount()));
-  const QString text =
-      filterWords_.isEmpty()
-          ? tr("The scope hides %n token(s).", nullptr, static_cast<int>(model_.totalCount()))
-          : tr("“%1” hides %2 tokens.").arg(filterWords_.join(tr("”, “")), count);
+  const auto total = static_cast<qulonglong>(model_.totalCount());
+  const QString by = filterWords_.isEmpty() ? tr("The scope") : tr("“%1”").arg(filterWords_.join(tr("”, “")));
+  const QString text = total == 1 ? tr("%1 hides one token.").arg(by)
+                                  : tr("%1 hides %2 tokens.").arg(by, QLocale().toString(total));
   showInstead({.icon = IconName::Key,
                .title = tr("No token matches these filters"),
                .text = text,
-               .action = tr("Clear filters")},
+               .action = tr("Clear f&ilters")},
               Help::ClearFilters);
 }
 

@@ -6,10 +6,9 @@
 
 #include <QWidget>
 
-class QStackedWidget;
-
 namespace tokendesk {
 
+class FaceStack;
 class Pager;
 class SkeletonTable;
 class TokenTable;
@@ -32,6 +31,8 @@ class TokenListView : public QWidget {
 
   /// `words` are the filter's, for people.
   void setFilter(const TokenFilter& filter, const QStringList& words);
+  /// Whether it is still being found out which project's tokens are to be listed.
+  void setAwaitsProject(bool awaits);
   /// Shows the face that fits the state of the inventory.
   void showState();
 
@@ -50,7 +51,8 @@ class TokenListView : public QWidget {
   TokenFilter filter_;
   QStringList filterWords_;
   Help help_ = Help::None;
-  QStackedWidget* faces_;
+  bool awaitsProject_ = false;
+  FaceStack* faces_;
   TokenTable* table_;
   SkeletonTable* skeleton_;
   EmptyState* instead_;

@@ -9,6 +9,7 @@
 #include "token_filter_bar.h"
 #include "token_list_problem.h"
 #include "token_table.h"
+#include "wrap_layout.h"
 
 #include <QAction>
 #include <QLabel>
@@ -16,12 +17,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace tokendesk {
 
 namespace {
 
 constexpr int pageMargin = 16;
 constexpr int groupSpacing = 12;
+constexpr int buttonSpacing = 8;
 
 std::vector<TokenKey> columnsOf(TokenPage::Kind kind) {
   using enum TokenKey;
@@ -47,7 +51,6 @@ TokenPage::TokenPage(Kind kind, Session& session, SecretClipboard& clipboard, Pr
       notice_(new InlineMessage),
       list_(new TokenListView(inventory_, columnsOf(kind))),
       actions_(new TokenActions(session, list_->table(), *notice_, clipboard, preferences, this)) {
-  setFocusProxy(&list_->table());
   createLayout();
   connectParts(preferences);
   applyFilter(filters_->filter());
@@ -83,6 +86,10 @@ void TokenPage::focusFilter() {
   filters_->focusName();
 }
 
+void TokenPage::focusContent() {
+  list_->setFocus(Qt::OtherFocusReason);
+}
+
 void TokenPage::createLayout() {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
@@ -111,15 +118,13 @@ QWidget* TokenPage::createHeader() {
 
 QWidget* TokenPage::createFooter() {
   auto* footer = new QWidget;
-  auto* layout = new QHBoxLayout(footer);
-  layout->setContentsMargins(0, 0, 0, 0);
+  auto* layout = new WrapLayout(buttonSpacing, buttonSpacing, footer);
   for (QAction* action : actions_->forSelection()) {
     auto* button = actionButton(action, footer);
     button->setProperty("danger", action->property("danger"));
-    layout->addWidget(button);
+    layout->add(button);
   }
-  layout->addStretch();
-  layout->addWidget(&list_->pager());
+  layout->add(&list_->pager(), Qt::AlignRight);
   return footer;
 }
 
@@ -128,11 +133,15 @@ void TokenPage::connectParts(Preferences& preferences) {
   list_->pager().setRowsPerPage(rows);
   list_->model().setRowsPerPage(rows);
   connect(&list_->pager(), &Pager::rowsPerPageChanged, this,
-          [&preferences](int chosen) { preferences.setRowsPerPage(chosen); });
+          [&preferences](int chosen) { std::ignore = preferences.setRowsPerPage(chosen); });
   connect(filters_, &TokenFilterBar::filterChanged, this, &TokenPage::applyFilter);
   connect(list_, &TokenListView::helpRequested, this, &TokenPage::help);
   connect(&inventory_, &TokenInventory::stateChanged, this, &TokenPage::showState);
   connect(&inventory_, &TokenInventory::listChanged, this, &TokenPage::statusChanged);
+  if (kind_ == Kind::Project) {
+    connect(&session_.projects(), &ProjectDirectory::changed, list_,
+            [this] { list_->setAwaitsProject(session_.projects().isLoading()); });
+  }
 
   auto* clearFilter = new QAction(this);
   clearFilter->setShortcut(Qt::Key_Escape);
@@ -173,7 +182,7 @@ void TokenPage::showProblem() {
     return;
   }
   problem_->setActions(
-      problem->canRetry ? QList<InlineMessage::Action>{{tr("Retry"), [this] { inventory_.retryFailures(); }}}
+      problem->canRetry ? QList<InlineMessage::Action>{{tr("R&etry"), [this] { inventory_.retryFailures(); }}}
                         : QList<InlineMessage::Action>{});
   problem_->showMessage(problem->canRetry ? InlineMessage::Kind::Warning : InlineMessage::Kind::Info,
                         problem->headline, problem->details);

@@ -4,9 +4,7 @@
 #include "session.h"
 #include "token_list_view.h"
 
-class QLabel;
 class QPushButton;
-class QTimer;
 
 namespace tokendesk {
 
@@ -17,7 +15,7 @@ class TokenActions;
 class TokenFilterBar;
 
 /// Organization API Tokens or Project API Tokens: filters, messages, the list, and what can be done with it.
-class TokenPage : public Page {
+class TokenPage final : public Page {
   Q_OBJECT
 
  public:
@@ -35,6 +33,7 @@ class TokenPage : public Page {
   void refresh() override;
   void cancel() override;
   void focusFilter() override;
+  void focusContent() override;
 
  signals:
   /// The user asks for the tokens of projects instead.

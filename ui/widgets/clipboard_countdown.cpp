@@ -30,7 +30,7 @@ ClipboardCountdown::ClipboardCountdown(SecretClipboard* clipboard, QWidget* pare
   bold.setWeight(QFont::DemiBold);
   what_->setFont(bold);
 
-  clearNow_->setText(tr("Clear no&w"));
+  clearNow_->setText(tr("C&lear now"));
   clearNow_->setAccessibleName(tr("Clear now"));
   clearNow_->setAutoRaise(true);
   clearNow_->setFocusPolicy(Qt::StrongFocus);

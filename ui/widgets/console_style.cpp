@@ -1,5 +1,6 @@
 #include "console_style.h"
 
+#include "icons.h"
 #include "style_painting.h"
 #include "theme_colors.h"
 #include "view_painting.h"
@@ -104,6 +105,7 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
     case PM_ScrollBarSliderMin: return 32;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
+    case PM_MenuButtonIndicator: return kArrowWidth;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
   }
 }
@@ -151,20 +153,29 @@ QSize ConsoleStyle::buttonSize(const QStyleOption* option, const QSize& size, co
     const QFontMetrics bold(painting::buttonFont(widget->font(), kind));
     width += bold.horizontalAdvance(button->text) - button->fontMetrics.horizontalAdvance(button->text);
   }
-  const int margin = kind == painting::ButtonKind::Link ? 4 : kButtonMargin;
-  return {width + 2 * margin, qMax(size.height() + 8, kButtonHeight)};
+  if (kind == painting::ButtonKind::Link) {
+    return {width + 8, size.height() + 4};
+  }
+  if (button->features.testFlag(QStyleOptionButton::HasMenu)) {
+    return {width + kFieldMargin + kArrowWidth, qMax(size.height() + 6, kFieldHeight)};
+  }
+  return {width + 2 * kButtonMargin, qMax(size.height() + 8, kButtonHeight)};
+}
+
+QSize ConsoleStyle::toolButtonSize(const QStyleOption* option, const QSize& size) const {
+  const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+  const bool isText = button && button->icon.isNull();
+  return isText ? size + QSize(8, 4) : (size + QSize(6, 6)).expandedTo({kButtonHeight, kButtonHeight});
 }
 
 QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                      const QWidget* widget) const {
   switch (type) {
     case CT_PushButton: return buttonSize(option, size, widget);
-    case CT_ToolButton:
-      return QProxyStyle::sizeFromContents(type, option, size, widget)
-          .expandedTo({kButtonHeight, kButtonHeight});
+    case CT_ToolButton: return toolButtonSize(option, size);
     case CT_LineEdit: return {size.width() + 2 * kFieldMargin, qMax(size.height() + 6, kFieldHeight)};
     case CT_ComboBox:
-      return {size.width() + kFieldMargin + 3 + kArrowWidth, qMax(size.height() + 6, kFieldHeight)};
+      return {size.width() + kFieldMargin + 5 + kArrowWidth, qMax(size.height() + 6, kFieldHeight)};
     case CT_SpinBox: return {size.width() + 2 * kFieldMargin + kStepWidth, qMax(size.height(), kFieldHeight)};
     case CT_ItemViewItem: {
       const QSize item = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -191,6 +202,9 @@ QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption* optio
   if (element == SE_HeaderLabel) {
     return option->rect.adjusted(painting::kHeaderMargin, 0, -4, -1);
   }
+  if (element == SE_ItemViewItemFocusRect && qobject_cast<const QListView*>(widget)) {
+    return option->rect;
+  }
   const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
   if (element == SE_ItemViewItemText && item &&
       item->features.testFlag(QStyleOptionViewItem::HasDecoration) &&
@@ -202,6 +216,15 @@ QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption* optio
     return {};  // part of the label
   }
   return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QIcon ConsoleStyle::standardIcon(StandardPixmap standard, const QStyleOption* option,
+                                 const QWidget* widget) const {
+  switch (standard) {
+    case SP_LineEditClearButton: return icon(IconName::Close, QPalette::Mid);
+    case SP_MessageBoxWarning: return icon(IconName::Warning, &StatusColors::warningBorder);
+    default: return QProxyStyle::standardIcon(standard, option, widget);
+  }
 }
 
 QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,

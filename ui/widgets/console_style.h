@@ -31,6 +31,8 @@ class ConsoleStyle final : public QProxyStyle {
   QRect subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const override;
   QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                        const QWidget* widget) const override;
+  QIcon standardIcon(StandardPixmap standard, const QStyleOption* option,
+                     const QWidget* widget) const override;
   void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
   void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
@@ -43,6 +45,7 @@ class ConsoleStyle final : public QProxyStyle {
 
  private:
   QSize buttonSize(const QStyleOption* option, const QSize& size, const QWidget* widget) const;
+  QSize toolButtonSize(const QStyleOption* option, const QSize& size) const;
   QRect besideDecoration(const QStyleOptionViewItem& item, QRect text, const QRect& decoration,
                          const QWidget* widget) const;
   void showMnemonics(bool shown);

@@ -113,7 +113,14 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption* optio
       label.rect = subElementRect(SE_PushButtonContents, option, widget);
       return drawControl(CE_PushButtonLabel, &label, painter, widget);
     }
-    if (element == CE_PushButtonLabel && !button->features.testFlag(QStyleOptionButton::HasMenu)) {
+    if (element == CE_PushButtonBevel && button->features.testFlag(QStyleOptionButton::HasMenu)) {
+      return drawPrimitive(PE_PanelButtonCommand, option, painter, widget);  // the arrow is part of the label
+    }
+    if (element == CE_PushButtonLabel) {
+      if (button->features.testFlag(QStyleOptionButton::HasMenu)) {
+        return painting::drawMenuButtonLabel(button, painter,
+                                             pixelMetric(PM_MenuButtonIndicator, option, widget));
+      }
       return painting::drawButtonLabel(button, painter, painting::buttonKind(option, widget), mnemonic);
     }
   }

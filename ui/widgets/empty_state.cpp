@@ -1,5 +1,6 @@
 #include "empty_state.h"
 
+#include "focus_ring.h"
 #include "icon_view.h"
 
 #include <QLabel>
@@ -37,6 +38,7 @@ EmptyState::EmptyState(QWidget* parent)
   setBackgroundRole(QPalette::Base);
   setAutoFillBackground(true);
   setObjectName(u"emptyState"_s);
+  setFocusPolicy(Qt::StrongFocus);
 
   QFont bold = title_->font();
   bold.setPointSizeF(bold.pointSizeF() * titleScale);
@@ -62,13 +64,21 @@ EmptyState::EmptyState(QWidget* parent)
 }
 
 void EmptyState::setContent(const Content& content) {
+  const bool hadFocus = action_->hasFocus() || hasFocus();
+  setFocusProxy(content.action.isEmpty() ? nullptr : action_);
   icon_->setIcon(icon(content.icon, QPalette::Mid));
   title_->setText(content.title);
   text_->setText(content.text);
   text_->setVisible(!content.text.isEmpty());
   action_->setText(content.action);
   action_->setVisible(!content.action.isEmpty());
+  if (hadFocus) setFocus(Qt::OtherFocusReason);
   setAccessibleName(content.text.isEmpty() ? content.title : content.title + u' ' + content.text);
+}
+
+void EmptyState::paintEvent(QPaintEvent* event) {
+  QFrame::paintEvent(event);
+  paintFocusRing(this);
 }
 
 }  // namespace tokendesk

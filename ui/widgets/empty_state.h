@@ -12,7 +12,7 @@ namespace tokendesk {
 class IconView;
 
 /// In place of a list that has nothing to show: why, and the one button that helps. It fills the room of the
-/// list, with the list's background and frame.
+/// list, with the list's background and frame. Its focus is that of the button, if there is one.
 class EmptyState : public QFrame {
   Q_OBJECT
 
@@ -30,6 +30,9 @@ class EmptyState : public QFrame {
 
  signals:
   void actionTriggered();
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
 
  private:
   IconView* icon_;

@@ -1,6 +1,7 @@
 #include "pager.h"
 
 #include "icons.h"
+#include "wrap_layout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize buttonSize(34, 30);
+constexpr int spacing = 8;
 
 QToolButton* createButton(IconName name, const QString& label) {
   auto* button = new QToolButton;
@@ -27,6 +29,15 @@ QToolButton* createButton(IconName name, const QString& label) {
   button->setAccessibleName(label);
   button->setToolTip(label);
   return button;
+}
+
+QWidget* inARow(std::initializer_list<QWidget*> parts) {
+  auto* group = new QWidget;
+  auto* row = new QHBoxLayout(group);
+  row->setContentsMargins({});
+  row->setSpacing(spacing);
+  for (QWidget* part : parts) row->addWidget(part);
+  return group;
 }
 
 }  // namespace
@@ -51,13 +62,10 @@ Pager::Pager(QWidget* parent)
   rowsLabel->setForegroundRole(QPalette::Mid);
   rowsLabel->setBuddy(rows_);
 
-  auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins({});
-  layout->setSpacing(8);
-  for (QWidget* part :
-       std::initializer_list<QWidget*>{summary_, first_, previous_, pages_, next_, last_, rowsLabel, rows_}) {
-    layout->addWidget(part);
-  }
+  auto* layout = new WrapLayout(spacing, spacing, this);
+  layout->add(summary_, Qt::AlignRight);
+  layout->add(inARow({first_, previous_, pages_, next_, last_}), Qt::AlignRight);
+  layout->add(inARow({rowsLabel, rows_}), Qt::AlignRight);
 
   connect(first_, &QToolButton::clicked, this, [this] { emit pageRequested(1); });
   connect(previous_, &QToolButton::clicked, this, [this] { emit pageRequested(page_ - 1); });

@@ -23,6 +23,7 @@ ProgressStrip::ProgressStrip(QWidget* parent)
   bar_->setFixedSize(barWidth, barHeight);
   cancel_->setAccessibleName(tr("Cancel"));
   cancel_->setAutoDefault(false);
+  cancel_->setProperty("link", true);
 
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins({});

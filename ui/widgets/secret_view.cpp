@@ -45,8 +45,9 @@ QStringList SecretView::linesFor(int width) const {
   const int room = width - 2 * sideMargin;
   const qreal character = QFontMetricsF(font()).horizontalAdvance(u'M');
   const auto perLine = std::max<qsizetype>(static_cast<qsizetype>(room / character), 1);
+  const qsizetype end = text_.endsWith(u'\n') ? text_.size() - 1 : text_.size();
   QStringList shown;
-  for (const QString& line : text_.split(u'\n')) {
+  for (const QString& line : text_.first(end).split(u'\n')) {
     if (masked_) {
       shown += metrics.elidedText(line, Qt::ElideMiddle, room);
       continue;

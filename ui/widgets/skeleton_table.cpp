@@ -1,5 +1,6 @@
 #include "skeleton_table.h"
 
+#include "focus_ring.h"
 #include "theme_colors.h"
 
 #include <QPainter>
@@ -25,6 +26,7 @@ SkeletonTable::SkeletonTable(QWidget* parent) : QFrame(parent) {
   setBackgroundRole(QPalette::Base);
   setAutoFillBackground(true);
   setAccessibleName(tr("Loading"));
+  setFocusPolicy(Qt::StrongFocus);
 }
 
 QSize SkeletonTable::sizeHint() const {
@@ -44,6 +46,8 @@ void SkeletonTable::paintEvent(QPaintEvent* event) {
     paintRow(painter, row, index);
     row.translate(0, rowHeight);
   }
+  painter.end();
+  paintFocusRing(this);
 }
 
 void SkeletonTable::paintRow(QPainter& painter, const QRect& row, int index) const {

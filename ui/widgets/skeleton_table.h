@@ -5,7 +5,7 @@
 namespace tokendesk {
 
 /// In place of a table whose rows are on their way: grey bars where the texts will stand, which don't move.
-/// Rows are as high as the tables' rows.
+/// Rows are as high as the tables' rows. It can have the focus, which waits here for the table.
 class SkeletonTable : public QFrame {
   Q_OBJECT
 

@@ -162,6 +162,18 @@ void drawButtonLabel(const QStyleOptionButton* option, QPainter* painter, Button
   painter->restore();
 }
 
+void drawMenuButtonLabel(const QStyleOptionButton* option, QPainter* painter, int arrowWidth) {
+  constexpr int margin = 8;
+  const QRect& all = option->rect;
+  const QRect text = QStyle::visualRect(option->direction, all, all.adjusted(margin, 0, -arrowWidth, 0));
+  const QRect arrow =
+      QStyle::visualRect(option->direction, all, all.adjusted(all.width() - arrowWidth, 0, 0, 0));
+  painter->setPen(option->palette.color(QPalette::ButtonText));
+  painter->drawText(text, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+                    painter->fontMetrics().elidedText(option->text, Qt::ElideRight, text.width()));
+  drawArrow(arrow, painter, option->palette.color(QPalette::Mid), false, 8);
+}
+
 void drawField(const QStyleOption* option, QPainter* painter, const QWidget* widget) {
   const QRectF rect = option->rect;
   const bool invalid = widget && widget->property("invalid").toBool() && isEnabled(option);

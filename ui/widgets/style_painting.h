@@ -29,6 +29,8 @@ ButtonKind buttonKind(const QStyleOption* option, const QWidget* widget);
 
 void drawButtonPanel(const QStyleOption* option, QPainter* painter, ButtonKind kind);
 void drawButtonLabel(const QStyleOptionButton* option, QPainter* painter, ButtonKind kind, int mnemonicFlag);
+// As a combo box: the text at its start, elided, and an arrow that takes the given width at its end.
+void drawMenuButtonLabel(const QStyleOptionButton* option, QPainter* painter, int arrowWidth);
 QFont buttonFont(const QFont& font, ButtonKind kind);
 
 // A line edit, combo box or spin box, focused or not; "invalid" is a dynamic property of the widget.

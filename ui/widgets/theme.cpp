@@ -79,6 +79,13 @@ void applyFonts() {
   QApplication::setFont(smallFont(font), "QStatusBar");
 }
 
+/// A font sized in pixels has no size in points: then the application's counts.
+QFont scaled(QFont font, double factor) {
+  const double points = font.pointSizeF() > 0 ? font.pointSizeF() : QApplication::font().pointSizeF();
+  font.setPointSizeF(points * factor);
+  return font;
+}
+
 bool desktopBringsStyle() {
   // Asked once: afterwards the style is the one set here.
   static const bool brings =
@@ -110,16 +117,19 @@ void applyTheme(QApplication&, ThemeChoice choice) {
 }
 
 QFont titleFont(QFont font) {
-  font.setPointSizeF(font.pointSizeF() > 0 ? font.pointSizeF() * 1.4
-                                           : QApplication::font().pointSizeF() * 1.4);
+  font = scaled(font, 1.4);
+  font.setWeight(QFont::DemiBold);
+  return font;
+}
+
+QFont headingFont(QFont font) {
+  font = scaled(font, 1.15);
   font.setWeight(QFont::DemiBold);
   return font;
 }
 
 QFont smallFont(QFont font) {
-  font.setPointSizeF((font.pointSizeF() > 0 ? font.pointSizeF() : QApplication::font().pointSizeF()) * 12 /
-                     13);
-  return font;
+  return scaled(font, 12.0 / 13);
 }
 
 QFont monospaceFont() {

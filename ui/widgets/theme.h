@@ -21,6 +21,9 @@ bool usesDesktopStyle();
 // 1.4 times the given font, semibold: for page titles.
 QFont titleFont(QFont font);
 
+// 1.15 times the given font, semibold: for the headings of dialogs.
+QFont headingFont(QFont font);
+
 // Twelve thirteenths of the given font: for headings of groups, headers and the status bar.
 QFont smallFont(QFont font);
 

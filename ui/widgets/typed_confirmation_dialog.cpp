@@ -2,6 +2,7 @@
 
 #include "display_text.h"
 #include "inline_message.h"
+#include "theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -89,9 +90,12 @@ void TypedConfirmationDialog::createLayout() {
   buttons->addWidget(action_);
   buttons->addWidget(cancel_);
 
+  auto* heading = new QLabel(windowTitle());
+  heading->setFont(headingFont(font()));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(16, 16, 16, 16);
   layout->setSpacing(12);
+  layout->addWidget(heading);
   layout->addWidget(error_);
   layout->addWidget(explanation_);
   layout->addWidget(prompt_);

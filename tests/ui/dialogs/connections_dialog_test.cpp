@@ -88,7 +88,7 @@ class ConnectionsDialogTest : public QObject {
     keys.press(Qt::Key_Delete);
     QVERIFY(messageText(dialog_).startsWith(u"Delete “Training”?"_s));
     QCOMPARE(store_->connections().size(), 1);
-    pressAction(u"Delete &it"_s);
+    pressAction(u"Delete it"_s);
     QTRY_VERIFY(store_->connections().isEmpty());
     QVERIFY(!keychain_->secrets.contains(connection.id));
     QVERIFY(dialog_->isVisible());
@@ -98,7 +98,7 @@ class ConnectionsDialogTest : public QObject {
     add(u"Training"_s);
     open();
     QVERIFY(Keyboard(dialog_).push(u"Delete"_s));
-    pressAction(u"&Keep it"_s);
+    pressAction(u"Keep it"_s);
     QCOMPARE(messageText(dialog_), QString());
     QCOMPARE(store_->connections().size(), 1);
     QCOMPARE(keychain_->removals, 0);
@@ -109,14 +109,14 @@ class ConnectionsDialogTest : public QObject {
     keychain_->problem = CredentialProblem::Locked;
     open();
     QVERIFY(Keyboard(dialog_).push(u"Delete"_s));
-    pressAction(u"Delete &it"_s);
+    pressAction(u"Delete it"_s);
     QTRY_COMPARE(messageText(dialog_),
                  u"Its token is still in the keychain. The keychain is locked. Unlock it and try again."_s);
     QCOMPARE(store_->connections().size(), 1);
-    pressAction(u"&Retry"_s);
+    pressAction(u"Retry"_s);
     QCOMPARE(keychain_->removals, 2);
     QTRY_VERIFY(!messageText(dialog_).isEmpty());
-    pressAction(u"Delete &anyway"_s);
+    pressAction(u"Delete anyway"_s);
     QTRY_VERIFY(store_->connections().isEmpty());
   }
 
@@ -125,7 +125,7 @@ class ConnectionsDialogTest : public QObject {
     keychain_->answersLate = true;
     open();
     QVERIFY(Keyboard(dialog_).push(u"Delete"_s));
-    pressAction(u"Delete &it"_s);
+    pressAction(u"Delete it"_s);
     QVERIFY(visibleText(dialog_).contains(u"Removing the token from the keychain…"_s));
     Keyboard(dialog_).press(Qt::Key_Escape);
     QVERIFY(messageText(dialog_).startsWith(u"Stopped."_s));

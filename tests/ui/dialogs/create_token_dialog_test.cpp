@@ -1,19 +1,11 @@
-#include "create_token_dialog.h"
-
-#include "fake_platform.h"
-#include "keyboard.h"
+#include "create_token_dialog_case.h"
 
 #include <QComboBox>
-#include <QPointer>
-#include <QSignalSpy>
-#include <QTest>
 
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QByteArray secretValue = "billing_0123456789abcdefghijklmnopqrstuvwxyzABCDEFG"_ba;
 
 ApiError errorOf(ApiErrorKind kind, const QString& text = {}, const QString& field = {}) {
   ApiError error;
@@ -23,58 +15,15 @@ ApiError errorOf(ApiErrorKind kind, const QString& text = {}, const QString& fie
   return error;
 }
 
-ApiToken tokenNamed(const QString& name, const QByteArray& value = secretValue) {
-  ApiToken token;
-  token.id = Secret(value);
-  token.name = name;
-  token.status = TokenStatus::Active;
-  return token;
-}
-
 }  // namespace
 
-class CreateTokenDialogTest : public QObject {
+/// The form of a new token, and sending it.
+class CreateTokenDialogTest : public QObject, private CreateTokenDialogCase {
   Q_OBJECT
 
- private:
-  std::unique_ptr<FakePlatform> platform_;
-  std::unique_ptr<TokenEditor> editor_;
-  QPointer<CreateTokenDialog> dialog_;
-  QList<CreateReport> created_;
-
-  void open(CreateTokenDialog::Place place = {}) {
-    dialog_ = new CreateTokenDialog(*editor_, place);
-    connect(dialog_, &CreateTokenDialog::created, this,
-            [this](const CreateReport& report) { created_ << report; });
-    dialog_->open();
-    QVERIFY(QTest::qWaitForWindowActive(dialog_));
-  }
-  void openFilled(const QString& name, bool blocked = false) {
-    open({.listed = std::make_shared<const ApiTokens>()});
-    Keyboard keys(dialog_);
-    QVERIFY(keys.fill(u"Name"_s, name));
-    if (!blocked) return;
-    QVERIFY(keys.tabTo(u"Status"_s));
-    keys.press(Qt::Key_Down);
-  }
-  void answerLost(const ApiTokens& listedAfter) {
-    QVERIFY(platform_->creates.fail(ApiErrorKind::OutcomeUnknown));
-    QTRY_COMPARE(platform_->organizationLists.waiting(), 1);
-    QVERIFY(platform_->organizationLists.finish(listedAfter));
-  }
-
  private slots:
-  void init() {
-    platform_ = std::make_unique<FakePlatform>();
-    platform_->can.createsBlockedTokens = false;
-    editor_ = std::make_unique<TokenEditor>(*platform_);
-    created_.clear();
-  }
-  void cleanup() {
-    delete dialog_;
-    editor_.reset();
-    platform_.reset();
-  }
+  void init() { start(); }
+  void cleanup() { end(); }
 
   void everyControlIsNamedAsItsLabel() {
     open({.scope = TokenScope::Project, .projectId = u"p1"_s, .projectName = u"Support"_s});
@@ -276,133 +225,6 @@ class CreateTokenDialogTest : public QObject {
     QVERIFY(visibleText(dialog_).contains(u"7 s"_s));
     platform_->creates.report({});
     QVERIFY(visibleText(dialog_).contains(u"Creating “billing”…"_s));
-  }
-
-  void aBlockedTokenIsCreatedThenBlocked() {
-    openFilled(u"billing"_s, true);
-    Keyboard(dialog_).press(Qt::Key_Return);
-    platform_->creates.finish(tokenNamed(u"billing"_s));
-    QTRY_COMPARE(platform_->updates.waiting(), 1);
-    QCOMPARE(platform_->updates.last().change.status, TokenStatus::Blocked);
-    platform_->updates.finish({});
-    QTRY_VERIFY(!dialog_);
-    QCOMPARE(created_.first().token->status, TokenStatus::Blocked);
-  }
-
-  void whereBlockingFailsItIsSaidAndTriedAgainWithoutCreating() {
-    openFilled(u"billing"_s, true);
-    Keyboard keys(dialog_);
-    keys.press(Qt::Key_Return);
-    platform_->creates.finish(tokenNamed(u"billing"_s));
-    QTRY_COMPARE(platform_->updates.waiting(), 1);
-    platform_->updates.fail(ApiErrorKind::ServerFault);
-    QTRY_VERIFY(messageText(dialog_).startsWith(
-        u"The token “billing” exists and is active. It could not be blocked: "_s));
-    QVERIFY(!isEnabled(dialog_, u"Name"_s));
-    QVERIFY(!named(dialog_, u"Confirm"_s));
-
-    QVERIFY(keys.push(u"Try blocking again"_s));
-    QCOMPARE(platform_->updates.count(), 2);
-    platform_->updates.fail(ApiErrorKind::Timeout);
-    QTRY_VERIFY(isEnabled(dialog_, u"Try blocking again"_s));
-    keys.press(Qt::Key_Return);
-    QCOMPARE(platform_->updates.count(), 3);
-    platform_->updates.finish({});
-    QTRY_VERIFY(!dialog_);
-    QCOMPARE(platform_->creates.count(), 1);
-    QCOMPARE(created_.size(), 1);
-    QVERIFY(!created_.first().blockError);
-    QCOMPARE(created_.first().token->status, TokenStatus::Blocked);
-  }
-
-  void aTokenLeftActiveIsReportedAsCreated_data() {
-    QTest::addColumn<bool>("byEsc");
-    QTest::newRow("button") << false;
-    QTest::newRow("Esc") << true;
-  }
-  void aTokenLeftActiveIsReportedAsCreated() {
-    QFETCH(bool, byEsc);
-    openFilled(u"billing"_s, true);
-    Keyboard keys(dialog_);
-    keys.press(Qt::Key_Return);
-    platform_->creates.finish(tokenNamed(u"billing"_s));
-    QTRY_COMPARE(platform_->updates.waiting(), 1);
-    platform_->updates.fail(ApiErrorKind::Timeout);
-    QTRY_VERIFY(named(dialog_, u"Leave it active"_s));
-    if (byEsc) {
-      keys.press(Qt::Key_Escape);
-    } else {
-      QVERIFY(keys.push(u"Leave it active"_s));
-    }
-    QTRY_VERIFY(!dialog_);
-    QCOMPARE(created_.size(), 1);
-    QCOMPARE(created_.first().blockError->kind, ApiErrorKind::Timeout);
-  }
-
-  void anUnknownOutcomeOfBlockingIsNotCalledActive() {
-    openFilled(u"billing"_s, true);
-    Keyboard(dialog_).press(Qt::Key_Return);
-    platform_->creates.finish(tokenNamed(u"billing"_s));
-    QTRY_COMPARE(platform_->updates.waiting(), 1);
-    platform_->updates.fail(ApiErrorKind::OutcomeUnknown);
-    QTRY_COMPARE(platform_->reads.waiting(), 1);
-    platform_->reads.fail(ApiErrorKind::Offline);
-    QTRY_VERIFY(messageText(dialog_).startsWith(
-        u"The token “billing” exists. We can't tell whether it was blocked."_s));
-  }
-
-  void aLostAnswerThatProvesToBeASuccessCloses() {
-    openFilled(u"billing"_s);
-    Keyboard(dialog_).press(Qt::Key_Return);
-    answerLost({tokenNamed(u"billing"_s)});
-    QTRY_VERIFY(!dialog_);
-    QVERIFY(created_.first().answerLost);
-  }
-
-  void aLostAnswerThatProvesToBeAFailureSaysSoAndCanBeRepeated() {
-    openFilled(u"billing"_s);
-    Keyboard keys(dialog_);
-    keys.press(Qt::Key_Return);
-    answerLost({});
-    QTRY_VERIFY(messageText(dialog_).startsWith(u"It was not created."_s));
-    QCOMPARE(content(dialog_, u"Name"_s), u"billing"_s);
-    QVERIFY(keys.push(u"Confirm"_s));
-    QCOMPARE(platform_->creates.count(), 2);
-  }
-
-  void whereNobodyCanTellTheCandidatesAreShownAndCreatingAgainIsAChoice() {
-    openFilled(u"billing"_s);
-    Keyboard keys(dialog_);
-    keys.press(Qt::Key_Return);
-    answerLost({tokenNamed(u"billing"_s), tokenNamed(u"billing"_s, "other_0123456789abcdefghijk-Zz9"_ba)});
-    QTRY_VERIFY(messageText(dialog_).startsWith(u"We can't tell whether it was created."_s));
-    const QString shown = visibleText(dialog_);
-    QVERIFY(shown.contains(u"billing_••••DEFG"_s));
-    QVERIFY(shown.contains(u"other_••••-Zz9"_s));
-    QVERIFY(!shown.contains(QString::fromUtf8(secretValue)));
-    QVERIFY(!named(dialog_, u"Confirm"_s));
-    QVERIFY(!isEnabled(dialog_, u"Create anyway"_s));
-    keys.press(Qt::Key_Return);
-    QCOMPARE(platform_->creates.count(), 1);
-
-    QVERIFY(keys.push(u"Create one although it may be there already"_s));
-    QVERIFY(keys.push(u"Create anyway"_s));
-    QCOMPARE(platform_->creates.count(), 2);
-    QVERIFY(named(dialog_, u"Confirm"_s));
-  }
-
-  void whereTheListCannotBeReadNothingIsClaimed() {
-    openFilled(u"billing"_s);
-    Keyboard keys(dialog_);
-    keys.press(Qt::Key_Return);
-    platform_->creates.fail(ApiErrorKind::OutcomeUnknown);
-    QTRY_COMPARE(platform_->organizationLists.waiting(), 1);
-    platform_->organizationLists.fail(ApiErrorKind::Offline);
-    QTRY_VERIFY(messageText(dialog_).startsWith(u"We can't tell whether it was created."_s));
-    QVERIFY(!isEnabled(dialog_, u"Create anyway"_s));
-    keys.press(Qt::Key_Escape);
-    QTRY_VERIFY(!dialog_);
-    QVERIFY(created_.isEmpty());
   }
 
   void markupInANameStaysText() {

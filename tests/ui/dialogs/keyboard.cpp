@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -81,7 +82,7 @@ QWidget* named(const QWidget* window, const QString& name) {
 
 QPushButton* buttonWith(const QWidget* window, const QString& text) {
   for (QPushButton* each : window->findChildren<QPushButton*>()) {
-    if (each->isVisible() && each->text() == text) return each;
+    if (each->isVisible() && each->text().remove(u'&') == text) return each;
   }
   return nullptr;
 }
@@ -125,6 +126,27 @@ QString visibleText(const QWidget* window) {
     if (each->isVisible()) lines << each->text();
   }
   return lines.join(u'\n');
+}
+
+QStringList sharedMnemonics(const QWidget* window) {
+  QStringList texts;
+  for (const QLabel* each : window->findChildren<QLabel*>()) {
+    if (each->isVisible() && each->buddy()) texts << each->text();
+  }
+  for (const QAbstractButton* each : window->findChildren<QAbstractButton*>()) {
+    if (each->isVisible()) texts << each->text();
+  }
+  for (const QMenuBar* bar : window->findChildren<QMenuBar*>()) {
+    for (const QAction* menu : bar->actions()) texts << menu->text();
+  }
+  QHash<QString, QStringList> byKey;
+  for (const QString& text : texts) byKey[QKeySequence::mnemonic(text).toString()] << text;
+  byKey.remove({});
+  QStringList shared;
+  for (const QStringList& those : std::as_const(byKey)) {
+    if (those.size() > 1) shared << those;
+  }
+  return shared;
 }
 
 }  // namespace tokendesk

@@ -30,7 +30,7 @@ class Keyboard {
 
 /// The visible widget of this accessible name; null where there is none.
 QWidget* named(const QWidget* window, const QString& name);
-/// The visible button with this text, mnemonic included.
+/// The visible button with this text, the mark of its mnemonic apart.
 QPushButton* buttonWith(const QWidget* window, const QString& text);
 bool isEnabled(const QWidget* window, const QString& name);
 QAccessible::Role roleOf(const QWidget* window, const QString& name);
@@ -42,5 +42,7 @@ QString fieldText(const QWidget* window, const QString& name);
 QString content(const QWidget* window, const QString& name);
 /// All visible labels' texts, in lines.
 QString visibleText(const QWidget* window);
+/// The texts of visible labels, buttons and menus that have their mnemonic in common with another.
+QStringList sharedMnemonics(const QWidget* window);
 
 }  // namespace tokendesk

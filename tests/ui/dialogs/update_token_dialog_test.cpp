@@ -1,76 +1,16 @@
-#include "update_token_dialog.h"
+#include "update_token_dialog_case.h"
 
-#include "fake_platform.h"
-#include "keyboard.h"
-
-#include <QPointer>
 #include <QPushButton>
-#include <QTest>
 
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-ApiToken listedToken() {
-  ApiToken token;
-  token.id = Secret("billing_0123456789abcdefghijklmnopqrstuvwxyzABCDEFG"_ba);
-  token.name = u"billing"_s;
-  token.description = u"Nightly export"_s;
-  token.projectId = u"p1"_s;
-  token.projectName = u"Support"_s;
-  token.scope = TokenScope::Project;
-  token.status = TokenStatus::Active;
-  return token;
-}
-
-ApiToken changed(const QString& description, TokenStatus status = TokenStatus::Active) {
-  ApiToken token = listedToken();
-  token.description = description;
-  token.status = status;
-  return token;
-}
-
-}  // namespace
-
-class UpdateTokenDialogTest : public QObject {
+class UpdateTokenDialogTest : public QObject, private UpdateTokenDialogCase {
   Q_OBJECT
 
- private:
-  std::unique_ptr<FakePlatform> platform_;
-  std::unique_ptr<TokenEditor> editor_;
-  QPointer<UpdateTokenDialog> dialog_;
-  QList<ApiToken> updated_;
-
-  void open(const ApiToken& token = listedToken()) {
-    dialog_ = new UpdateTokenDialog(*editor_, platform_->can, token, {u"taken"_s});
-    connect(dialog_, &UpdateTokenDialog::updated, this, [this](const ApiToken& now) { updated_ << now; });
-    dialog_->open();
-    QVERIFY(QTest::qWaitForWindowActive(dialog_));
-  }
-  void openAndRead(const ApiToken& now = listedToken()) {
-    open();
-    QVERIFY(platform_->reads.finish(now));
-    QTRY_VERIFY(!visibleText(dialog_).contains(u"Reading"_s));
-  }
-  void confirmAndRead(const ApiToken& now) {
-    Keyboard(dialog_).press(Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(platform_->reads.waiting(), 1);
-    QVERIFY(platform_->reads.finish(now));
-    QTRY_VERIFY(platform_->updates.waiting() == 1 || !messageText(dialog_).isEmpty());
-  }
-
  private slots:
-  void init() {
-    platform_ = std::make_unique<FakePlatform>();
-    editor_ = std::make_unique<TokenEditor>(*platform_);
-    updated_.clear();
-  }
-  void cleanup() {
-    delete dialog_;
-    editor_.reset();
-    platform_.reset();
-  }
+  void init() { start(); }
+  void cleanup() { end(); }
 
   void theTokenIsReadBeforeItCanBeChanged() {
     open();
@@ -152,121 +92,18 @@ class UpdateTokenDialogTest : public QObject {
     QVERIFY(isEnabled(dialog_, u"Confirm"_s));
   }
 
-  void aTokenThatChangedSinceItWasListedShowsBothVersions() {
-    open();
-    platform_->reads.finish(changed(u"Moved to Kafka"_s, TokenStatus::Blocked));
-    QTRY_COMPARE(messageText(dialog_),
-                 u"“billing” changed since it was listed. Which values do you want to go on with?"_s);
-    const QString shown = visibleText(dialog_);
-    for (const QString& text : {u"Listed"_s, u"Now on the platform"_s, u"Nightly export"_s,
-                                u"Moved to Kafka"_s, u"Active"_s, u"Blocked"_s})
-      QVERIFY2(shown.contains(text), qPrintable(text));
-    QVERIFY(!isEnabled(dialog_, u"Confirm"_s));
-    QCOMPARE(Keyboard(dialog_).focus(), u"Use the current values"_s);
-  }
-
-  void theCurrentValuesCanBeUsed() {
-    open();
-    platform_->reads.finish(changed(u"Moved to Kafka"_s, TokenStatus::Blocked));
-    QTRY_VERIFY(named(dialog_, u"Use the current values"_s));
-    Keyboard keys(dialog_);
-    keys.press(Qt::Key_Return);
-    QCOMPARE(messageText(dialog_), QString());
-    QCOMPARE(content(dialog_, u"Description"_s), u"Moved to Kafka"_s);
-    QCOMPARE(keys.focus(), u"Name"_s);
-    keys.press(Qt::Key_Return);
-    QTRY_VERIFY(!dialog_);
-    QCOMPARE(platform_->updates.count(), 0);
-  }
-
-  void theListedValuesCanBeKeptAndAreSent() {
-    open();
-    const ApiToken now = changed(u"Moved to Kafka"_s);
-    platform_->reads.finish(now);
-    QTRY_VERIFY(named(dialog_, u"Keep the listed values"_s));
-    QVERIFY(Keyboard(dialog_).push(u"Keep the listed values"_s));
-    QCOMPARE(content(dialog_, u"Description"_s), u"Nightly export"_s);
-    confirmAndRead(now);
-    QCOMPARE(platform_->updates.last().change.description, u"Nightly export"_s);
-    QVERIFY(!platform_->updates.last().change.status);
-  }
-
   void aFailedFirstReadCanBeRepeated() {
     open();
     platform_->reads.fail(ApiErrorKind::Timeout);
     QTRY_VERIFY(messageText(dialog_).startsWith(u"The token “billing” could not be read."_s));
     QVERIFY(!isEnabled(dialog_, u"Confirm"_s));
     Keyboard keys(dialog_);
-    QTRY_VERIFY(buttonWith(dialog_, u"&Retry"_s));
-    buttonWith(dialog_, u"&Retry"_s)->setFocus();
+    QTRY_VERIFY(buttonWith(dialog_, u"Retry"_s));
+    buttonWith(dialog_, u"Retry"_s)->setFocus();
     keys.press(Qt::Key_Return);
     QCOMPARE(platform_->reads.count(), 2);
     platform_->reads.finish(listedToken());
     QTRY_VERIFY(isEnabled(dialog_, u"Confirm"_s));
-  }
-
-  void aTokenThatIsGoneCannotBeUpdated_data() {
-    QTest::addColumn<bool>("revoked");
-    QTest::addColumn<bool>("atConfirm");
-    QTest::newRow("revoked, on opening") << true << false;
-    QTest::newRow("not found, on opening") << false << false;
-    QTest::newRow("revoked, at Confirm") << true << true;
-    QTest::newRow("not found, at Confirm") << false << true;
-  }
-  void aTokenThatIsGoneCannotBeUpdated() {
-    QFETCH(bool, revoked);
-    QFETCH(bool, atConfirm);
-    if (atConfirm) {
-      openAndRead();
-      QVERIFY(Keyboard(dialog_).fill(u"Description"_s, u"Hourly"_s));
-      Keyboard(dialog_).press(Qt::Key_Return, Qt::ControlModifier);
-    } else {
-      open();
-    }
-    if (revoked) {
-      platform_->reads.finish(changed(u"Nightly export"_s, TokenStatus::Revoked));
-    } else {
-      platform_->reads.fail(ApiErrorKind::NotFound);
-    }
-    QTRY_VERIFY(!messageText(dialog_).isEmpty());
-    QVERIFY(messageText(dialog_).contains(revoked ? u"is revoked"_s : u"no longer there"_s));
-    QVERIFY(!isEnabled(dialog_, u"Confirm"_s));
-    QCOMPARE(content(dialog_, u"Description"_s), atConfirm ? u"Hourly"_s : u"Nightly export"_s);
-    QCOMPARE(platform_->updates.count(), 0);
-  }
-
-  void aRevokedTokenIsNotEvenRead() {
-    open(changed({}, TokenStatus::Revoked));
-    QCOMPARE(platform_->reads.count(), 0);
-    QVERIFY(!isEnabled(dialog_, u"Confirm"_s));
-    QVERIFY(messageText(dialog_).contains(u"is revoked"_s));
-  }
-
-  void aChangeWhileEditingIsAskedAboutBeforeAnythingIsSent() {
-    openAndRead();
-    QVERIFY(Keyboard(dialog_).fill(u"Description"_s, u"Hourly"_s));
-    confirmAndRead(changed(u"Nightly export"_s, TokenStatus::Blocked));
-    QVERIFY(messageText(dialog_).startsWith(u"“billing” changed while you were editing it."_s));
-    QCOMPARE(platform_->updates.count(), 0);
-    QVERIFY(!isEnabled(dialog_, u"Confirm"_s));
-    // What somebody else changed and this user left alone stays changed.
-    QVERIFY(Keyboard(dialog_).push(u"Save my changes"_s));
-    QCOMPARE(platform_->updates.count(), 1);
-    QCOMPARE(platform_->updates.last().change.description, u"Hourly"_s);
-    QVERIFY(!platform_->updates.last().change.status);
-    platform_->updates.finish({});
-    QTRY_VERIFY(!dialog_);
-    QCOMPARE(updated_.first(), changed(u"Hourly"_s, TokenStatus::Blocked));
-  }
-
-  void whatSomebodyElseSavedAlreadyIsNotSent() {
-    openAndRead();
-    QVERIFY(Keyboard(dialog_).fill(u"Description"_s, u"Hourly"_s));
-    Keyboard(dialog_).press(Qt::Key_Return, Qt::ControlModifier);
-    platform_->reads.finish(changed(u"Hourly"_s));
-    QTRY_VERIFY(!dialog_);
-    QCOMPARE(platform_->updates.count(), 0);
-    QCOMPARE(updated_.size(), 1);
   }
 
   void cancelWhileSavingStopsAndKeepsWhatWasTyped() {

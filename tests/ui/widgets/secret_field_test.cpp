@@ -61,23 +61,12 @@ class SecretFieldTest : public QObject {
   void severalLinesMakeItHigher();
   void aLongSecretGrowsWhenRevealed();
 
-  void inputIsMaskedUntilRevealed();
-  void inputGivesItsSecretTrimmed();
-  void inputGivesNothingAwayToReaders();
-  void inputCannotBeCopied();
-  void clearedInputCannotBeUndone();
-  void inputTellsOfChanges();
-  void inputMasksAgainAfterAWhile();
-  void inputIsUsedByKeyboard();
-
  private:
   std::unique_ptr<QDialog> window_;
   std::unique_ptr<SecretClipboard> secrets_;
   SecretField* field_ = nullptr;
-  SecretInput* input_ = nullptr;
 
   [[nodiscard]] QWidget* view() const { return field_->focusProxy(); }
-  [[nodiscard]] QLineEdit* edit() const { return qobject_cast<QLineEdit*>(input_->focusProxy()); }
 };
 
 void SecretFieldTest::init() {
@@ -86,11 +75,8 @@ void SecretFieldTest::init() {
   window_ = std::make_unique<QDialog>();
   field_ = new SecretField(secrets_.get());
   field_->setSecret(Secret::fromText(tokenText), maskedText);
-  input_ = new SecretInput;
-  input_->setLabel(u"API token"_s);
   auto* layout = new QVBoxLayout(window_.get());
   layout->addWidget(field_);
-  layout->addWidget(input_);
   layout->addStretch();
   window_->resize(420, 200);
   window_->show();
@@ -230,87 +216,6 @@ void SecretFieldTest::aLongSecretGrowsWhenRevealed() {
   QCOMPARE(window_->width(), width);
   field_->setRevealed(false);
   QTRY_COMPARE(view()->height(), masked);
-}
-
-void SecretFieldTest::inputIsMaskedUntilRevealed() {
-  QTest::keyClicks(edit(), tokenText);
-  QVERIFY(!edit()->displayText().contains(planted));
-  QTest::keyClick(byName<QPushButton>(*input_, u"Reveal"_s), Qt::Key_Space);
-  QCOMPARE(edit()->displayText(), tokenText);
-  QVERIFY(edit()->inputMethodHints().testFlag(Qt::ImhSensitiveData));
-  QVERIFY(edit()->inputMethodHints().testFlag(Qt::ImhNoPredictiveText));
-}
-
-void SecretFieldTest::inputGivesItsSecretTrimmed() {
-  clipboard()->setText(u"  "_s + tokenText + u"\n"_s);
-  edit()->paste();
-  QCOMPARE(input_->secret(), Secret::fromText(tokenText));
-  QVERIFY(!input_->isEmpty());
-}
-
-void SecretFieldTest::inputGivesNothingAwayToReaders() {
-  QTest::keyClicks(edit(), tokenText);
-  QVERIFY(!everythingReadable(*window_).contains(planted));
-  QCOMPARE(accessibleText(edit(), QAccessible::Name), u"API token"_s);
-  QVERIFY(QAccessible::queryAccessibleInterface(edit())->state().passwordEdit);
-}
-
-void SecretFieldTest::inputCannotBeCopied() {
-  clipboard()->setText(u"a shopping list"_s);
-  QTest::keyClicks(edit(), tokenText);
-  input_->setRevealed(true);
-  edit()->selectAll();
-  QTest::keyClick(edit(), Qt::Key_C, Qt::ControlModifier);
-  QTest::keyClick(edit(), Qt::Key_X, Qt::ControlModifier);
-  QTest::keyClick(edit(), Qt::Key_Insert, Qt::ControlModifier);
-  QTest::keyClick(edit(), Qt::Key_Delete, Qt::ShiftModifier);
-  QCOMPARE(clipboard()->text(), u"a shopping list"_s);
-  QVERIFY(!edit()->dragEnabled());
-
-  QContextMenuEvent event(QContextMenuEvent::Keyboard, {5, 5}, edit()->mapToGlobal(QPoint(5, 5)));
-  QCoreApplication::sendEvent(edit(), &event);
-  auto* menu = edit()->findChild<QMenu*>();
-  QVERIFY(menu);
-  QStringList offered;
-  for (const QAction* action : menu->actions()) {
-    offered += action->text();
-  }
-  QCOMPARE(offered, (QStringList{u"&Paste"_s, u"Select &All"_s}));
-  menu->close();
-}
-
-void SecretFieldTest::clearedInputCannotBeUndone() {
-  QTest::keyClicks(edit(), tokenText);
-  input_->clear();
-  input_->setRevealed(true);
-  QTest::keyClick(edit(), Qt::Key_Z, Qt::ControlModifier);
-  edit()->undo();
-  QCOMPARE(edit()->text(), QString());
-  QVERIFY(input_->isEmpty());
-}
-
-void SecretFieldTest::inputTellsOfChanges() {
-  const QSignalSpy changed(input_, &SecretInput::changed);
-  const QSignalSpy returned(input_, &SecretInput::returnPressed);
-  QTest::keyClicks(edit(), u"abc"_s);
-  QTest::keyClick(edit(), Qt::Key_Return);
-  QCOMPARE(changed.size(), 3);
-  QCOMPARE(returned.size(), 1);
-}
-
-void SecretFieldTest::inputMasksAgainAfterAWhile() {
-  QTest::keyClicks(edit(), tokenText);
-  input_->setRevealDuration(10ms);
-  input_->setRevealed(true);
-  QTRY_VERIFY(!input_->isRevealed());
-  QCOMPARE(edit()->echoMode(), QLineEdit::Password);
-}
-
-void SecretFieldTest::inputIsUsedByKeyboard() {
-  input_->setFocus();
-  QVERIFY(edit()->hasFocus());
-  QTest::keyClick(window_.get(), Qt::Key_Tab);
-  QVERIFY(byName<QPushButton>(*input_, u"Reveal"_s)->hasFocus());
 }
 
 }  // namespace tokendesk

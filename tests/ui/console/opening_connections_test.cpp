@@ -1,0 +1,156 @@
+#include "console.h"
+#include "keyboard.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace tokendesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString sessionOnly = u"Keep the token for this session only"_s;
+
+}  // namespace
+
+/// What a user sees and is offered when a connection is opened and something is in the way.
+class OpeningConnectionsTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<Console> console_;
+  std::unique_ptr<MainWindow> window_;
+
+  void openTraining(std::optional<CredentialProblem> problem = {}) {
+    const Connection connection = console_->addConnection(u"Training"_s);
+    console_->keychain.problem = problem;
+    window_->openSaved(connection);
+  }
+  /// The token dialog behind "Enter the token…".
+  ConnectDialog* enterToken() const {
+    buttonWith(window_.get(), u"Enter the token…"_s)->click();
+    return window_->findChild<ConnectDialog*>();
+  }
+  bool isOpen() const { return window_->windowTitle() == u"Tokendesk — Training"_s; }
+
+ private slots:
+  void init() {
+    console_ = std::make_unique<Console>();
+    window_ = console_->openWindow();
+  }
+  void cleanup() {
+    window_.reset();
+    console_.reset();
+  }
+
+  void namesTheConnectionInTheTitleOnceItIsOpen() {
+    console_->keychain.answersLate = true;
+    openTraining();
+    QCOMPARE(window_->windowTitle(), u"Tokendesk"_s);
+    QVERIFY(visibleText(window_.get()).contains(u"Opening “Training”…"_s));
+    QVERIFY(visibleText(window_.get()).contains(u"The keychain may ask for permission."_s));
+    console_->keychain.answer();
+    QTRY_VERIFY(isOpen());
+    QVERIFY(!visibleText(window_.get()).contains(u"session only"_s));
+  }
+
+  void cancelGoesBackToTheWelcome() {
+    console_->keychain.answersLate = true;
+    openTraining();
+    buttonWith(window_.get(), u"Cancel"_s)->click();
+    QVERIFY(named(window_.get(), u"Try the sandbox"_s));
+    console_->keychain.answer();
+    QCoreApplication::processEvents();
+    QCOMPARE(window_->windowTitle(), u"Tokendesk"_s);
+  }
+
+  void tellsKeychainFailuresApart_data() {
+    QTest::addColumn<CredentialProblem>("problem");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no entry") << CredentialProblem::NotFound << u"The keychain has no token"_s;
+    QTest::newRow("locked") << CredentialProblem::Locked << u"The keychain is locked. Unlock it"_s;
+    QTest::newRow("no service") << CredentialProblem::NoService << u"No keychain service is running."_s;
+    QTest::newRow("denied") << CredentialProblem::Denied << u"Access to the keychain was denied."_s;
+    QTest::newRow("slow") << CredentialProblem::Slow << u"The keychain doesn't answer."_s;
+    QTest::newRow("failed") << CredentialProblem::Failed << u"The keychain failed."_s;
+  }
+  void tellsKeychainFailuresApart() {
+    QFETCH(const CredentialProblem, problem);
+    QFETCH(const QString, words);
+    openTraining(problem);
+    QTRY_VERIFY(messageText(window_.get()).startsWith(u"“Training” could not be opened. "_s + words));
+    QCOMPARE(roleOf(window_.get(), messageText(window_.get())), QAccessible::AlertMessage);
+    QVERIFY(named(window_.get(), u"Try the sandbox"_s));
+    QVERIFY(buttonWith(window_.get(), u"Enter the token…"_s));
+
+    console_->keychain.problem.reset();
+    buttonWith(window_.get(), u"Retry"_s)->click();
+    QTRY_VERIFY(isOpen());
+    QCOMPARE(messageText(window_.get()), QString());
+  }
+
+  void aTokenThatIsMissingCanBeEntered() {
+    openTraining(CredentialProblem::NotFound);
+    QTRY_VERIFY(buttonWith(window_.get(), u"Enter the token…"_s));
+    ConnectDialog* dialog = enterToken();
+    console_->keychain.problem.reset();
+    QVERIFY(Keyboard(dialog).fill(u"API token"_s, u"another_token_0123456789"_s));
+    QVERIFY(Keyboard(dialog).push(u"Save"_s));
+    QTRY_VERIFY(isOpen());
+    QVERIFY(console_->platformCredential == Secret("another_token_0123456789"));
+  }
+
+  void withoutAKeychainTheTokenCanBeKeptForTheSession() {
+    openTraining(CredentialProblem::NoService);
+    QTRY_VERIFY(buttonWith(window_.get(), u"Enter the token…"_s));
+    ConnectDialog* dialog = enterToken();
+    QVERIFY(Keyboard(dialog).fill(u"API token"_s, u"kept_0123456789"_s));
+    QVERIFY(Keyboard(dialog).push(u"Save"_s));
+    QTRY_VERIFY(messageText(dialog).startsWith(u"The token was not stored."_s));
+    QVERIFY(Keyboard(dialog).push(sessionOnly));
+    QVERIFY(Keyboard(dialog).push(u"Save"_s));
+    QTRY_VERIFY(isOpen());
+    QVERIFY(console_->platformCredential == Secret("kept_0123456789"));
+    QVERIFY(visibleText(window_.get()).contains(u"Token kept for this session only"_s));
+  }
+
+  void aFailureLeavesTheOpenConnectionInUse() {
+    openTraining();
+    QTRY_VERIFY(isOpen());
+    const Connection other = console_->addConnection(u"Other"_s);
+    console_->keychain.problem = CredentialProblem::Locked;
+    window_->openSaved(other);
+    QTRY_VERIFY(messageText(window_.get()).startsWith(u"“Other” could not be opened."_s));
+    QVERIFY(isOpen());
+    QVERIFY(named(window_.get(), u"Navigation"_s));
+  }
+
+  void thePageSaysWhyThePlatformRefuses_data() {
+    QTest::addColumn<ApiErrorKind>("kind");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("offer");
+    QTest::newRow("unauthorized") << ApiErrorKind::NotSignedIn
+                                  << u"Edit the connection and enter a valid one."_s << u"Retry"_s;
+    QTest::newRow("not permitted") << ApiErrorKind::NotPermitted << u"organization API token"_s << u"Retry"_s;
+    QTest::newRow("offline") << ApiErrorKind::Offline << u"Check the network"_s << u"Retry"_s;
+    QTest::newRow("refused") << ApiErrorKind::Refused << u"Nothing answers at this address."_s << u"Retry"_s;
+    QTest::newRow("certificate") << ApiErrorKind::Tls << u"certificate isn't trusted"_s << u"Retry"_s;
+    QTest::newRow("unsupported") << ApiErrorKind::Unsupported
+                                 << u"The tokens of its projects can be managed."_s
+                                 << u"Show project tokens"_s;
+  }
+  void thePageSaysWhyThePlatformRefuses() {
+    QFETCH(const ApiErrorKind, kind);
+    QFETCH(const QString, words);
+    QFETCH(const QString, offer);
+    openTraining();
+    QTRY_VERIFY(isOpen());
+    console_->platform->organizationLists.fail(kind);
+    QTRY_VERIFY(visibleText(window_.get()).contains(words));
+    QVERIFY(buttonWith(window_.get(), offer));
+  }
+};
+
+QTEST_MAIN(OpeningConnectionsTest)
+#include "opening_connections_test.moc"

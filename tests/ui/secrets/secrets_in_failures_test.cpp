@@ -1,0 +1,279 @@
+#include "connection_probe.h"
+#include "keyboard.h"
+#include "secrets_walk.h"
+
+#include <QTest>
+
+using namespace tokendesk;
+using namespace Qt::StringLiterals;
+
+using Form = PlantedPlatform::Form;
+using Method = QHttpServerRequest::Method;
+
+Q_DECLARE_METATYPE(tokendesk::PlantedPlatform::Failure)
+
+namespace {
+
+const QString none;
+
+/// The ways in which an answer fails, each with the words that tell the user. All of them repeat secrets.
+void failures(Method method, const QString& path) {
+  QTest::addColumn<PlantedPlatform::Failure>("failure");
+  const PlantedPlatform::Failure like{.method = method, .path = path};
+  const auto row = [&like](const char* name, int status, int code, Form form = Form::Errors) {
+    PlantedPlatform::Failure failure = like;
+    failure.status = status;
+    failure.code = code;
+    failure.form = form;
+    QTest::newRow(name) << failure;
+  };
+  row("401", 401, 6);
+  row("403", 403, 7);
+  row("404", 404, 0);
+  row("409", 409, 409);
+  row("500", 500, 0);
+  row("an error with status 200", 200, 9);
+  row("a page", 200, 0, Form::Page);
+  row("a page with status 500", 500, 0, Form::Page);
+  row("half of a list", 200, 0, Form::HalfOfAList);
+}
+
+}  // namespace
+
+/// Meets every failure that the console can tell of, and looks for secrets in all that can be read then. The
+/// platform's answers repeat the secrets of the requests.
+class SecretsInFailuresTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<SecretsWalk> walk_;
+
+  QWidget* window() const { return walk_->window.get(); }
+  /// Opens the dialog that a button of the page opens for "alpha".
+  QWidget* openFor(const QString& button, const QString& title) const {
+    walk_->openConnection();
+    walk_->select(u"alpha"_s);
+    return walk_->press(window(), button) ? walk_->dialog(title) : nullptr;
+  }
+  QWidget* openCreate(const QString& name, bool blocked = false) const {
+    walk_->openConnection();
+    if (!walk_->press(window(), u"Create New"_s)) return nullptr;
+    QWidget* dialog = walk_->dialog(u"API Token"_s);
+    Keyboard keys(dialog);
+    if (!keys.fill(u"Name"_s, name)) return nullptr;
+    if (blocked && keys.tabTo(u"Status"_s)) keys.press(Qt::Key_Down);
+    return dialog;
+  }
+  /// Whether `dialog` has said something, in a message or under a field.
+  static bool hasSaid(const QWidget* dialog) {
+    return !messageText(dialog).isEmpty() || !fieldText(dialog, u"Name"_s).isEmpty() ||
+           !fieldText(dialog, u"Description"_s).isEmpty();
+  }
+
+ private slots:
+  void init() { walk_ = std::make_unique<SecretsWalk>(); }
+  void cleanup() { walk_.reset(); }
+
+  void inPlaceOfAList_data() { failures(Method::Get, u"/v2/organization/tokens"_s); }
+  void inPlaceOfAList() {
+    QFETCH(const PlantedPlatform::Failure, failure);
+    walk_->platform.fail(failure);
+    walk_->openConnection();
+    QVERIFY(named(window(), u"Create New"_s) && !named(window(), u"API tokens"_s));
+    QCOMPARE(walk_->leaks(), none);
+  }
+
+  void overAListThatWasReadBefore_data() { failures(Method::Get, u"/v2/organization/tokens"_s); }
+  void overAListThatWasReadBefore() {
+    QFETCH(const PlantedPlatform::Failure, failure);
+    walk_->openConnection();
+    walk_->platform.fail(failure);
+    QTest::keyClick(window(), Qt::Key_F5);
+    QTRY_VERIFY(!walk_->message().isEmpty());
+    QCOMPARE(walk_->leaks(), none);
+  }
+
+  void whereOneProjectFails_data() { failures(Method::Get, u"/project/Support/"_s); }
+  void whereOneProjectFails() {
+    QFETCH(const PlantedPlatform::Failure, failure);
+    walk_->openConnection();
+    walk_->platform.fail(failure);
+    walk_->showEveryProject();
+    QTRY_VERIFY(buttonWith(window(), u"Retry"_s));
+    QCOMPARE(walk_->leaks(), none);
+    walk_->platform.heal();
+    QVERIFY(walk_->press(window(), u"Retry"_s));
+    QTRY_COMPARE(walk_->message(), QString());
+    QCOMPARE(walk_->leaks(), none);
+  }
+
+  void whereTheProjectsCannotBeRead_data() { failures(Method::Get, u"/v1/"_s); }
+  void whereTheProjectsCannotBeRead() {
+    QFETCH(const PlantedPlatform::Failure, failure);
+    walk_->platform.fail(failure);
+    walk_->openConnection();
+    walk_->goTo(Qt::Key_1);
+    QTRY_VERIFY(!walk_->message().isEmpty());
+    QCOMPARE(walk_->leaks(), none);
+  }
+
+  void ofCreating_data() { failures(Method::Post, u"/tokens"_s); }
+  void ofCreating() {
+    QFETCH(const PlantedPlatform::Failure, failure);
+    QWidget* dialog = openCreate(u"nightly"_s);
+    walk_->platform.fail(failure);
+    QVERIFY(Keyboard(dialog).push(u"Confirm"_s));
+    QTRY_VERIFY(hasSaid(dialog));
+    QCOMPARE(walk_->leaks(), none);
+  }
+
+  void underAField_data() {
+    QTest::addColumn<QString>("field");
+    QTest::newRow("name") << u"Name"_s;
+    QTest::newRow("description") << u"Description"_s;
+  }
+  void underAField() {
+    QFETCH(const QString, field);
+    QWidget* dialog = openCreate(u"nightly"_s);
+    walk_->platform.fail(
+        {.method = Method::Post, .status = 400, .code = 9, .words = u"Field %1 "_s.arg(field.toLower())});
+    QVERIFY(Keyboard(dialog).push(u"Confirm"_s));
+    QTRY_VERIFY(!fieldText(dialog, field).isEmpty());
+    QCOMPARE(walk_->leaks(), none);
+  }
+
+  void ofACreationWhoseAnswerIsLost_data() {
+    QTest::addColumn<int>("appeared");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("not created") << 0 << u"It was not created."_s;
+    QTest::newRow("candidates") << 2 << u"We can't tell whether it was created."_s;
+  }
+  void ofACreationWhoseAnswerIsLost() {
+    QFETCH(const int, appeared);
+    QFETCH(const QString, words);
+    QWidget* dialog = openCreate(u"nightly"_s);
+    for (int i = 0; i < appeared; ++i) walk_->platform.addOrganizationToken(u"nightly"_s);
+    walk_->platform.fail({.method = Method::Post, .status = 504});
+    QVERIFY(Keyboard(dialog).push(u"Confirm"_s));
+    QTRY_VERIFY(messageText(dialog).startsWith(words));
+    QCOMPARE(visibleText(dialog).count(u"nightly_••••"_s), appeared);
+    QCOMPARE(walk_->leaks(), none);
+  }
+
+  void ofALostCreationThatWasFoundAgain() {
+    QWidget* dialog = openCreate(u"nightly"_s);
+    walk_->platform.addOrganizationToken(u"nightly"_s);
+    walk_->platform.fail({.method = Method::Post, .status = 504});
+    QVERIFY(Keyboard(dialog).push(u"Confirm"_s));
+    QTRY_VERIFY(walk_->dialog(u"Copy API Token"_s));
+    QCOMPARE(walk_->message().left(23), u"“nightly” was created. "_s);
+    QCOMPARE(walk_->leaks(), none);
+  }
+
+  void ofBlockingWhatWasCreated_data() { failures(Method::Put, u"/tokens/"_s); }
+  void ofBlockingWhatWasCreated() {
+    QFETCH(const PlantedPlatform::Failure, failure);
+    QWidget* dialog = openCreate(u"nightly"_s, true);
+    walk_->platform.fail(failure);
+    QVERIFY(Keyboard(dialog).push(u"Confirm"_s));
+    QTRY_VERIFY(messageText(dialog).startsWith(u"The token “nightly” exists"_s));
+    QCOMPARE(walk_->leaks(), none);
+  }
+
+  void ofReadingATokenToUpdate_data() { failures(Method::Get, u"/tokens/"_s); }
+  void ofReadingATokenToUpdate() {
+    QFETCH(const PlantedPlatform::Failure, failure);
+    walk_->platform.fail(failure);
+    QWidget* dialog = openFor(u"Update"_s, u"API Token"_s);
+    QVERIFY(dialog);
+    QTRY_VERIFY(hasSaid(dialog));
+    QCOMPARE(walk_->leaks(), none);
+  }
+
+  void ofSaving_data() { failures(Method::Put, u"/tokens/"_s); }
+  void ofSaving() {
+    QFETCH(const PlantedPlatform::Failure, failure);
+    QWidget* dialog = openFor(u"Update"_s, u"API Token"_s);
+    QVERIFY(dialog);
+    QTRY_VERIFY(isEnabled(dialog, u"Confirm"_s));
+    walk_->platform.fail(failure);
+    QVERIFY(Keyboard(dialog).fill(u"Description"_s, u"Nightly export"_s));
+    QVERIFY(Keyboard(dialog).push(u"Confirm"_s));
+    QTRY_VERIFY(hasSaid(dialog));
+    QCOMPARE(walk_->leaks(), none);
+  }
+
+  void ofBlocking_data() { failures(Method::Put, u"/tokens/"_s); }
+  void ofBlocking() {
+    QFETCH(const PlantedPlatform::Failure, failure);
+    walk_->openConnection();
+    walk_->select(u"alpha"_s);
+    walk_->platform.fail(failure);
+    QVERIFY(walk_->press(window(), u"Block"_s));
+    QTRY_VERIFY(walk_->message().contains(u"“alpha” was"_s));
+    QCOMPARE(walk_->leaks(), none);
+  }
+
+  void ofDeleting_data() { failures(Method::Delete, u"/tokens/"_s); }
+  void ofDeleting() {
+    QFETCH(const PlantedPlatform::Failure, failure);
+    QWidget* dialog = openFor(u"Delete"_s, u"Delete API Token"_s);
+    QVERIFY(dialog);
+    walk_->platform.fail(failure);
+    QVERIFY(Keyboard(dialog).fill(u"Type the token's name"_s, u"alpha"_s));
+    Keyboard(dialog).press(Qt::Key_Return);
+    QTRY_VERIFY(hasSaid(dialog));
+    QCOMPARE(walk_->leaks(), none);
+  }
+
+  void ofTestingAConnection_data() { failures(Method::Get, u"validate"_s); }
+  void ofTestingAConnection() {
+    QFETCH(const PlantedPlatform::Failure, failure);
+    walk_->platform.fail(failure);
+    ConnectDialog* dialog = connectDialog();
+    QVERIFY(Keyboard(dialog).push(u"Test connection"_s));
+    QTRY_VERIFY(hasSaid(dialog));
+    QCOMPARE(walk_->leaks(), none);
+  }
+
+  void ofTheKeychain_data() {
+    QTest::addColumn<CredentialProblem>("problem");
+    QTest::newRow("no entry") << CredentialProblem::NotFound;
+    QTest::newRow("locked") << CredentialProblem::Locked;
+    QTest::newRow("no service") << CredentialProblem::NoService;
+    QTest::newRow("denied") << CredentialProblem::Denied;
+    QTest::newRow("slow") << CredentialProblem::Slow;
+    QTest::newRow("failed") << CredentialProblem::Failed;
+  }
+  void ofTheKeychain() {
+    QFETCH(const CredentialProblem, problem);
+    walk_->console.keychain.problem = problem;
+    walk_->window->openSaved(walk_->connection);
+    QTRY_VERIFY(!walk_->message().isEmpty());
+    QCOMPARE(walk_->leaks(), none);
+
+    ConnectDialog* dialog = connectDialog();
+    QVERIFY(Keyboard(dialog).push(u"Connect"_s));
+    QTRY_VERIFY(messageText(dialog).startsWith(u"The token was not stored."_s));
+    QCOMPARE(walk_->leaks(), none);
+  }
+
+ private:
+  /// The dialog for a new connection, filled with a planted token.
+  ConnectDialog* connectDialog() const {
+    auto* dialog = new ConnectDialog({.connections = walk_->console.connections,
+                                      .credentials = walk_->console.credentials,
+                                      .test = probeOf(walk_->console.services)},
+                                     window());
+    dialog->open();
+    Keyboard keys(dialog);
+    const QString token = QString::fromUtf8(walk_->secrets.plant(u"typed"_s).reveal());
+    if (!keys.fill(u"Name"_s, u"Another"_s) || !keys.fill(u"API token"_s, token) ||
+        !keys.fill(u"Base URL"_s, walk_->platform.url().toString()))
+      qFatal("The dialog can't be filled.");
+    return dialog;
+  }
+};
+
+QTEST_MAIN(SecretsInFailuresTest)
+#include "secrets_in_failures_test.moc"

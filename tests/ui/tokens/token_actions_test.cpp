@@ -1,0 +1,93 @@
+#include "token_page_case.h"
+#include "typed_confirmation_dialog.h"
+
+#include <QClipboard>
+#include <QLineEdit>
+
+using namespace tokendesk;
+using namespace Qt::StringLiterals;
+
+/// What can be done with the selected token.
+class TokenActionsTest : public QObject, private TokenPageCase {
+  Q_OBJECT
+
+ private slots:
+  void init() { start(); }
+  void cleanup() { end(); }
+
+  void offersOnlyWhatTheSelectedTokenAllows() {
+    openOrganization({organizationToken(u"a"_s), organizationToken(u"b"_s, TokenStatus::Blocked),
+                      organizationToken(u"r"_s, TokenStatus::Revoked)});
+    QVERIFY(!button(u"Update"_s)->isEnabled());
+    select(u"a"_s);
+    QVERIFY(button(u"Update"_s)->isEnabled() && button(u"Block"_s)->isEnabled());
+    QVERIFY(!button(u"Activate"_s)->isVisible());
+    select(u"b"_s);
+    QVERIFY(button(u"Activate"_s)->isVisible() && button(u"Activate"_s)->isEnabled());
+    QVERIFY(!button(u"Block"_s)->isVisible());
+    select(u"r"_s);
+    QVERIFY(!button(u"Update"_s)->isEnabled() && !button(u"Delete"_s)->isEnabled());
+    QVERIFY(button(u"Copy"_s)->isEnabled());
+  }
+
+  void blocksAtOnceAndOffersUndo() {
+    openOrganization({organizationToken(u"a"_s)});
+    select(u"a"_s);
+    QTest::mouseClick(button(u"Block"_s), Qt::LeftButton);
+    QTest::mouseClick(button(u"Block"_s), Qt::LeftButton);
+    QCOMPARE(platform_->updates.count(), 1);
+    QVERIFY(platform_->updates.last().change.status == TokenStatus::Blocked);
+    platform_->updates.finish(Outcome<void>());
+    QTRY_VERIFY(message(u"“a” is blocked."_s));
+    QTRY_COMPARE(platform_->organizationLists.waiting(), 1);
+    platform_->organizationLists.finish(ApiTokens{organizationToken(u"a"_s, TokenStatus::Blocked)});
+
+    message(u"is blocked"_s)->findChild<QPushButton*>()->click();
+    QTRY_COMPARE(platform_->updates.count(), 2);
+    QVERIFY(platform_->updates.last().change.status == TokenStatus::Active);
+    platform_->updates.finish(Outcome<void>());
+    QTRY_VERIFY(message(u"“a” is active."_s));
+  }
+
+  void saysWhyATokenCouldNotBeBlocked() {
+    openOrganization({organizationToken(u"a"_s)});
+    select(u"a"_s);
+    button(u"Block"_s)->click();
+    platform_->updates.fail(errorOf(ApiErrorKind::NotPermitted));
+    QTRY_VERIFY(message(u"“a”"_s));
+    QVERIFY(button(u"Block"_s)->isEnabled());
+  }
+
+  void deletesOnlyAfterTheNameWasTyped() {
+    openOrganization({organizationToken(u"old-etl"_s)});
+    select(u"old-etl"_s);
+    QTest::keyClick(table(), Qt::Key_Delete);
+    auto* question = dialog<TypedConfirmationDialog>();
+    QVERIFY(question);
+    QTest::keyClicks(question->findChild<QLineEdit*>(), u"old-et"_s);
+    QTest::keyClick(question->findChild<QLineEdit*>(), Qt::Key_Return);
+    QCOMPARE(platform_->removals.count(), 0);
+    QTest::keyClicks(question->findChild<QLineEdit*>(), u"l"_s);
+    QTest::keyClick(question->findChild<QLineEdit*>(), Qt::Key_Return);
+    QTest::keyClick(question->findChild<QLineEdit*>(), Qt::Key_Return);
+    QCOMPARE(platform_->removals.count(), 1);
+    platform_->removals.fail(errorOf(ApiErrorKind::ServerFault));
+    QTRY_VERIFY(question->findChild<InlineMessage*>()->isVisible());
+    QTest::keyClick(question->findChild<QLineEdit*>(), Qt::Key_Return);
+    QCOMPARE(platform_->removals.count(), 2);
+    platform_->removals.finish(Outcome<void>());
+    QTRY_VERIFY(!dialog<TypedConfirmationDialog>());
+  }
+
+  void copiesTheValueWithOneKey() {
+    const ApiToken token = organizationToken(u"a"_s);
+    openOrganization({token});
+    select(u"a"_s);
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), token.id.reveal().toByteArray());
+    QCOMPARE(clipboard_->secondsLeft(), preferences_->clipboardSeconds());
+  }
+};
+
+QTEST_MAIN(TokenActionsTest)
+#include "token_actions_test.moc"
