@@ -1,5 +1,6 @@
 // Tokendesk: options, and the one place where concrete services are made and put together.
 
+#include "accessible_combo_box.h"
 #include "clock.h"
 #include "connection_store.h"
 #include "credentials.h"
@@ -40,6 +41,11 @@ void describeProgram() {
   QGuiApplication::setDesktopFileName(u"io.github.tokendesk.Tokendesk"_s);
 }
 
+std::unexpected<int> refuse(const QString& sentence) {
+  QTextStream(stderr) << "tokendesk: " << sentence.simplified() << '\n';
+  return std::unexpected(badUsage);
+}
+
 /// Reads the options before there is a window system, so that --help and --version work without one. Returns
 /// the exit status where the program is to end.
 std::expected<Options, int> readOptions(int argc, char** argv) {
@@ -51,20 +57,13 @@ std::expected<Options, int> readOptions(int argc, char** argv) {
   const QCommandLineOption connection(
       u"connection"_s, QCoreApplication::translate("main", "Open the saved connection of this name."),
       u"name"_s);
-  parser.addOptions({sandbox, connection});
-  const QCommandLineOption help = parser.addHelpOption();
+  const QCommandLineOption help({u"h"_s, u"help"_s}, QCoreApplication::translate("main", "Show this help."));
   const QCommandLineOption version = parser.addVersionOption();
+  parser.addOptions({help, sandbox, connection});
 
-  const bool understood =
-      parser.parse(QCoreApplication::arguments()) && parser.positionalArguments().isEmpty();
-  if (!understood) {
-    const QString why = parser.errorText().isEmpty()
-                            ? QCoreApplication::translate("main", "Unexpected argument “%1”.")
-                                  .arg(parser.positionalArguments().constFirst())
-                            : parser.errorText();
-    QTextStream(stderr) << "tokendesk: " << why << '\n';
-    return std::unexpected(badUsage);
-  }
+  if (!parser.parse(QCoreApplication::arguments())) return refuse(parser.errorText());
+  if (const QStringList surplus = parser.positionalArguments(); !surplus.isEmpty())
+    return refuse(QCoreApplication::translate("main", "Unexpected argument “%1”.").arg(surplus.constFirst()));
   if (parser.isSet(help)) {
     QTextStream(stdout) << parser.helpText();
     return std::unexpected(EXIT_SUCCESS);
@@ -73,6 +72,12 @@ std::expected<Options, int> readOptions(int argc, char** argv) {
     QTextStream(stdout) << "tokendesk " << QCoreApplication::applicationVersion() << '\n';
     return std::unexpected(EXIT_SUCCESS);
   }
+  if (parser.isSet(sandbox) && parser.isSet(connection))
+    return refuse(
+        QCoreApplication::translate("main", "Only one of --sandbox and --connection can be opened."));
+  if (parser.isSet(connection) && parser.value(connection).isEmpty())
+    return refuse(
+        QCoreApplication::translate("main", "The option --connection needs the name of a connection."));
   return Options{.sandbox = parser.isSet(sandbox), .connection = parser.value(connection)};
 }
 
@@ -132,6 +137,7 @@ int main(int argc, char** argv) {
 
   QApplication application(argc, argv);
   applyTheme(application);
+  nameComboBoxesByTheirLabels();
   QApplication::setWindowIcon(applicationIcon());
 
   const Clock clock;
