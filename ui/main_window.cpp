@@ -29,7 +29,7 @@ namespace tokendesk {
 namespace {
 
 constexpr QSize usualSize{1240, 760};
-constexpr QSize smallestSize{720, 520};
+constexpr QSize smallestSize{720, 560};
 constexpr int pageShortcuts = 9;
 
 }  // namespace

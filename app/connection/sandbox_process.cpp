@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <utility>
 
 namespace tokendesk {
@@ -215,12 +216,12 @@ void SandboxProcess::endChild() {
 }
 
 bool SandboxProcess::deleteDatabase() const {
-  bool gone = true;
-  for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+  // the database last, so that it stays where one of the files beside it can't go
+  const QStringList suffixes{u"-wal"_s, u"-shm"_s, u"-journal"_s, u""_s};
+  return std::ranges::all_of(suffixes, [this](const QString& suffix) {
     const QString file = databaseFile_ + suffix;
-    gone = (!QFile::exists(file) || QFile::remove(file)) && gone;
-  }
-  return gone;
+    return !QFile::exists(file) || QFile::remove(file);
+  });
 }
 
 }  // namespace tokendesk

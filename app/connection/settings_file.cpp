@@ -18,7 +18,7 @@ namespace {
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto ownerDirectory = ownerOnly | QFileDevice::ExeOwner;
 constexpr std::chrono::milliseconds lockPatience{1000};
-constexpr qint64 maxBytes = 16 * 1024 * 1024;  // far above any real one; keeps a wrong file out of memory
+constexpr qint64 maxBytes = 16LL * 1024 * 1024;  // far above any real one; keeps a wrong file out of memory
 
 constexpr auto versionKey = "version"_L1;
 

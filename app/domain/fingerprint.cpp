@@ -30,9 +30,14 @@ QString fingerprint(const Secret& value) {
 }
 
 QString maskTokens(const QString& text) {
-  static const QRegularExpression tokenShape(u"[A-Za-z0-9.-]{1,64}_[A-Za-z0-9_-]{20,}|(?i:bearer)\\s+\\S+"_s);
+  // a whole token, or as much of one as can't be a word because it mixes cases or has digits
+  static const QString tokenShape =
+      u"[A-Za-z0-9.-]{1,64}_"
+      "(?:[A-Za-z0-9_-]{20,}|"
+      "(?=[a-z_-]*[A-Z0-9])(?=[A-Z_-]*[a-z0-9])[A-Za-z0-9_-]{8,})"_s;
+  static const QRegularExpression secretShape(tokenShape + u"|(?i:bearer)\\s+\\S+"_s);
   QString masked = text;
-  return masked.replace(tokenShape, dots);
+  return masked.replace(secretShape, dots);
 }
 
 }  // namespace tokendesk

@@ -12,8 +12,9 @@ namespace tokendesk {
 /// ASCII, shows dots only.
 QString fingerprint(const Secret& value);
 
-/// `text` with everything that has the shape of a token value (a prefix, "_" and at least 20 base64url
-/// characters) or of a bearer header masked. For texts of servers, which may echo what they were sent.
+/// `text` with bearer headers masked and everything that has the shape of a token value: a prefix, "_" and at
+/// least 20 base64url characters, or 8 of them that mix cases or have digits, as the beginning of one does.
+/// For texts of servers, which may echo what they were sent, whole or cut.
 QString maskTokens(const QString& text);
 
 }  // namespace tokendesk

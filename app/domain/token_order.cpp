@@ -4,6 +4,7 @@
 #include "text_order.h"
 
 #include <algorithm>
+#include <compare>
 #include <limits>
 #include <numeric>
 
@@ -15,7 +16,10 @@ template <class Key>
 RowOrder orderByKeys(const std::vector<Key>& keys) {
   RowOrder order(keys.size());
   std::iota(order.begin(), order.end(), 0U);
-  std::stable_sort(order.begin(), order.end(), [&keys](quint32 a, quint32 b) { return keys[a] < keys[b]; });
+  std::ranges::sort(order, [&keys](quint32 a, quint32 b) {
+    const auto comparison = keys[a] <=> keys[b];
+    return comparison == 0 ? a < b : comparison < 0;
+  });
   return order;
 }
 
@@ -24,9 +28,9 @@ struct TextKey {
   bool isEmpty = false;
   QCollatorSortKey sortKey;
 
-  friend bool operator<(const TextKey& a, const TextKey& b) {
-    if (a.isEmpty != b.isEmpty) return b.isEmpty;
-    return a.sortKey < b.sortKey;
+  friend std::weak_ordering operator<=>(const TextKey& a, const TextKey& b) {
+    if (a.isEmpty != b.isEmpty) return a.isEmpty <=> b.isEmpty;
+    return a.sortKey.compare(b.sortKey) <=> 0;
   }
 };
 

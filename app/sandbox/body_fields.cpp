@@ -56,7 +56,7 @@ std::optional<QString> BodyFields::text(const QString& field, qsizetype maxSize)
   const QJsonValue value = fields_.value(field);
   if (value.isUndefined() || value.isNull()) return std::nullopt;
   if (!value.isString()) throw Fault::wrongPattern(field);
-  const QString text = value.toString();
+  QString text = value.toString();
   if (maxSize >= 0 && lengthInCharacters(text) > maxSize) throw Fault::outOfRange(field);
   return text;
 }

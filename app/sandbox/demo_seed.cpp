@@ -18,7 +18,7 @@ namespace {
 QString timestampOf(const DemoToken& token) {
   const QDate date = QDate::fromString(token.created.toString(), Qt::ISODate);
   const qsizetype variety =
-      token.name.size() * 7919 + token.description.size() * 104'729 + date.day() * 3'571;
+      token.name.size() * 7919 + token.description.size() * 104'729 + date.day() * qsizetype{3'571};
   constexpr int workday = 11 * 3'600'000;
   const QTime time = QTime(8, 0).addMSecs(int((variety * 1'009) % workday));
   return timestampText(QDateTime(date, time, Qt::UTC));

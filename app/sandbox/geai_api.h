@@ -9,7 +9,7 @@ namespace tokendesk::sandbox {
 /// into the platform's error answers. Never throws.
 class GeaiApi {
  public:
-  static constexpr qsizetype maxBody = 1024 * 1024;
+  static constexpr qsizetype maxBody = 1024LL * 1024;
 
   enum class OrganizationTokens { Offered, Missing };
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 rememberedSeconds = 24 * 3600;  // so long a refresh token outlives its access token
+constexpr qint64 rememberedSeconds = 24LL * 3600;  // so long a refresh token outlives its access token
 
 }  // namespace
 

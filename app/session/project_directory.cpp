@@ -41,10 +41,10 @@ void ProjectDirectory::take(quint64 request, const Outcome<Projects>& outcome) {
   error_.reset();
   if (outcome) {
     projects_ = *outcome;
-    std::stable_sort(projects_.begin(), projects_.end(),
-                     [collator = textOrder()](const Project& a, const Project& b) {
-                       return collator.compare(a.name, b.name) < 0;
-                     });
+    std::ranges::sort(projects_, [order = textOrder()](const Project& a, const Project& b) {
+      const int comparison = order.compare(a.name, b.name);
+      return comparison == 0 ? a.id < b.id : comparison < 0;
+    });
   } else {
     error_ = outcome.error();
   }

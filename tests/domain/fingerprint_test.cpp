@@ -71,8 +71,11 @@ void FingerprintTest::masksWhatLooksLikeAToken_data() {
   QTest::newRow("in a path") << u"/v2/projects/tokens/"_s + token + u"?x=1"_s
                              << u"/v2/projects/tokens/••••?x=1"_s;
   QTest::newRow("two") << token + u", "_s + token << u"••••, ••••"_s;
-  QTest::newRow("19 characters are no token") << u"a_0123456789012345678"_s << u"a_0123456789012345678"_s;
-  QTest::newRow("20 characters are one") << u"a_01234567890123456789"_s << u"••••"_s;
+  QTest::newRow("20 characters in lower case") << u"a_abcdefghijklmnopqrst"_s << u"••••"_s;
+  QTest::newRow("19 may be words") << u"a_quite-long_identify"_s << u"a_quite-long_identify"_s;
+  QTest::newRow("a constant") << u"ERR_INVALIDNAME"_s << u"ERR_INVALIDNAME"_s;
+  QTest::newRow("what was cut off") << u"Token default_rnLl2eCu… is blocked"_s << u"Token ••••… is blocked"_s;
+  QTest::newRow("too short to be worth it") << u"default_rnLl2eC"_s << u"default_rnLl2eC"_s;
   QTest::newRow("bearer header") << u"Authorization: Bearer abc"_s << u"Authorization: ••••"_s;
   QTest::newRow("bearer in any case") << u"got BEARER  abc.def-ghi= here"_s << u"got •••• here"_s;
 }

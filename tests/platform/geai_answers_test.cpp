@@ -114,6 +114,14 @@ void GeaiAnswersTest::endsAsTheAnswerSays_data() {
     row("empty object", 200, "{}", emptyObject);
     row("array for an object", 200, "[]", isChange ? success : int(BadAnswer));
     row("object of other things", 200, R"({"messages":[],"errors":[]})", emptyObject);
+    if (isChange) {
+      row("an error among the messages", 200,
+          R"([{"type":"Success","description":"Read"},{"type":"Error","id":9,"description":"Field name is required"}])",
+          int(Invalid), 9);
+      row("an error in messages beside others", 200, R"({"messages":[{"type":"error","description":"No"}]})",
+          int(Invalid));
+      row("a warning", 200, R"([{"type":"Warning","description":"Soon over"}])", success);
+    }
     if (operation == Operation::Delete) row("unknown fields", 200, R"({"new":1})", success);
     if (!isChange) row("unknown fields", 200, R"({"new":{"deep":[1,{}]},)" + good.mid(1), success);
     if (isList) {

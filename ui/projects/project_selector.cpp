@@ -7,6 +7,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace tokendesk {
@@ -41,9 +42,15 @@ void ProjectSelector::focusOutEvent(QFocusEvent* event) {
 void ProjectSelector::followDirectory() {
   {
     const QSignalBlocker blocker(this);
+    const std::optional<QString> typed =
+        lineEdit()->isModified() ? std::optional(lineEdit()->text()) : std::nullopt;
     clear();
     for (const Project& project : directory_.projects()) addItem(project.name, project.id);
     setCurrentIndex(findData(chosen_));
+    if (typed) {
+      setEditText(*typed);
+      lineEdit()->setModified(true);
+    }
   }
   lineEdit()->setPlaceholderText(placeholder());
   setEnabled(count() > 0);

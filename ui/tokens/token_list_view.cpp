@@ -116,7 +116,7 @@ void TokenListView::showWithoutList() {
   } else {
     showInstead({.icon = IconName::Folder,
                  .title = tr("No project is chosen"),
-                 .text = tr("Choose one at the top to see its API tokens."),
+                 .text = tr("Once one is chosen at the top, its API tokens are listed here."),
                  .action = {}},
                 Help::None);
   }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int iconExtent = 32;
-constexpr int widestText = 480;
+constexpr int lowestWithIcon = 180;
 constexpr qreal titleScale = 1.15;
 
 QLabel* createLabel() {
@@ -74,6 +74,12 @@ void EmptyState::setContent(const Content& content) {
   action_->setVisible(!content.action.isEmpty());
   if (hadFocus) setFocus(Qt::OtherFocusReason);
   setAccessibleName(content.text.isEmpty() ? content.title : content.title + u' ' + content.text);
+}
+
+// In a low window, the words matter more than the picture.
+void EmptyState::resizeEvent(QResizeEvent* event) {
+  QFrame::resizeEvent(event);
+  icon_->setVisible(height() >= lowestWithIcon);
 }
 
 void EmptyState::paintEvent(QPaintEvent* event) {

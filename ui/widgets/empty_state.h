@@ -32,6 +32,7 @@ class EmptyState : public QFrame {
   void actionTriggered();
 
  protected:
+  void resizeEvent(QResizeEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
  private:

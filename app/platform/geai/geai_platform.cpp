@@ -10,7 +10,7 @@ namespace {
 
 /// Turns an answer into a value on a worker thread, where a large one doesn't hold up the interface.
 template <class T, class Decode>
-Job<T> decoded(Job<HttpAnswer> answer, Decode decode) {
+Job<T> decoded(Job<HttpAnswer> answer, const Decode& decode) {
   return answer.then(QtFuture::Launch::Async, [decode](const Outcome<HttpAnswer>& received) -> Outcome<T> {
     if (!received) return std::unexpected(received.error());
     return decode(*received);
@@ -28,7 +28,7 @@ ApiError withUnknownOutcome(ApiError error) {
 }
 
 template <class T, class Decode>
-Job<T> decodedChange(Job<HttpAnswer> answer, Decode decode) {
+Job<T> decodedChange(Job<HttpAnswer> answer, const Decode& decode) {
   return decoded<T>(std::move(answer), [decode](const HttpAnswer& received) -> Outcome<T> {
     Outcome<T> outcome = decode(received);
     if (!outcome) outcome = std::unexpected(withUnknownOutcome(outcome.error()));

@@ -178,6 +178,19 @@ class ProjectSelectorTest : public QObject {
     QVERIFY(chosen_.isEmpty());
   }
 
+  void aRefreshKeepsWhatIsTyped() {
+    openWithProjects();
+    type(u"supp"_s);
+    for (int i = 0; i < 2; ++i) {
+      directory_->refresh();
+      platform_->projectLists.finish(projects);
+      QTRY_VERIFY(!directory_->isLoading());
+      QCOMPARE(selector_->lineEdit()->text(), u"supp"_s);
+    }
+    QTest::keyClick(selector_, Qt::Key_Return);
+    QCOMPARE(chosen_, QStringList(u"Support"_s));
+  }
+
   void saysWhyThereIsNoProject() {
     open();
     platform_->projectLists.fail(ApiErrorKind::Offline);

@@ -102,6 +102,7 @@ class SandboxResetTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(messageText(window_.get()).contains(u"Its data couldn't be deleted."_s),
                              startTime);
     QVERIFY(!isOpen());
+    QVERIFY(QFile::exists(database()));  // what is there isn't half deleted
 
     buttonWith(window_.get(), u"Retry"_s)->click();
     QCOMPARE(messageText(window_.get()), QString());

@@ -1,89 +1,33 @@
-#include "connect_dialog.h"
-
-#include "keyboard.h"
-#include "scripted_calls.h"
-#include "scripted_keychain.h"
+#include "connect_dialog_case.h"
 
 #include <QComboBox>
 #include <QFile>
-#include <QPointer>
 #include <QPushButton>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString token = u"default_0123456789abcdefghijklmnopqrstuvwxyzABCDEFG"_s;
 const QString sessionOnly = u"Keep the token for this session only"_s;
-
-struct Asked {
-  QUrl url;
-  Secret token;
-};
 
 }  // namespace
 
-class ConnectDialogTest : public QObject {
+class ConnectDialogTest : public QObject, ConnectDialogCase {
   Q_OBJECT
 
  private:
-  std::unique_ptr<QTemporaryDir> folder_;
-  std::unique_ptr<SettingsFile> file_;
-  std::unique_ptr<ConnectionStore> store_;
-  std::unique_ptr<ScriptedKeychain> keychain_;
-  std::unique_ptr<Credentials> credentials_;
-  std::unique_ptr<ScriptedCalls<Asked, CredentialFacts>> tests_;
-  QPointer<ConnectDialog> dialog_;
-  QList<Connection> saved_;
-
-  ConnectDialog::Services services() {
-    return {*store_, *credentials_,
-            [this](const QUrl& url, const Secret& secret, const CallOptions& options) {
-              return tests_->start({url, secret}, options);
-            }};
-  }
-  void show(ConnectDialog* dialog) {
-    dialog_ = dialog;
-    connect(dialog_, &ConnectDialog::saved, this, [this](const Connection& each) { saved_ << each; });
-    dialog_->open();
-    QVERIFY(QTest::qWaitForWindowActive(dialog_));
-  }
   void openNew() { show(new ConnectDialog(services())); }
   void openFilled() {
     openNew();
     Keyboard keys(dialog_);
     QVERIFY(keys.fill(u"Name"_s, u"Training"_s));
     QVERIFY(keys.fill(u"Base URL"_s, u"api.saia.ai/"_s));
-    QVERIFY(keys.fill(u"API token"_s, token));
+    QVERIFY(keys.fill(u"API token"_s, enteredToken));
   }
-  Connection stored() {
-    Connection connection;
-    connection.id = QUuid::createUuid();
-    connection.name = u"Production"_s;
-    connection.baseUrl = QUrl(u"https://api.saia.ai"_s);
-    connection.environment = Environment::Production;
-    if (!store_->save(connection)) qFatal("not saved");
-    keychain_->secrets.insert(connection.id, Secret::fromText(token));
-    return connection;
-  }
-
  private slots:
-  void init() {
-    folder_ = std::make_unique<QTemporaryDir>();
-    file_ = std::make_unique<SettingsFile>(folder_->filePath(u"settings.json"_s));
-    store_ = std::make_unique<ConnectionStore>(*file_);
-    keychain_ = std::make_unique<ScriptedKeychain>();
-    credentials_ = std::make_unique<Credentials>(*keychain_);
-    tests_ = std::make_unique<ScriptedCalls<Asked, CredentialFacts>>();
-    saved_.clear();
-  }
-  void cleanup() {
-    delete dialog_;
-    tests_.reset();
-  }
+  void init() { start(); }
+  void cleanup() { end(); }
 
   void everyControlIsNamedAsItsLabel() {
     openNew();
@@ -145,10 +89,10 @@ class ConnectDialogTest : public QObject {
     QCOMPARE(connection.name, u"Training"_s);
     QCOMPARE(connection.baseUrl, QUrl(u"https://api.saia.ai"_s));
     QCOMPARE(connection.environment, Environment::Staging);
-    QVERIFY(keychain_->secrets.value(connection.id) == Secret::fromText(token));
+    QVERIFY(keychain_->secrets.value(connection.id) == Secret::fromText(enteredToken));
     QFile file(file_->path());
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(!file.readAll().contains(token.toUtf8()));
+    QVERIFY(!file.readAll().contains(enteredToken.toUtf8()));
   }
 
   void keychainFailuresOfferRetryAndTheSession_data() {
@@ -225,7 +169,7 @@ class ConnectDialogTest : public QObject {
     Keyboard keys(dialog_);
     QVERIFY(keys.push(u"Test connection"_s));
     QCOMPARE(tests_->last().url, QUrl(u"https://api.saia.ai"_s));
-    QVERIFY(tests_->last().token == Secret::fromText(token));
+    QVERIFY(tests_->last().token == Secret::fromText(enteredToken));
     QVERIFY(!isEnabled(dialog_, u"Connect"_s));
     tests_->finish(CredentialFacts{.organizationId = u"o"_s, .organizationName = u"<i>Training</i>"_s});
     QTRY_COMPARE(
@@ -264,41 +208,6 @@ class ConnectDialogTest : public QObject {
     QVERIFY(keys.fill(u"Name"_s, {}));
     QVERIFY(keys.push(u"Test connection"_s));
     QCOMPARE(tests_->count(), 1);
-  }
-
-  void editingKeepsTheStoredToken() {
-    const Connection before = stored();
-    show(new ConnectDialog(services(), before));
-    Keyboard keys(dialog_);
-    QCOMPARE(content(dialog_, u"Name"_s), u"Production"_s);
-    QCOMPARE(content(dialog_, u"API token"_s), QString());
-    QVERIFY(keys.fill(u"Name"_s, u"Production EU"_s));
-    QVERIFY(keys.push(u"Save"_s));
-    QTRY_VERIFY(!dialog_);
-    QCOMPARE(keychain_->writes, 0);
-    QCOMPARE(store_->find(before.id)->name, u"Production EU"_s);
-    QCOMPARE(store_->find(before.id)->environment, Environment::Production);
-  }
-
-  void editingTestsWithTheStoredToken() {
-    show(new ConnectDialog(services(), stored()));
-    QVERIFY(Keyboard(dialog_).push(u"Test connection"_s));
-    QTRY_COMPARE(tests_->count(), 1);
-    QVERIFY(tests_->last().token == Secret::fromText(token));
-  }
-
-  void aStoredTokenThatCannotBeReadIsSaid() {
-    show(new ConnectDialog(services(), stored()));
-    keychain_->problem = CredentialProblem::Locked;
-    QVERIFY(Keyboard(dialog_).push(u"Test connection"_s));
-    QTRY_VERIFY(messageText(dialog_).contains(u"locked"_s));
-    QCOMPARE(tests_->count(), 0);
-  }
-
-  void aNewAddressForTheStoredTokenIsAWarning() {
-    show(new ConnectDialog(services(), stored()));
-    QVERIFY(Keyboard(dialog_).fill(u"Base URL"_s, u"https://elsewhere.example"_s));
-    QVERIFY(visibleText(dialog_).contains(u"The stored token will be sent to the new address."_s));
   }
 };
 
