@@ -14,7 +14,7 @@ namespace {
 
 /// 8 MiB of zeros, packed a thousand to one.
 QByteArray gzipBomb() {
-  const QByteArray zlib = qCompress(QByteArray(8 * 1024 * 1024, '\0'), 9).mid(4);
+  const QByteArray zlib = qCompress(QByteArray(8LL * 1024 * 1024, '\0'), 9).mid(4);
   return zlib;  // what a server sends as "deflate"
 }
 
@@ -223,10 +223,10 @@ void HttpLimitsTest::packedAnswerIsUnpacked() {
   ScriptedServer server;
   server.script({.bytes = ScriptedServer::answer(200, gzipBomb(), "Content-Encoding: deflate\r\n")});
   HttpRequest request = requestFor(Verb::Get, server.url());
-  request.maxAnswerBytes = 8 * 1024 * 1024;  // packed 1000 to 1, yet within the cap
+  request.maxAnswerBytes = 8LL * 1024 * 1024;  // packed 1000 to 1, yet within the cap
   const auto outcome = endOf(client.send(request, {}));
   QVERIFY(outcome);
-  QCOMPARE(outcome->body.size(), 8 * 1024 * 1024);
+  QCOMPARE(outcome->body.size(), 8LL * 1024 * 1024);
 }
 
 void HttpLimitsTest::packedAnswerOverTheCapIsRefused() {
