@@ -14,6 +14,7 @@
 #include "sandbox_process.h"
 #include "secret_clipboard.h"
 #include "settings_file.h"
+#include "termination.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -139,6 +140,9 @@ int main(int argc, char** argv) {
   applyTheme(application);
   nameComboBoxesByTheirLabels();
   QApplication::setWindowIcon(applicationIcon());
+  // exit() and not quit(), which an open dialog may refuse
+  const Termination termination;
+  QObject::connect(&termination, &Termination::requested, &application, [] { QCoreApplication::exit(); });
 
   const Clock clock;
   SettingsFile settings(SettingsFile::defaultPath());

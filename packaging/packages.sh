@@ -56,20 +56,22 @@ packageInstalled() {
     [[ $(dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null) == installed ]]
 }
 
-# Outside Debian there is no knowing the packages' names: what matters is that the tools are there.
-requireTools() {
-    local tool absent=()
-    for tool in c++ cmake ninja qtpaths6; do
-        command -v "$tool" >/dev/null || absent+=("$tool")
-    done
-    ((${#absent[@]} == 0)) && return
+# Whether this is Debian, or a system made from it.
+isDebian() {
+    [[ -e /etc/debian_version ]] && command -v apt-get >/dev/null
+}
+
+# Says which packages are needed where we can't install them, and stops. Outside Debian there is no knowing their
+# names: these are Debian's.
+failForPackages() {
+    local why=$1
+    shift
     {
         echo "This is not Debian, or a system made from it, so nothing was installed."
-        echo "Not found: ${absent[*]}"
         echo "Tokendesk needs what these Debian 12 packages hold:"
         printf '  %s\n' "$@"
     } >&2
-    fail "install these, then start me again."
+    fail "$why; install these, then start me again."
 }
 
 # Runs a command as root.
@@ -81,14 +83,18 @@ asRoot() {
     fi
 }
 
-# Installs what is missing of the given entries, and says first what and why.
+# Installs what is missing of the given entries, and says first what and why. Outside Debian it stops unless the tools
+# are there to find out what else is.
 installMissing() {
-    if [[ ! -e /etc/debian_version ]] || ! command -v apt-get >/dev/null; then
-        requireTools "$@"
+    local tool entry missing=()
+    if ! isDebian; then
+        for tool in c++ cmake ninja; do
+            command -v "$tool" >/dev/null || failForPackages "$tool was not found" "$@"
+        done
+        neededPackages=("$@")
         return
     fi
 
-    local entry missing=()
     for entry in "$@"; do
         packageInstalled "${entry%%:*}" && continue
         ((${#missing[@]} > 0)) || say "These Debian packages are missing and will be installed:"
@@ -115,7 +121,10 @@ buildPreset() {
     if [[ ! -e build/$preset/build.ninja || CMakePresets.json -nt build/$preset/build.ninja ]]; then
         command -v ccache >/dev/null && launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
         say "Configuring (preset $preset)"
-        cmake --preset "$preset" "${launcher[@]}" || fail "configuring failed, see above."
+        if ! cmake --preset "$preset" "${launcher[@]}"; then
+            isDebian || failForPackages "configuring failed, see above" "${neededPackages[@]}"
+            fail "configuring failed, see above."
+        fi
     fi
     say "Building (preset $preset)"
     cmake --build --preset "$preset" -j "$(nproc)" "$@" || fail "the build failed, see above."

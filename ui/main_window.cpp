@@ -236,7 +236,7 @@ void MainWindow::closeWorkspace() {
 }
 
 void MainWindow::showStatus() {
-  status_->showStatus(workspace_ ? workspace_->currentPage()->status() : PageStatus{});
+  status_->showPage(workspace_ ? workspace_->currentPage() : nullptr);
 }
 
 void MainWindow::showTitle(const QString& connection) {
@@ -263,6 +263,9 @@ ConnectDialog::Services MainWindow::dialogServices() const {
 void MainWindow::manageConnections() {
   auto* dialog = new ConnectionsDialog(dialogServices(), this);
   connect(dialog, &ConnectionsDialog::connectionChosen, this, &MainWindow::openSaved);
+  connect(dialog, &ConnectionsDialog::connectionSaved, this, [this](const Connection& saved) {
+    if (workspace_ && workspace_->session().connection().id == saved.id) openSaved(saved);
+  });
   dialog->open();
 }
 

@@ -30,7 +30,10 @@ PageStatusBar::PageStatusBar(SecretClipboard& clipboard, QWidget* parent)
   connect(&clipboard, &SecretClipboard::overtaken, this, &PageStatusBar::showText);
 }
 
-void PageStatusBar::showStatus(const PageStatus& status) {
+void PageStatusBar::showPage(const Page* page) {
+  const PageStatus status = page ? page->status() : PageStatus{};
+  const bool isAnother = page != page_;
+  page_ = page;
   busy_ = status.busy;
   text_->setText(status.text);
   showText();
@@ -38,7 +41,8 @@ void PageStatusBar::showStatus(const PageStatus& status) {
     progress_->finish();
     return;
   }
-  if (progress_->isHidden()) progress_->start(status.text);
+  // Another page has its own Cancel, also where that of the page before was pressed and it isn't over yet.
+  if (isAnother || progress_->isHidden()) progress_->start(status.text);
   progress_->setText(status.text);
   progress_->setProgress(status.done, status.total);
 }

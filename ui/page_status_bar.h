@@ -2,6 +2,7 @@
 
 #include "page.h"
 
+#include <QPointer>
 #include <QStatusBar>
 
 class QLabel;
@@ -20,7 +21,8 @@ class PageStatusBar : public QStatusBar {
   /// `clipboard` outlives it.
   explicit PageStatusBar(SecretClipboard& clipboard, QWidget* parent = nullptr);
 
-  void showStatus(const PageStatus& status);
+  /// Shows how `page` stands now; null: there is none.
+  void showPage(const Page* page);
 
  signals:
   /// Cancel was pressed.
@@ -30,6 +32,7 @@ class PageStatusBar : public QStatusBar {
   void showText();
 
   const SecretClipboard& clipboard_;
+  QPointer<const Page> page_;  ///< the one shown last
   bool busy_ = false;
   QLabel* text_;
   ProgressStrip* progress_;

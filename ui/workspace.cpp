@@ -13,6 +13,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace tokendesk {
 
 namespace {
@@ -122,7 +124,7 @@ void Workspace::layOut(const Services& services, QMenu* connectionMenu, QAction*
 }
 
 void Workspace::takeProject(const Project& project) {
-  preferences_.setLastProject(session_->connection().id, project.id);
+  std::ignore = preferences_.setLastProject(session_->connection().id, project.id);
   projectTokens_->setProject(project);
 }
 

@@ -18,12 +18,15 @@ CredentialJob<void> Credentials::write(const QUuid& connection, CredentialKind k
 }
 
 CredentialJob<void> Credentials::remove(const QUuid& connection, CredentialKind kind) {
-  session_.drop(connection, kind);
   return keychain_.remove(connection, kind);
 }
 
 void Credentials::keepForSession(const QUuid& connection, CredentialKind kind, const Secret& secret) {
   session_.put(connection, kind, secret);
+}
+
+void Credentials::dropForSession(const QUuid& connection, CredentialKind kind) {
+  session_.drop(connection, kind);
 }
 
 bool Credentials::isSessionOnly(const QUuid& connection) const {

@@ -22,11 +22,13 @@ class Credentials : public QObject, public CredentialStore {
   /// To the keychain. Once it is there, a session-only one of the same kind is dropped.
   CredentialJob<void> write(const QUuid& connection, CredentialKind kind, const Secret& secret) override;
 
-  /// From both, whatever the keychain answers.
+  /// From the keychain. One that is kept for the session stays until dropForSession().
   CredentialJob<void> remove(const QUuid& connection, CredentialKind kind) override;
 
   /// Keeps it in memory until the program ends. An entry in the keychain stays, and is used again next time.
   void keepForSession(const QUuid& connection, CredentialKind kind, const Secret& secret);
+
+  void dropForSession(const QUuid& connection, CredentialKind kind);
 
   [[nodiscard]] bool isSessionOnly(const QUuid& connection) const;
 

@@ -31,14 +31,11 @@ HttpAttempt::HttpAttempt(QNetworkAccessManager& network, const HttpRequest& requ
       maxBytes_(request.maxAnswerBytes),
       idleTimeout_(idleTimeout) {
   const QNetworkRequest wire = wireRequest(request);
-  if (isChange_) {
-    upload_ = new OneShotBody(request.body);
-    // Custom for all of them: post() would add a content type of its own to an empty body
-    reply_ = network.sendCustomRequest(wire, verbName(request.verb), upload_);
-    upload_->setParent(reply_);
-  } else {
-    reply_ = network.get(wire);
-  }
+  // A GET, too, which has none: else Qt sends it again by itself, beyond the retries that we count.
+  upload_ = new OneShotBody(isChange_ ? request.body : Secret());
+  // Custom for all of them: post() would add a content type of its own to an empty body
+  reply_ = network.sendCustomRequest(wire, verbName(request.verb), upload_);
+  upload_->setParent(reply_);
   watch();
 }
 
@@ -58,10 +55,6 @@ void HttpAttempt::watch() {
     isEncrypted_ = true;
     noteLife();
   });
-  connect(reply_, &QNetworkReply::requestSent, this, [this] {
-    isSent_ = true;
-    noteLife();
-  });
   connect(reply_, &QNetworkReply::uploadProgress, this, &HttpAttempt::noteLife);
   connect(reply_, &QNetworkReply::metaDataChanged, this, &HttpAttempt::onMetaData);
   connect(reply_, &QNetworkReply::readyRead, this, &HttpAttempt::drain);
@@ -69,21 +62,32 @@ void HttpAttempt::watch() {
 
   // A timer of our own: Qt's transfer timeout reports the same error as an abort does.
   idle_.setSingleShot(true);
-  idle_.setInterval(idleTimeout_);
   connect(&idle_, &QTimer::timeout, this, &HttpAttempt::onIdle);
-  idle_.start();
+  isQueued_ = isBehindOthers();
+  startIdle();
+}
+
+void HttpAttempt::startIdle() {
+  // Of a request without a body, Qt doesn't tell when it is sent, so a queued one looks for itself.
+  idle_.start(isQueued_ ? idleTimeout_ / 10 : idleTimeout_);
 }
 
 void HttpAttempt::noteLife() {
-  if (!result_) idle_.start();
+  if (result_) return;
+  isQueued_ = false;
+  startIdle();
+}
+
+bool HttpAttempt::isBehindOthers() const {
+  // in the order they were made, which is the one they are sent in
+  return reply_->manager()->findChildren<QNetworkReply*>(Qt::FindDirectChildrenOnly).indexOf(reply_) >=
+         connectionsPerHost;
 }
 
 void HttpAttempt::onIdle() {
-  const bool mayBeQueued =
-      !isConnecting_ && !isSent_ &&
-      reply_->manager()->findChildren<QNetworkReply*>(Qt::FindDirectChildrenOnly).size() > connectionsPerHost;
-  if (mayBeQueued) {
-    idle_.start();
+  if (isQueued_) {
+    isQueued_ = isBehindOthers();
+    startIdle();
     return;
   }
   finish({std::unexpected(errorWhenInterrupted(timeoutAfter(idleTimeout_)))});

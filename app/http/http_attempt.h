@@ -45,8 +45,10 @@ class HttpAttempt : public QObject {
 
  private:
   void watch();
+  void startIdle();
   void noteLife();
   void onIdle();
+  [[nodiscard]] bool isBehindOthers() const;
   void onMetaData();
   void drain();
   void onReplyFinished();
@@ -66,7 +68,7 @@ class HttpAttempt : public QObject {
   QNetworkReply* reply_;           // a child of the network manager
   bool isConnecting_ = false;      // on a connection made for this request
   bool isEncrypted_ = false;
-  bool isSent_ = false;  // not reported where the body is empty
+  bool isQueued_ = false;  // for a connection, as last looked
   QByteArray body_;
   std::optional<Result> result_;
 };

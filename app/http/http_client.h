@@ -71,8 +71,8 @@ class HttpClient : public QObject {
   ~HttpClient() override;
 
   /// Sends the request. The job finishes on this object's thread, always through the event loop, and may then
-  /// do anything, destroy this client included; so may options.progress, which is called at most every 100
-  /// ms.
+  /// do anything, destroy this client included; so may options.progress. It is told of bytes at most every
+  /// 100 ms, of a wait before a retry, and, with an empty Progress, of the end of that wait.
   Job<HttpAnswer> send(const HttpRequest& request, const CallOptions& options);
 
  private:

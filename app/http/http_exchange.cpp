@@ -27,7 +27,7 @@ HttpExchange::HttpExchange(QNetworkAccessManager& reads, const HttpRequest& requ
   deadline_.setTimerType(Qt::PreciseTimer);
   pause_.setTimerType(Qt::PreciseTimer);  // a coarse one may be 5 % early, which is too soon for a server
   connect(&deadline_, &QTimer::timeout, this, [this] { interrupt(timeoutAfter(request_.deadline)); });
-  connect(&pause_, &QTimer::timeout, this, &HttpExchange::startAttempt);
+  connect(&pause_, &QTimer::timeout, this, &HttpExchange::retry);
   connect(&progress_, &QTimer::timeout, this, &HttpExchange::reportBytes);
 }
 
@@ -85,6 +85,11 @@ void HttpExchange::waitAndRetry(milliseconds wait) {
   ++retries_;
   pause_.start(wait);
   report({.waiting = std::chrono::ceil<std::chrono::seconds>(wait)});
+}
+
+void HttpExchange::retry() {
+  startAttempt();
+  report({});  // the wait is over
 }
 
 void HttpExchange::reportBytes() {

@@ -37,6 +37,7 @@ class HttpExchange : public QObject {
   [[nodiscard]] std::optional<std::chrono::milliseconds> waitBeforeRetry(
       const HttpAttempt::Result& result) const;
   void waitAndRetry(std::chrono::milliseconds wait);
+  void retry();
   void reportBytes();
   void report(const Progress& progress);
   void interrupt(const ApiError& reason);

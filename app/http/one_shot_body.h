@@ -6,14 +6,14 @@
 
 namespace tokendesk {
 
-/// The body of a changing request, which can be sent once and never again.
+/// The body of a request, which can be sent once and never again.
 ///
 /// QNetworkAccessManager sends a request again by itself when the connection closes before an answer came,
 /// POST included: with Qt 6.4.2, 30 of 30 runs. Before it does, it rewinds the body, and gives up with
 /// ContentReSendError where that fails. So this device refuses to be rewound. It must not be a QBuffer, which
 /// Qt reads past its virtual functions, and not buffered, which would rewind within the buffer.
 ///
-/// An empty body refuses as well: that is how a DELETE goes out once (and with "Content-Length: 0").
+/// An empty body refuses as well: that is how a DELETE or a GET goes out once (and with "Content-Length: 0").
 class OneShotBody : public QIODevice {
   Q_OBJECT
 

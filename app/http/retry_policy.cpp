@@ -13,16 +13,21 @@ using std::chrono::seconds;
 
 namespace {
 
+/// Whether the network failed in a way that may pass. Our own connect and idle timeouts come without such an
+/// error and are final: four times 15 s would be the whole deadline.
 bool isPassing(QNetworkReply::NetworkError error) {
   switch (error) {
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError:  // closed as well, where Qt would have sent again by itself
+    case QNetworkReply::HostNotFoundError:   // also while the network is away
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::UnknownNetworkError:
     case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError: return true;
-    default:  // a name that isn't known, an untrusted certificate and the like don't pass by waiting
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError: return true;
+    default:  // an untrusted certificate and the like don't pass by waiting
       return false;
   }
 }
@@ -39,10 +44,9 @@ std::optional<milliseconds> RetryPolicy::afterStatus(int status, QByteArrayView 
                                                      const QDateTime& now, int retriesSoFar) const {
   const bool limited = status == 429;
   if (retriesSoFar >= maxRetries || !(limited || (status >= 502 && status <= 504))) return std::nullopt;
-  if (retryAfter.isEmpty()) return backoff(retriesSoFar);
-
   const auto asked = parseRetryAfter(retryAfter, now);
-  // Where a limit can't be read, any guess may make it worse. A gateway's fault passes by itself.
+  // Where a limit isn't given or can't be read, any guess may make it worse. A gateway's fault passes by
+  // itself.
   if (!asked) return limited ? std::nullopt : std::optional(backoff(retriesSoFar));
   if (*asked > longestRetryAfter) return std::nullopt;
   return *asked;

@@ -40,8 +40,8 @@ void announce(quint16 port, const Credentials& credentials) {
 
 int serve(const Options& options) {
   // Before anything that takes time, so that a signal at any moment ends it in order.
-  Termination termination;
-  QObject::connect(&termination, &Termination::requested, qApp, &QCoreApplication::quit,
+  tokendesk::Termination termination;
+  QObject::connect(&termination, &tokendesk::Termination::requested, qApp, &QCoreApplication::quit,
                    Qt::QueuedConnection);
   if (options.exitWithStandardInput) termination.watchStandardInput();
 

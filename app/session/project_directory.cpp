@@ -17,16 +17,25 @@ void ProjectDirectory::refresh() {
   stop_.request_stop();
   stop_ = std::stop_source();
   loading_ = true;
+  progress_ = {};
   const quint64 request = ++lastRequest_;
-  platform_.listProjects({stop_.get_token()})
+  const CallOptions options = this->options();
+  platform_.listProjects(options)
       .then(this,
-            [this](const Outcome<Projects>& outcome) {
+            [this, options](const Outcome<Projects>& outcome) {
               const bool isProjectCredential = !outcome && outcome.error().kind == ApiErrorKind::NotPermitted;
-              return isProjectCredential ? ownProject() : finishedJob(outcome);
+              return isProjectCredential ? ownProject(options) : finishedJob(outcome);
             })
       .unwrap()
       .then(this, [this, request](const Outcome<Projects>& outcome) { take(request, outcome); });
   emit changed();
+}
+
+void ProjectDirectory::cancel() {
+  if (!loading_) return;
+  ++lastRequest_;  // an answer that is under way comes too late
+  stop_.request_stop();
+  take(lastRequest_, std::unexpected(ApiError{.kind = ApiErrorKind::Cancelled}));
 }
 
 const Project* ProjectDirectory::find(const QString& id) const {
@@ -51,13 +60,20 @@ void ProjectDirectory::take(quint64 request, const Outcome<Projects>& outcome) {
   emit changed();
 }
 
-Job<Projects> ProjectDirectory::ownProject() {
-  return platform_.validate({stop_.get_token()})
-      .then([](const Outcome<CredentialFacts>& facts) -> Outcome<Projects> {
-        if (!facts) return std::unexpected(facts.error());
-        if (facts->projectId.isEmpty()) return Projects{};
-        return Projects{{.id = facts->projectId, .name = facts->projectName}};
-      });
+Job<Projects> ProjectDirectory::ownProject(const CallOptions& options) {
+  return platform_.validate(options).then([](const Outcome<CredentialFacts>& facts) -> Outcome<Projects> {
+    if (!facts) return std::unexpected(facts.error());
+    if (facts->projectId.isEmpty()) return Projects{};
+    return Projects{{.id = facts->projectId, .name = facts->projectName}};
+  });
+}
+
+CallOptions ProjectDirectory::options() {
+  return {stop_.get_token(), [this, request = lastRequest_](const Progress& progress) {
+            if (request != lastRequest_) return;
+            progress_ = progress;
+            emit progressChanged();
+          }};
 }
 
 }  // namespace tokendesk

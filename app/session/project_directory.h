@@ -17,25 +17,33 @@ class ProjectDirectory : public QObject {
   ~ProjectDirectory() override;
 
   void refresh();
+  /// Stops reading. The projects read before stay, and error() says that it was stopped.
+  void cancel();
 
   /// By name; empty before the first answer.
   [[nodiscard]] const Projects& projects() const { return projects_; }
   [[nodiscard]] const Project* find(const QString& id) const;
   [[nodiscard]] bool isLoading() const { return loading_; }
+  /// Of what is being read.
+  [[nodiscard]] const Progress& progress() const { return progress_; }
   /// Why the last refresh failed; the projects read before stay.
   [[nodiscard]] const std::optional<ApiError>& error() const { return error_; }
 
  signals:
   void changed();
+  /// Only how far reading is changed.
+  void progressChanged();
 
  private:
   void take(quint64 request, const Outcome<Projects>& outcome);
-  Job<Projects> ownProject();
+  Job<Projects> ownProject(const CallOptions& options);
+  [[nodiscard]] CallOptions options();
 
   TokenPlatform& platform_;
   Projects projects_;
   std::optional<ApiError> error_;
   bool loading_ = false;
+  Progress progress_;
   quint64 lastRequest_ = 0;
   std::stop_source stop_;
 };

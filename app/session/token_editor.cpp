@@ -16,6 +16,17 @@ bool hasTaken(const ApiToken& token, const TokenChange& change) {
          (!change.status || *change.status == token.status);
 }
 
+CallOptions optionsAfter(const CreateReport& soFar, const CreateFollowUp& followUp) {
+  return followUp ? followUp(soFar) : CallOptions{};
+}
+
+/// For reading what became of a change whose answer was lost. Where the answer was lost because the change
+/// was asked to stop, the same request must not end the reading before it began.
+CallOptions confirming(const CallOptions& change) {
+  if (!change.stop.stop_requested()) return change;
+  return {.stop = {}, .progress = change.progress};
+}
+
 }  // namespace
 
 CreateReport judgeLostCreation(const TokenDraft& draft, const ApiTokens* before, const ApiTokens& after) {
@@ -43,22 +54,26 @@ CreateReport judgeLostCreation(const TokenDraft& draft, const ApiTokens* before,
 TokenEditor::TokenEditor(TokenPlatform& platform, QObject* parent) : QObject(parent), platform_(platform) {}
 
 Job<CreateReport> TokenEditor::create(const TokenDraft& draft, const std::shared_ptr<const ApiTokens>& before,
-                                      const CallOptions& options) {
+                                      const CallOptions& options, const CreateFollowUp& followUp) {
   return platform_.createToken(draft, options)
       .then(this,
-            [this, draft, before](const Outcome<ApiToken>& created) -> Job<CreateReport> {
-              if (isLost(created)) return lookForCreated(draft, before);
+            [this, draft, before, followUp](const Outcome<ApiToken>& created) -> Job<CreateReport> {
+              if (isLost(created)) {
+                const CreateReport lost{.verdict = CreateReport::Verdict::CannotTell, .answerLost = true};
+                return lookForCreated(draft, before, optionsAfter(lost, followUp));
+              }
               if (!created) return finishedJob<CreateReport>(std::unexpected(created.error()));
               return finishedJob<CreateReport>(CreateReport{.token = *created});
             })
       .unwrap()
       .then(this,
-            [this, draft](const Outcome<CreateReport>& report) -> Job<CreateReport> {
+            [this, draft, followUp](const Outcome<CreateReport>& report) -> Job<CreateReport> {
               if (!report) return finishedJob(report);
               emit changed(draft.scope, draft.projectId);
               const bool mustBlock = report->token && report->token->status == TokenStatus::Active &&
                                      draft.status == TokenStatus::Blocked;
-              return mustBlock ? blockCreated(*report) : finishedJob(report);
+              if (!mustBlock) return finishedJob(report);
+              return blockCreated(*report, optionsAfter(*report, followUp));
             })
       .unwrap();
 }
@@ -70,13 +85,14 @@ Job<ApiToken> TokenEditor::read(const TokenRef& token, const CallOptions& option
 Job<void> TokenEditor::update(const TokenRef& token, const TokenChange& change, const CallOptions& options) {
   return platform_.updateToken(token, change, options)
       .then(this,
-            [this, token, change](const Outcome<void>& updated) -> Job<void> {
+            [this, token, change, options](const Outcome<void>& updated) -> Job<void> {
               emit changed(token.scope, token.projectId);
               if (updated || updated.error().kind != ApiErrorKind::OutcomeUnknown)
                 return finishedJob(updated);
-              return platform_.getToken(token, {}).then([change, updated](const Outcome<ApiToken>& now) {
-                return now && hasTaken(*now, change) ? Outcome<void>() : updated;
-              });
+              return platform_.getToken(token, confirming(options))
+                  .then([change, updated](const Outcome<ApiToken>& now) {
+                    return now && hasTaken(*now, change) ? Outcome<void>() : updated;
+                  });
             })
       .unwrap();
 }
@@ -84,34 +100,36 @@ Job<void> TokenEditor::update(const TokenRef& token, const TokenChange& change, 
 Job<void> TokenEditor::remove(const TokenRef& token, const CallOptions& options) {
   return platform_.deleteToken(token, options)
       .then(this,
-            [this, token](const Outcome<void>& removed) -> Job<void> {
+            [this, token, options](const Outcome<void>& removed) -> Job<void> {
               emit changed(token.scope, token.projectId);
               if (removed || removed.error().kind != ApiErrorKind::OutcomeUnknown)
                 return finishedJob(removed);
-              return platform_.getToken(token, {}).then([removed](const Outcome<ApiToken>& now) {
-                const bool isGone =
-                    now ? now->status == TokenStatus::Revoked : now.error().kind == ApiErrorKind::NotFound;
-                return isGone ? Outcome<void>() : removed;
-              });
+              return platform_.getToken(token, confirming(options))
+                  .then([removed](const Outcome<ApiToken>& now) {
+                    const bool isGone = now ? now->status == TokenStatus::Revoked
+                                            : now.error().kind == ApiErrorKind::NotFound;
+                    return isGone ? Outcome<void>() : removed;
+                  });
             })
       .unwrap();
 }
 
 Job<CreateReport> TokenEditor::lookForCreated(const TokenDraft& draft,
-                                              const std::shared_ptr<const ApiTokens>& before) {
+                                              const std::shared_ptr<const ApiTokens>& before,
+                                              const CallOptions& options) {
   const Project project{.id = draft.projectId, .name = draft.projectName};
   const Job<ApiTokens> list = draft.scope == TokenScope::Organization
-                                  ? platform_.listOrganizationTokens({})
-                                  : platform_.listProjectTokens(project, {});
+                                  ? platform_.listOrganizationTokens(options)
+                                  : platform_.listProjectTokens(project, options);
   return Job<ApiTokens>(list).then([draft, before](const Outcome<ApiTokens>& after) -> Outcome<CreateReport> {
     if (after) return judgeLostCreation(draft, before.get(), *after);
     return CreateReport{.verdict = CreateReport::Verdict::CannotTell, .answerLost = true};
   });
 }
 
-Job<CreateReport> TokenEditor::blockCreated(CreateReport report) {
+Job<CreateReport> TokenEditor::blockCreated(CreateReport report, const CallOptions& options) {
   const TokenRef token = refOf(*report.token);
-  return update(token, {.status = TokenStatus::Blocked}, {})
+  return update(token, {.status = TokenStatus::Blocked}, options)
       .then([report = std::move(report)](const Outcome<void>& blocked) mutable -> Outcome<CreateReport> {
         if (blocked) {
           report.token->status = TokenStatus::Blocked;

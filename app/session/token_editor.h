@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace tokendesk {
@@ -22,6 +23,11 @@ struct CreateReport {
   std::optional<ApiError> blockError = std::nullopt;  ///< with Created: it should be blocked, but is active
 };
 
+/// Gives the options of the next call of a creation, each of which is cancelled on its own. `soFar` is what
+/// is known before it: the answer was lost, and the list is to be read (CannotTell), or the token is there,
+/// and is to be blocked (Created).
+using CreateFollowUp = std::function<CallOptions(const CreateReport& soFar)>;
+
 /// Changes tokens. Each call sends its change at most once; where an answer is lost, it finds out by reading
 /// what became of it, or says that it can't tell (OutcomeUnknown).
 ///
@@ -34,9 +40,10 @@ class TokenEditor : public QObject {
   explicit TokenEditor(TokenPlatform& platform, QObject* parent = nullptr);
 
   /// `before` are the tokens listed beside it so far, to tell a new one from old ones if the answer is lost;
-  /// may be null where they are unknown.
+  /// may be null where they are unknown. `options` are for the creation itself. What follows goes on where
+  /// nobody asks it to stop; without `followUp` nobody can.
   Job<CreateReport> create(const TokenDraft& draft, const std::shared_ptr<const ApiTokens>& before,
-                           const CallOptions& options);
+                           const CallOptions& options, const CreateFollowUp& followUp = {});
   Job<ApiToken> read(const TokenRef& token, const CallOptions& options);
   Job<void> update(const TokenRef& token, const TokenChange& change, const CallOptions& options);
   Job<void> remove(const TokenRef& token, const CallOptions& options);
@@ -46,8 +53,9 @@ class TokenEditor : public QObject {
   void changed(TokenScope scope, const QString& projectId);
 
  private:
-  Job<CreateReport> lookForCreated(const TokenDraft& draft, const std::shared_ptr<const ApiTokens>& before);
-  Job<CreateReport> blockCreated(CreateReport report);
+  Job<CreateReport> lookForCreated(const TokenDraft& draft, const std::shared_ptr<const ApiTokens>& before,
+                                   const CallOptions& options);
+  Job<CreateReport> blockCreated(CreateReport report, const CallOptions& options);
 
   TokenPlatform& platform_;
 };

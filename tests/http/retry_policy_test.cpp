@@ -67,7 +67,9 @@ void RetryPolicyTest::retriesOnlyWhatPasses_data() {
   QTest::newRow("closed") << QNetworkReply::RemoteHostClosedError << true;
   QTest::newRow("reset, unreachable") << QNetworkReply::UnknownNetworkError << true;
   QTest::newRow("network away") << QNetworkReply::TemporaryNetworkFailureError << true;
-  QTest::newRow("no such host") << QNetworkReply::HostNotFoundError << false;
+  QTest::newRow("no such host") << QNetworkReply::HostNotFoundError << true;
+  QTest::newRow("no such proxy") << QNetworkReply::ProxyNotFoundError << true;
+  QTest::newRow("closed, not sent again") << QNetworkReply::ContentReSendError << true;
   QTest::newRow("certificate") << QNetworkReply::SslHandshakeFailedError << false;
   QTest::newRow("timeout") << QNetworkReply::TimeoutError << false;
   QTest::newRow("given up by us") << QNetworkReply::OperationCanceledError << false;
@@ -83,8 +85,8 @@ void RetryPolicyTest::retriesOnlyWhatPasses() {
 void RetryPolicyTest::statusesWorthARetry_data() {
   QTest::addColumn<int>("status");
   QTest::addColumn<bool>("retried");
-  for (const int status : {429, 502, 503, 504}) QTest::addRow("%d", status) << status << true;
-  for (const int status : {200, 204, 400, 401, 403, 404, 408, 409, 425, 500, 501, 505}) {
+  for (const int status : {502, 503, 504}) QTest::addRow("%d", status) << status << true;
+  for (const int status : {200, 204, 400, 401, 403, 404, 408, 409, 425, 429, 500, 501, 505}) {
     QTest::addRow("%d", status) << status << false;
   }
 }
@@ -106,9 +108,12 @@ void RetryPolicyTest::waitsAsTheServerAsks_data() {
   QTest::newRow("nonsense") << 429 << QByteArray("soon") << -1;
   QTest::newRow("date") << 429 << QByteArray("Sun, 01 Mar 2026 12:00:30 GMT") << 30'000;
   QTest::newRow("date too far") << 429 << QByteArray("Sun, 01 Mar 2026 12:01:01 GMT") << -1;
-  QTest::newRow("none") << 429 << QByteArray() << 250;
+  QTest::newRow("none") << 429 << QByteArray() << -1;
+  QTest::newRow("blank") << 429 << QByteArray(" ") << -1;
+  QTest::newRow("date that has passed") << 429 << QByteArray("Sun, 01 Mar 2026 11:00:00 GMT") << 0;
   QTest::newRow("unavailable") << 503 << QByteArray("2") << 2000;
   QTest::newRow("unavailable too long") << 503 << QByteArray("3600") << -1;
+  QTest::newRow("unavailable, none") << 503 << QByteArray() << 250;
   QTest::newRow("unavailable, nonsense") << 503 << QByteArray("soon") << 250;
 }
 

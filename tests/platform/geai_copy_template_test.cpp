@@ -28,6 +28,7 @@ class GeaiCopyTemplateTest : public QObject {
  private slots:
   void writesEachFormat_data();
   void writesEachFormat();
+  void aShellReadsWhatWasMeant_data();
   void aShellReadsWhatWasMeant();
 };
 
@@ -69,20 +70,38 @@ void GeaiCopyTemplateTest::writesEachFormat() {
   QVERIFY(!copied.contains(QString::fromLatin1(token.id.reveal())));
 }
 
+void GeaiCopyTemplateTest::aShellReadsWhatWasMeant_data() {
+  QTest::addColumn<CopyFormat>("format");
+  QTest::addColumn<QString>("value");
+  for (const QString& value : {u"a_1"_s, u"a_'; echo broken out; '1"_s}) {
+    QTest::addRow("exports of %s", qPrintable(value)) << CopyFormat::ShellExports << value;
+    QTest::addRow("curl with %s", qPrintable(value)) << CopyFormat::Curl << value;
+  }
+}
+
 void GeaiCopyTemplateTest::aShellReadsWhatWasMeant() {
+  QFETCH(const CopyFormat, format);
+  QFETCH(const QString, value);
   ApiToken token = tokenOf(TokenScope::Project);
   token.projectId = u"it's $(echo a) `b` \"c\" %1 %2 \\"_s;
   const QUrl odd(u"https://api.example.com/it's%20%1"_s);
-  QString script = geai::copyTemplate(odd, token, CopyFormat::ShellExports);
-  script.replace(QChar(tokenPlaceholder), u"a_1"_s);
+  const QString script =
+      QString::fromUtf8(fillIn(geai::copyTemplate(odd, token, format), format, value.toUtf8()));
+  const bool isCurl = format == CopyFormat::Curl;
+  const QString before = isCurl ? u"curl() { printf '%s|' \"$@\"; }\n"_s : QString();
+  const QString after =
+      isCurl ? QString() : u"printf '%s|' \"$GEAI_API_BASE_URL\" \"$GEAI_API_KEY\" \"$GEAI_PROJECT_ID\""_s;
+  const QString url = odd.toString(QUrl::FullyEncoded);
+  const QStringList words =
+      isCurl ? QStringList{u"--header"_s, u"Authorization: Bearer "_s + value, u"--header"_s,
+                           u"Accept: application/json"_s, url + u"/v1/accessControl/apitoken/validate"_s}
+             : QStringList{url, value, token.projectId};
 
   QProcess shell;
-  shell.start(u"/bin/sh"_s, {u"-c"_s, script + u"printf '%s|%s|%s' \"$GEAI_API_BASE_URL\" \"$GEAI_API_KEY\" "
-                                               "\"$GEAI_PROJECT_ID\""_s});
+  shell.start(u"/bin/sh"_s, {u"-c"_s, before + script + after});
   QVERIFY(shell.waitForFinished());
   QCOMPARE(shell.exitCode(), 0);
-  QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()),
-           odd.toString(QUrl::FullyEncoded) + u"|a_1|"_s + token.projectId);
+  QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()), words.join(u'|') + u'|');
 }
 
 QTEST_GUILESS_MAIN(GeaiCopyTemplateTest)

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <numeric>
+
 using namespace tokendesk;
 
 class ParallelJobsTest : public QObject {
@@ -15,8 +17,8 @@ class ParallelJobsTest : public QObject {
   std::vector<std::pair<int, int>> ended_;  // item and value, -1 for an error
 
   void run(int items, int limit) {
-    std::vector<int> numbers;
-    for (int i = 0; i < items; ++i) numbers.push_back(i);
+    std::vector<int> numbers(static_cast<size_t>(items));
+    std::iota(numbers.begin(), numbers.end(), 0);
     runInParallel<int, int>(
         context_.get(), numbers, limit, [this](int item) { return calls_->start(item, {}); },
         [this](int item, const Outcome<int>& outcome) { ended_.emplace_back(item, outcome.value_or(-1)); });

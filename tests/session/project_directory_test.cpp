@@ -37,6 +37,10 @@ class ProjectDirectoryTest : public QObject {
   void anErrorKeepsTheProjectsReadBefore();
   void theNextRefreshClearsTheError();
   void anOvertakenAnswerIsDropped();
+  void cancelStopsReading();
+  void cancelStopsAskingForTheOwnProject();
+  void cancelDoesNothingWhileNothingIsRead();
+  void tellsHowFarReadingIs();
   void goingAwayStopsTheRequest();
 };
 
@@ -113,6 +117,70 @@ void ProjectDirectoryTest::anOvertakenAnswerIsDropped() {
   platform_->projectLists.finish(Projects{projectNamed(u"new"_s)});
   QTRY_VERIFY(!directory_->isLoading());
   QCOMPARE(names(), u"new"_s);
+}
+
+void ProjectDirectoryTest::cancelStopsReading() {
+  directory_->refresh();
+  platform_->projectLists.finish(Projects{projectNamed(u"one"_s)});
+  QTRY_VERIFY(!directory_->isLoading());
+
+  platform_->projectLists.endOnStop.reset();
+  directory_->refresh();
+  QSignalSpy changed(directory_.get(), &ProjectDirectory::changed);
+  directory_->cancel();
+  QVERIFY(platform_->projectLists.wasStopped(1));
+  QVERIFY(!directory_->isLoading());
+  QVERIFY(directory_->error() && directory_->error()->kind == Cancelled);
+  QCOMPARE(changed.count(), 1);
+  platform_->projectLists.finish(Projects{projectNamed(u"late"_s)});
+  settle();
+  QCOMPARE(names(), u"one"_s);
+
+  directory_->refresh();
+  platform_->projectLists.finish(Projects{projectNamed(u"two"_s)});
+  QTRY_COMPARE(names(), u"two"_s);
+  QVERIFY(!directory_->error());
+}
+
+void ProjectDirectoryTest::cancelStopsAskingForTheOwnProject() {
+  directory_->refresh();
+  platform_->projectLists.fail(NotPermitted);
+  QTRY_COMPARE(platform_->validations.count(), 1);
+  directory_->cancel();
+  QVERIFY(platform_->validations.wasStopped(0));
+  settle();
+  QVERIFY(directory_->error() && directory_->error()->kind == Cancelled);
+}
+
+void ProjectDirectoryTest::cancelDoesNothingWhileNothingIsRead() {
+  directory_->refresh();
+  platform_->projectLists.finish(Projects{});
+  QTRY_VERIFY(!directory_->isLoading());
+  QSignalSpy changed(directory_.get(), &ProjectDirectory::changed);
+  directory_->cancel();
+  QVERIFY(!directory_->error());
+  QCOMPARE(changed.count(), 0);
+}
+
+void ProjectDirectoryTest::tellsHowFarReadingIs() {
+  platform_->projectLists.endOnStop.reset();
+  QSignalSpy told(directory_.get(), &ProjectDirectory::progressChanged);
+  directory_->refresh();
+  platform_->projectLists.report({.waiting = std::chrono::seconds(4)});
+  QCOMPARE(told.count(), 1);
+  QCOMPARE(directory_->progress().waiting, std::chrono::seconds(4));
+
+  directory_->refresh();
+  QCOMPARE(directory_->progress().waiting, std::chrono::seconds(0));
+  platform_->projectLists.report({.bytesReceived = 7});  // of the request that was overtaken
+  QCOMPARE(told.count(), 1);
+  QCOMPARE(directory_->progress().bytesReceived, 0);
+
+  platform_->projectLists.fail(Offline);
+  platform_->projectLists.fail(NotPermitted);
+  QTRY_COMPARE(platform_->validations.count(), 1);
+  platform_->validations.report({.bytesReceived = 5});
+  QCOMPARE(directory_->progress().bytesReceived, 5);
 }
 
 void ProjectDirectoryTest::goingAwayStopsTheRequest() {

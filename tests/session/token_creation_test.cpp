@@ -43,6 +43,7 @@ class TokenCreationTest : public QObject {
   void aLostCreationReadsItsOwnPart();
   void aLostCreationCantBeJudgedWithoutTheList();
   void aLostCreationThatWasFoundIsBlockedToo();
+  void eachCallOfACreationIsStoppedOnItsOwn();
 };
 
 void TokenCreationTest::createGivesTheNewToken() {
@@ -228,6 +229,37 @@ void TokenCreationTest::aLostCreationThatWasFoundIsBlockedToo() {
   QTRY_VERIFY(job.isFinished());
   QVERIFY(job.result()->answerLost);
   QVERIFY(job.result()->token->status == TokenStatus::Blocked);
+}
+
+void TokenCreationTest::eachCallOfACreationIsStoppedOnItsOwn() {
+  FakePlatform& platform = tokens_->platform;
+  platform.creates.endOnStop = platform.updates.endOnStop = OutcomeUnknown;
+  std::stop_source create;
+  std::stop_source list;
+  std::stop_source block;
+  const auto followUp = [&](const CreateReport& soFar) {
+    return CallOptions{.stop = soFar.token ? block.get_token() : list.get_token()};
+  };
+  const auto blocked =
+      tokens_->editor.create(draft(TokenStatus::Blocked), listOf({}), {.stop = create.get_token()}, followUp);
+  create.request_stop();
+  QTRY_COMPARE(platform.organizationLists.waiting(), 1);
+  platform.organizationLists.finish(ApiTokens{tokenNamed(u"billing"_s)});
+  QTRY_COMPARE(platform.updates.waiting(), 1);
+  QVERIFY(!list.stop_requested());
+  block.request_stop();
+  QTRY_COMPARE(platform.reads.waiting(), 1);  // it was sent: what became of it is still found out
+  platform.reads.finish(tokenNamed(u"billing"_s));
+  QTRY_VERIFY(blocked.isFinished());
+  QVERIFY(blocked.result()->token.has_value());
+  QVERIFY(blocked.result()->blockError->kind == OutcomeUnknown);
+
+  const auto lost = tokens_->editor.create(draft(), listOf({}), {}, followUp);
+  platform.creates.fail(OutcomeUnknown);
+  QTRY_COMPARE(platform.organizationLists.waiting(), 1);
+  list.request_stop();
+  QTRY_VERIFY(lost.isFinished());
+  QVERIFY(lost.result()->verdict == Verdict::CannotTell);
 }
 
 QTEST_GUILESS_MAIN(TokenCreationTest)

@@ -24,6 +24,8 @@ class TokenEditorTest : public QObject {
   void aLostDeletionIsConfirmedByReading_data();
   void aLostDeletionIsConfirmedByReading();
   void stopReachesTheRequest();
+  void stopReachesTheConfirmingRead();
+  void aStopThatLosesTheAnswerLeavesTheConfirmingRead();
 };
 
 void TokenEditorTest::updateSaysWhenItIsDone() {
@@ -129,6 +131,35 @@ void TokenEditorTest::stopReachesTheRequest() {
   QVERIFY(read.result().error().kind == Cancelled);
   QVERIFY(update.result().error().kind == Cancelled);
   QVERIFY(removal.result().error().kind == Cancelled);
+}
+
+void TokenEditorTest::stopReachesTheConfirmingRead() {
+  const TokenRef token = refOf(tokenNamed(u"billing"_s));
+  std::stop_source stop;
+  const CallOptions options{.stop = stop.get_token()};
+  const auto update = tokens_->editor.update(token, {.status = TokenStatus::Active}, options);
+  const auto removal = tokens_->editor.remove(token, options);
+  tokens_->platform.updates.fail(OutcomeUnknown);
+  tokens_->platform.removals.fail(OutcomeUnknown);
+  QTRY_COMPARE(tokens_->platform.reads.waiting(), 2);
+  stop.request_stop();
+  QTRY_VERIFY(update.isFinished() && removal.isFinished());
+  QVERIFY(update.result().error().kind == OutcomeUnknown);
+  QVERIFY(removal.result().error().kind == OutcomeUnknown);
+}
+
+void TokenEditorTest::aStopThatLosesTheAnswerLeavesTheConfirmingRead() {
+  ApiToken token = tokenNamed(u"billing"_s);
+  token.status = TokenStatus::Blocked;
+  tokens_->platform.updates.endOnStop = OutcomeUnknown;
+  std::stop_source stop;
+  const auto update =
+      tokens_->editor.update(refOf(token), {.status = TokenStatus::Blocked}, {.stop = stop.get_token()});
+  stop.request_stop();
+  QTRY_COMPARE(tokens_->platform.reads.waiting(), 1);
+  tokens_->platform.reads.finish(token);
+  QTRY_VERIFY(update.isFinished());
+  QVERIFY(update.result().has_value());
 }
 
 QTEST_GUILESS_MAIN(TokenEditorTest)

@@ -95,12 +95,16 @@ void ConnectDialog::showTestResult(const Outcome<CredentialFacts>& outcome) {
                                       text.what, text.details());
     return;
   }
-  const QString organization = tr("Organization: %1.").arg(displayName(outcome->organizationName));
-  const QString project = outcome->projectName.isEmpty()
-                              ? tr("The token reaches the whole organization.")
-                              : tr("Project: %1.").arg(displayName(outcome->projectName));
+  QStringList facts;
+  if (!outcome->organizationName.isEmpty())
+    facts << tr("Organization: %1.").arg(displayName(outcome->organizationName));
+  if (!outcome->projectName.isEmpty()) {
+    facts << tr("Project: %1.").arg(displayName(outcome->projectName));
+  } else if (outcome->projectId.isEmpty()) {
+    facts << tr("The token reaches the whole organization.");
+  }
   fields_->testResult().showMessage(InlineMessage::Kind::Success, tr("The connection works."),
-                                    organization + u' ' + project);
+                                    facts.join(u' '));
 }
 
 void ConnectDialog::confirm() {
@@ -173,9 +177,11 @@ void ConnectDialog::stopping() {
 }
 
 void ConnectDialog::done(int result) {
-  // Of a connection that comes to nothing, nothing stays in the keychain.
-  if (result == Rejected && isNew_ && hasStoredCredential_)
-    services_.credentials.remove(connection_.id, CredentialKind::ApiToken);
+  // Of a connection that comes to nothing, no token stays.
+  if (result == Rejected && isNew_) {
+    services_.credentials.dropForSession(connection_.id, CredentialKind::ApiToken);
+    if (hasStoredCredential_) services_.credentials.remove(connection_.id, CredentialKind::ApiToken);
+  }
   FormDialog::done(result);
 }
 

@@ -7,6 +7,8 @@
 #include "sandbox_process.h"
 #include "session.h"
 
+#include <tuple>
+
 namespace tokendesk {
 
 using namespace Qt::StringLiterals;
@@ -58,7 +60,7 @@ void ConnectionOpener::openSaved(const Connection& connection) {
                                    .again = [this, connection] { openSaved(connection); }});
           return;
         }
-        services_.connections.markUsed(connection.id, services_.clock.now());
+        std::ignore = services_.connections.markUsed(connection.id, services_.clock.now());
         finish(connection, *credential);
       });
 }

@@ -130,6 +130,7 @@ void ConnectionsDialog::edit(bool isNew) {
   if (!isNew && !connection) return;
   message().hide();
   auto* dialog = isNew ? new ConnectDialog(services_, this) : new ConnectDialog(services_, *connection, this);
+  connect(dialog, &ConnectDialog::saved, this, &ConnectionsDialog::connectionSaved);
   dialog->open();
 }
 
@@ -149,7 +150,7 @@ void ConnectionsDialog::removeCredential(const Connection& connection) {
   services_.credentials.remove(connection.id, CredentialKind::ApiToken)
       .then(this, [this, connection, step = ++step_](const std::expected<void, CredentialError>& removed) {
         if (step != step_ || !endWork()) return;
-        if (removed) {
+        if (removed || isOnlyForSession(connection, removed.error())) {
           removeConnection(connection);
         } else {
           credentialStays(connection, removed.error());
@@ -157,11 +158,18 @@ void ConnectionsDialog::removeCredential(const Connection& connection) {
       });
 }
 
+bool ConnectionsDialog::isOnlyForSession(const Connection& connection, const CredentialError& error) const {
+  return error.problem == CredentialProblem::NoService && services_.credentials.isSessionOnly(connection.id);
+}
+
 void ConnectionsDialog::removeConnection(const Connection& connection) {
   message().hide();
   const auto removed = services_.connections.remove(connection.id);
   list_->setFocus();
-  if (removed) return;
+  if (removed) {
+    services_.credentials.dropForSession(connection.id, CredentialKind::ApiToken);
+    return;
+  }
   message().setActions({});
   message().showMessage(InlineMessage::Kind::Error,
                         tr("“%1” could not be deleted.").arg(displayName(connection.name)),
@@ -172,8 +180,11 @@ void ConnectionsDialog::credentialStays(const Connection& connection, const Cred
   message().setActions(
       {{.text = tr("&Retry"), .trigger = [this, connection] { removeCredential(connection); }},
        {.text = tr("Delete &anyway"), .trigger = [this, connection] { removeConnection(connection); }}});
-  message().showMessage(InlineMessage::Kind::Error, tr("Its token is still in the keychain."),
-                        describeRemoval(error));
+  const bool unknown = error.problem == CredentialProblem::NoService;
+  message().showMessage(
+      InlineMessage::Kind::Error,
+      unknown ? tr("Its token may still be in the keychain.") : tr("Its token is still in the keychain."),
+      describeRemoval(error));
 }
 
 void ConnectionsDialog::stopping() {

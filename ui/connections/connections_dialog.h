@@ -17,6 +17,8 @@ class ConnectionsDialog : public FormDialog {
  signals:
   /// Connect was pressed; the dialog closes.
   void connectionChosen(const Connection& connection);
+  /// One was made or edited; the dialog stays.
+  void connectionSaved(const Connection& connection);
 
  protected:
   void confirm() override;
@@ -29,6 +31,8 @@ class ConnectionsDialog : public FormDialog {
   void edit(bool isNew);
   void askToDelete();
   void removeCredential(const Connection& connection);
+  /// Where no keychain runs, a token that the user keeps for the session is all there is to remove.
+  [[nodiscard]] bool isOnlyForSession(const Connection& connection, const CredentialError& error) const;
   void removeConnection(const Connection& connection);
   void credentialStays(const Connection& connection, const CredentialError& error);
   [[nodiscard]] std::optional<Connection> selected() const;

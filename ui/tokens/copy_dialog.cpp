@@ -108,8 +108,7 @@ CopyFormat CopyDialog::format() const {
 }
 
 QByteArray CopyDialog::textWith(QByteArrayView value) const {
-  QByteArray text = services_.platform.copyTemplate(token_, format()).toUtf8();
-  return text.replace(QString(tokenPlaceholder).toUtf8(), value);
+  return fillIn(services_.platform.copyTemplate(token_, format()), format(), value);
 }
 
 void CopyDialog::showFormat() {

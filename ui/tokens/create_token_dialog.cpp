@@ -40,10 +40,25 @@ void CreateTokenDialog::confirm() {
 void CreateTokenDialog::create() {
   enter(State::Form);
   const TokenDraft draft = form().draft();
+  const int attempt = ++attempt_;
   const CallOptions options = startWork(tr("Creating “%1”…").arg(displayName(draft.name)));
-  editor_.create(draft, listed_, options).then(this, [this, draft](const Outcome<CreateReport>& outcome) {
-    take(draft, outcome);
-  });
+  const auto followUp = [self = QPointer(this), attempt, draft](const CreateReport& soFar) {
+    return self && attempt == self->attempt_ ? self->goOn(draft, soFar) : CallOptions{};
+  };
+  editor_.create(draft, listed_, options, followUp)
+      .then(this, [this, attempt, draft](const Outcome<CreateReport>& outcome) {
+        if (attempt == attempt_) take(draft, outcome);
+      });
+}
+
+// Each call is work of its own, so that Cancel stops it also where it stopped the one before.
+CallOptions CreateTokenDialog::goOn(const TokenDraft& draft, const CreateReport& soFar) {
+  if (!endWork()) return {};
+  const QString name = displayName(draft.name);
+  if (!soFar.token) return startWork(tr("Looking whether “%1” was created…").arg(name));
+  report_ = soFar;
+  enter(State::Blocking);
+  return startWork(tr("Blocking “%1”…").arg(name));
 }
 
 void CreateTokenDialog::take(const TokenDraft& draft, const Outcome<CreateReport>& outcome) {
@@ -82,7 +97,7 @@ void CreateTokenDialog::tellNotCreated(const TokenDraft& draft) {
 void CreateTokenDialog::askWhetherToCreateAnyway(const TokenDraft& draft, const ApiTokens& candidates) {
   const QString name = displayName(draft.name);
   const QString details =
-      candidates.empty() ? tr("The answer to creating “%1” was lost, and the list could not be read. Cancel, "
+      candidates.empty() ? tr("No answer to creating “%1” came, and the list was not read. Cancel, "
                               "refresh the list and "
                               "look for it there.")
                                .arg(name)
@@ -100,7 +115,9 @@ void CreateTokenDialog::tellNotBlocked(const ApiError& error) {
                           tr("We can't tell whether it was blocked.") + u' ' + text.details());
   } else {
     message().showMessage(InlineMessage::Kind::Warning, tr("The token “%1” exists and is active.").arg(name),
-                          tr("It could not be blocked: %1").arg(text.details()));
+                          error.kind == ApiErrorKind::Cancelled
+                              ? tr("Blocking it was stopped.")
+                              : tr("It could not be blocked: %1").arg(text.details()));
   }
   form().setEnabled(false);
   confirmButton()->setFocus();
@@ -123,11 +140,26 @@ void CreateTokenDialog::blockAgain() {
 }
 
 void CreateTokenDialog::reject() {
-  if (state_ == State::NotBlocked && (!isWorking() || isStopping())) {
+  if (isStopping()) {
+    giveUpWaiting();
+  } else if (state_ == State::NotBlocked && !isWorking()) {
     finish();
-    return;
+  } else {
+    FormDialog::reject();
   }
-  FormDialog::reject();
+}
+
+// Closing must not hide a token that is there, or may be.
+void CreateTokenDialog::giveUpWaiting() {
+  ++attempt_;
+  if (state_ == State::Blocking || state_ == State::NotBlocked) {
+    ApiError unknown;
+    unknown.kind = ApiErrorKind::OutcomeUnknown;
+    report_.blockError = unknown;
+    finish();
+  } else if (endWork()) {
+    askWhetherToCreateAnyway(form().draft(), {});
+  }
 }
 
 void CreateTokenDialog::finish() {
@@ -139,7 +171,8 @@ void CreateTokenDialog::enter(State state) {
   state_ = state;
   candidates_->hide();
   switch (state) {
-    case State::Form: setButtons(tr("C&onfirm"), tr("&Cancel")); break;
+    case State::Form:
+    case State::Blocking: setButtons(tr("C&onfirm"), tr("&Cancel")); break;
     case State::CannotTell: setButtons(tr("Create any&way"), tr("&Cancel")); break;
     case State::NotBlocked: setButtons(tr("&Try blocking again"), tr("&Leave it active")); break;
   }

@@ -41,24 +41,28 @@ class CreateTokenDialog : public TokenDialog {
 
  private:
   enum class State {
-    Form,        ///< nothing was created
+    Form,        ///< nothing was created, as far as is known
     CannotTell,  ///< a token may have been created
+    Blocking,    ///< it was created, and is being blocked for the first time
     NotBlocked,  ///< it was created, and is active
   };
 
   void create();
+  CallOptions goOn(const TokenDraft& draft, const CreateReport& soFar);
   void take(const TokenDraft& draft, const Outcome<CreateReport>& outcome);
   void takeReport(const TokenDraft& draft, const CreateReport& report);
   void tellNotCreated(const TokenDraft& draft);
   void askWhetherToCreateAnyway(const TokenDraft& draft, const ApiTokens& candidates);
   void tellNotBlocked(const ApiError& error);
   void blockAgain();
+  void giveUpWaiting();
   void finish();
   void enter(State state);
 
   TokenEditor& editor_;
   std::shared_ptr<const ApiTokens> listed_;
   State state_ = State::Form;
+  int attempt_ = 0;  ///< the creation that is waited for; whatever others report is too late
   CreateReport report_;
   TokenCandidates* candidates_;
 };

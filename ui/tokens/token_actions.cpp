@@ -19,9 +19,6 @@ namespace tokendesk {
 
 namespace {
 
-/// How long a change of status can be undone with one click.
-constexpr std::chrono::seconds undoTime{10};
-
 /// A change that takes longer shows that it is under way, and can be cancelled.
 constexpr std::chrono::milliseconds patience{500};
 
@@ -38,6 +35,7 @@ TokenActions::TokenActions(Session& session, TokenTable& table, InlineMessage& n
       page_(page) {
   createActions();
   noticeEnd_.setSingleShot(true);
+  noticeEnd_.setInterval(std::chrono::seconds(10));
   connect(&noticeEnd_, &QTimer::timeout, &notice_, &QWidget::hide);
   waiting_.setSingleShot(true);
   waiting_.setInterval(patience);
@@ -178,6 +176,7 @@ void TokenActions::openCopyDialog(const ApiToken& token) {
 
 void TokenActions::setStatus(const ApiToken& token, TokenStatus status, bool offerUndo) {
   changing_ = true;
+  notice_.setActions({});  // Undo and Retry of the change before would start a second one meanwhile
   stop_ = std::stop_source();
   waiting_.start();
   followSelection();
@@ -195,8 +194,9 @@ void TokenActions::tellCreatedUnheard(const ApiToken& token) {
   noticeEnd_.stop();
   notice_.setActions({});
   notice_.setDismissible(true);
-  notice_.showMessage(InlineMessage::Kind::Success, tr("“%1” was created.").arg(displayName(token.name)),
-                      tr("The answer was lost on the way, but the token is in the list."));
+  notice_.showMessage(
+      InlineMessage::Kind::Success, tr("It was created."),
+      tr("The answer was lost on the way, but “%1” is in the list.").arg(displayName(token.name)));
 }
 
 void TokenActions::tellWaiting() {
@@ -219,7 +219,7 @@ void TokenActions::tellStatus(const ApiToken& token, TokenStatus status, bool of
   notice_.setDismissible(true);
   notice_.showMessage(InlineMessage::Kind::Success,
                       blocked ? tr("“%1” is blocked.").arg(name) : tr("“%1” is active.").arg(name));
-  noticeEnd_.start(undoTime);
+  noticeEnd_.start();
 }
 
 void TokenActions::tellFailure(const ApiError& error, TokenStatus wanted, const ApiToken& token) {

@@ -30,6 +30,10 @@ class TokenActions : public QObject {
   void setProject(const Project& project);
   void setCanCreate(bool can);
 
+  /// How long a change of status can be undone with one click.
+  [[nodiscard]] std::chrono::milliseconds undoTime() const { return noticeEnd_.intervalAsDuration(); }
+  void setUndoTime(std::chrono::milliseconds time) { noticeEnd_.setInterval(time); }
+
   [[nodiscard]] QAction* createNew() const { return createNew_; }
   /// Those for the selected token, in the order of their buttons.
   [[nodiscard]] QList<QAction*> forSelection() const { return {update_, copy_, block_, activate_, remove_}; }

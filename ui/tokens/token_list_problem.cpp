@@ -23,6 +23,10 @@ QString timeText(const QDateTime& time) {
   return QLocale().toString(time.toLocalTime().time(), u"HH:mm"_s);
 }
 
+QString waitingText(const Progress& progress) {
+  return tr("Trying again in %1 s…").arg(QLocale().toString(progress.waiting.count()));
+}
+
 QString namesOf(const std::vector<ProjectFailure>& failures) {
   QStringList names;
   for (size_t i = 0; i < std::min(failures.size(), mostNames); ++i)
@@ -73,8 +77,7 @@ std::optional<ListProblem> problemOf(const InventoryState& state, const TokenLis
 }
 
 QString inventoryStatusText(const InventoryState& state, const TokenListPtr& list) {
-  if (state.loading && state.progress.waiting.count() > 0)
-    return tr("Trying again in %1 s…").arg(QLocale().toString(state.progress.waiting.count()));
+  if (state.loading && state.progress.waiting.count() > 0) return waitingText(state.progress);
   if (state.loading && state.projectsTotal > 1)
     return tr("Reading tokens… %1 of %2 projects")
         .arg(QLocale().toString(state.projectsDone), QLocale().toString(state.projectsTotal));
@@ -90,6 +93,13 @@ QString inventoryStatusText(const InventoryState& state, const TokenListPtr& lis
   if (state.organizationError || state.projectsError || !state.failures.empty() || state.cancelled)
     return tr("As of %1").arg(time);
   return tr("Up to date · %1").arg(time);
+}
+
+QString projectsStatusText(const Progress& progress) {
+  if (progress.waiting.count() > 0) return waitingText(progress);
+  if (progress.bytesReceived > 0)
+    return tr("Reading projects… %1").arg(QLocale().formattedDataSize(progress.bytesReceived));
+  return tr("Reading projects…");
 }
 
 }  // namespace tokendesk

@@ -21,4 +21,7 @@ std::optional<ListProblem> problemOf(const InventoryState& state, const TokenLis
 /// For the status bar: what is being read, or how complete and how old the list is.
 QString inventoryStatusText(const InventoryState& state, const TokenListPtr& list);
 
+/// The same while it is read which projects there are.
+QString projectsStatusText(const Progress& progress);
+
 }  // namespace tokendesk

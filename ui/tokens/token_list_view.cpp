@@ -21,10 +21,12 @@ TokenListView::TokenListView(TokenInventory& inventory, std::vector<TokenKey> co
       table_(new TokenTable(&model_)),
       skeleton_(new SkeletonTable),
       instead_(new EmptyState),
+      failed_(new EmptyState(EmptyState::Kind::Alert)),
       pager_(new Pager) {
   faces_->addWidget(skeleton_);
   faces_->addWidget(table_);
   faces_->addWidget(instead_);
+  faces_->addWidget(failed_);
   setFocusProxy(faces_);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -33,7 +35,8 @@ TokenListView::TokenListView(TokenInventory& inventory, std::vector<TokenKey> co
   connect(&inventory, &TokenInventory::listChanged, this, [this] { model_.setList(inventory_.list()); });
   connect(&inventory, &TokenInventory::stateChanged, this, &TokenListView::showState);
   connect(&model_, &TokenTableModel::contentChanged, this, &TokenListView::showState);
-  connect(instead_, &EmptyState::actionTriggered, this, [this] { emit helpRequested(help_); });
+  for (EmptyState* face : {instead_, failed_})
+    connect(face, &EmptyState::actionTriggered, this, [this] { emit helpRequested(help_); });
   connect(pager_, &Pager::pageRequested, &model_, &TokenTableModel::setPage);
   connect(pager_, &Pager::rowsPerPageChanged, &model_, &TokenTableModel::setRowsPerPage);
   model_.setList(inventory.list());
@@ -83,6 +86,12 @@ void TokenListView::showInstead(const EmptyState::Content& content, Help help) {
   faces_->showFace(instead_);
 }
 
+void TokenListView::showFailed(const EmptyState::Content& content, Help help) {
+  help_ = help;
+  failed_->setContent(content);
+  faces_->showFace(failed_);
+}
+
 void TokenListView::showWithoutList() {
   const InventoryState& state = inventory_.state();
   const std::optional<ApiError> error = state.organizationError ? state.organizationError
@@ -90,23 +99,19 @@ void TokenListView::showWithoutList() {
                                         : !state.failures.empty()
                                             ? std::optional(state.failures.front().error)
                                             : std::nullopt;
-  if (state.loading || inventory_.list()) {
+  if (state.loading || inventory_.list() || (awaitsProject_ && !error)) {
     faces_->showFace(skeleton_);
   } else if (error && error->kind == ApiErrorKind::Unsupported) {
-    showInstead(
-        {.icon = IconName::Info,
-         .title = tr("This installation has no organization API tokens to manage here"),
-         .text = tr("It doesn't offer the calls for them. The tokens of its projects can be managed."),
-         .action = tr("Show project tokens")},
-        Help::ShowProjectTokens);
+    showFailed({.icon = IconName::Info,
+                .title = tr("This installation has no organization API tokens to manage here"),
+                .text = tr("It doesn't offer the calls for them. The tokens of its projects can be managed."),
+                .action = tr("Show project tokens")},
+               Help::ShowProjectTokens);
   } else if (error) {
     const QString project = state.failures.empty() ? QString() : state.failures.front().project.name;
     const ErrorText text = describe(*error, Operation::ReadTokens, project);
-    showInstead(
-        {.icon = IconName::Warning, .title = text.what, .text = text.details(), .action = tr("Retry")},
-        Help::Retry);
-  } else if (awaitsProject_) {
-    faces_->showFace(skeleton_);
+    showFailed({.icon = IconName::Warning, .title = text.what, .text = text.details(), .action = tr("Retry")},
+               Help::Retry);
   } else if (state.cancelled) {
     showInstead({.icon = IconName::Key,
                  .title = tr("Reading was stopped"),

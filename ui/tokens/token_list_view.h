@@ -42,6 +42,7 @@ class TokenListView : public QWidget {
  private:
   void showTable();
   void showInstead(const EmptyState::Content& content, Help help);
+  void showFailed(const EmptyState::Content& content, Help help);
   void showWithoutList();
   void showNoMatch();
   void updatePager();
@@ -56,6 +57,7 @@ class TokenListView : public QWidget {
   TokenTable* table_;
   SkeletonTable* skeleton_;
   EmptyState* instead_;
+  EmptyState* failed_;  ///< in place of a list that can't be read
   Pager* pager_;
 };
 

@@ -57,6 +57,7 @@ TokenPage::TokenPage(Kind kind, Session& session, SecretClipboard& clipboard, Pr
 }
 
 void TokenPage::setProject(const Project& project) {
+  hasProject_ = true;
   actions_->setProject(project);
   inventory_.showProject(project);
   showState();
@@ -64,6 +65,8 @@ void TokenPage::setProject(const Project& project) {
 
 PageStatus TokenPage::status() const {
   const InventoryState& state = inventory_.state();
+  if (!state.loading && readsProjects())
+    return {.text = projectsStatusText(session_.projects().progress()), .busy = true};
   PageStatus status{.busy = state.loading, .done = state.projectsDone, .total = state.projectsTotal};
   status.text = inventoryStatusText(state, inventory_.list());
   return status;
@@ -75,11 +78,13 @@ void TokenPage::enter() {
 }
 
 void TokenPage::refresh() {
-  inventory_.refresh();
+  // without a project there is nothing to read, and the inventory would wait for it forever
+  if (kind_ == Kind::Organization || hasProject_) inventory_.refresh();
 }
 
 void TokenPage::cancel() {
   inventory_.cancel();
+  if (readsProjects()) session_.projects().cancel();
 }
 
 void TokenPage::focusFilter() {
@@ -139,8 +144,11 @@ void TokenPage::connectParts(Preferences& preferences) {
   connect(&inventory_, &TokenInventory::stateChanged, this, &TokenPage::showState);
   connect(&inventory_, &TokenInventory::listChanged, this, &TokenPage::statusChanged);
   if (kind_ == Kind::Project) {
-    connect(&session_.projects(), &ProjectDirectory::changed, list_,
-            [this] { list_->setAwaitsProject(session_.projects().isLoading()); });
+    connect(&session_.projects(), &ProjectDirectory::progressChanged, this, &TokenPage::statusChanged);
+    connect(&session_.projects(), &ProjectDirectory::changed, this, [this] {
+      list_->setAwaitsProject(session_.projects().isLoading());
+      emit statusChanged();
+    });
   }
 
   auto* clearFilter = new QAction(this);
@@ -186,6 +194,10 @@ void TokenPage::showProblem() {
                         : QList<InlineMessage::Action>{});
   problem_->showMessage(problem->canRetry ? InlineMessage::Kind::Warning : InlineMessage::Kind::Info,
                         problem->headline, problem->details);
+}
+
+bool TokenPage::readsProjects() const {
+  return kind_ == Kind::Project && session_.projects().isLoading();
 }
 
 bool TokenPage::lacksOrganizationTokens() const {

@@ -48,9 +48,12 @@ class TokenPage final : public Page {
   void help(TokenListView::Help help);
   void showState();
   void showProblem();
+  /// Whether it is being read which projects there are, which this page waits for.
+  [[nodiscard]] bool readsProjects() const;
   [[nodiscard]] bool lacksOrganizationTokens() const;
 
   Kind kind_;
+  bool hasProject_ = false;
   Session& session_;
   TokenInventory& inventory_;
   TokenFilterBar* filters_;

@@ -1,10 +1,12 @@
 #include "empty_state.h"
 
+#include "accessible_role.h"
 #include "focus_ring.h"
 #include "icon_view.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace tokendesk {
@@ -28,12 +30,14 @@ QLabel* createLabel() {
 
 }  // namespace
 
-EmptyState::EmptyState(QWidget* parent)
+EmptyState::EmptyState(Kind kind, QWidget* parent)
     : QFrame(parent),
+      kind_(kind),
       icon_(new IconView(iconExtent)),
       title_(createLabel()),
       text_(createLabel()),
       action_(new QPushButton) {
+  if (kind == Kind::Alert) setAccessibleRole(this, QAccessible::AlertMessage);
   setFrameShape(QFrame::StyledPanel);
   setBackgroundRole(QPalette::Base);
   setAutoFillBackground(true);
@@ -73,7 +77,19 @@ void EmptyState::setContent(const Content& content) {
   action_->setText(content.action);
   action_->setVisible(!content.action.isEmpty());
   if (hadFocus) setFocus(Qt::OtherFocusReason);
-  setAccessibleName(content.text.isEmpty() ? content.title : content.title + u' ' + content.text);
+  const QString words = content.text.isEmpty() ? content.title : content.title + u' ' + content.text;
+  if (words == accessibleName()) return;
+  setAccessibleName(words);
+  if (isVisible()) tell();
+}
+
+void EmptyState::tell() {
+  if (kind_ == Kind::Alert) announce(this, accessibleName());
+}
+
+void EmptyState::showEvent(QShowEvent* event) {
+  QFrame::showEvent(event);
+  if (!event->spontaneous()) tell();
 }
 
 // In a low window, the words matter more than the picture.

@@ -12,11 +12,14 @@ namespace tokendesk {
 class IconView;
 
 /// In place of a list that has nothing to show: why, and the one button that helps. It fills the room of the
-/// list, with the list's background and frame. Its focus is that of the button, if there is one.
+/// list, with the list's background and frame. Its focus is that of the button, if there is one. Screen
+/// readers are told of an Alert when it appears, and when its words change.
 class EmptyState : public QFrame {
   Q_OBJECT
 
  public:
+  enum class Kind { Plain, Alert };
+
   struct Content {
     IconName icon = IconName::Key;
     QString title;
@@ -24,7 +27,7 @@ class EmptyState : public QFrame {
     QString action;  ///< the button's label; no button if empty
   };
 
-  explicit EmptyState(QWidget* parent = nullptr);
+  explicit EmptyState(Kind kind = Kind::Plain, QWidget* parent = nullptr);
 
   void setContent(const Content& content);
 
@@ -32,10 +35,14 @@ class EmptyState : public QFrame {
   void actionTriggered();
 
  protected:
+  void showEvent(QShowEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  void tell();
+
+  Kind kind_;
   IconView* icon_;
   QLabel* title_;
   QLabel* text_;

@@ -7,7 +7,7 @@ namespace tokendesk {
 /// Shows a secret, or its masked form, in the frame of a line edit. It doesn't let text be selected, because
 /// selecting puts text in the X11 primary selection, and dragging gives it to any program; Ctrl+C and the
 /// context menu ask for the whole to be copied instead. Used by SecretField.
-class SecretView : public QWidget {
+class SecretView final : public QWidget {
   Q_OBJECT
 
  public:

@@ -128,7 +128,7 @@ QFont headingFont(QFont font) {
   return font;
 }
 
-QFont smallFont(QFont font) {
+QFont smallFont(const QFont& font) {
   return scaled(font, 12.0 / 13);
 }
 

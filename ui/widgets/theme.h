@@ -25,7 +25,7 @@ QFont titleFont(QFont font);
 QFont headingFont(QFont font);
 
 // Twelve thirteenths of the given font: for headings of groups, headers and the status bar.
-QFont smallFont(QFont font);
+QFont smallFont(const QFont& font);
 
 // The system's fixed-pitch font, as large as the application's: for identifiers, fingerprints and code.
 QFont monospaceFont();

@@ -1,9 +1,13 @@
+#include "connections_dialog.h"
 #include "console.h"
+#include "empty_state.h"
 #include "keyboard.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
@@ -31,6 +35,29 @@ class OpeningConnectionsTest : public QObject {
   ConnectDialog* enterToken() const {
     buttonWith(window_.get(), u"Enter the token…"_s)->click();
     return window_->findChild<ConnectDialog*>();
+  }
+  /// Renames the connection of this name with Manage Connections, and enters another address and token.
+  void editInManageConnections(const QString& name, const QString& newName) const {
+    for (QAction* action : window_->findChildren<QAction*>()) {
+      if (action->text().remove(u'&') == u"Manage Connections…"_s) action->trigger();
+    }
+    auto* list = window_->findChild<ConnectionsDialog*>();
+    auto* connections = qobject_cast<QTreeWidget*>(named(list, u"Connections"_s));
+    connections->setCurrentItem(connections->findItems(name, Qt::MatchExactly).first());
+    QVERIFY(Keyboard(list).push(u"Edit"_s));
+    auto* dialog = list->findChild<ConnectDialog*>();
+    QVERIFY(Keyboard(dialog).fill(u"Name"_s, newName));
+    QVERIFY(Keyboard(dialog).fill(u"Base URL"_s, u"https://new.example"_s));
+    QVERIFY(Keyboard(dialog).fill(u"API token"_s, u"new_0123456789"_s));
+    QVERIFY(Keyboard(dialog).push(u"Save"_s));
+    QTRY_VERIFY(!connections->findItems(newName, Qt::MatchExactly).isEmpty());
+  }
+  /// What stands in place of the list; null where nothing does.
+  EmptyState* instead() const {
+    for (EmptyState* each : window_->findChildren<EmptyState*>()) {
+      if (each->isVisible()) return each;
+    }
+    return nullptr;
   }
   bool isOpen() const { return window_->windowTitle() == u"Tokendesk — Training"_s; }
 
@@ -126,6 +153,27 @@ class OpeningConnectionsTest : public QObject {
     QVERIFY(named(window_.get(), u"Navigation"_s));
   }
 
+  void editingTheOpenConnectionOpensItAgain() {
+    openTraining();
+    QTRY_VERIFY(isOpen());
+    editInManageConnections(u"Training"_s, u"Training EU"_s);
+    QTRY_COMPARE(window_->windowTitle(), u"Tokendesk — Training EU"_s);
+    QCOMPARE(console_->platformUrl, QUrl(u"https://new.example"_s));
+    QVERIFY(console_->platformCredential == Secret("new_0123456789"));
+    QVERIFY(named(window_.get(), u"Connection"_s));
+  }
+
+  void editingAnotherConnectionLeavesTheOpenOneAlone() {
+    openTraining();
+    QTRY_VERIFY(isOpen());
+    const QPointer<FakePlatform> platform = console_->platform;
+    console_->addConnection(u"Other"_s);
+    editInManageConnections(u"Other"_s, u"Another"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(isOpen());
+    QVERIFY(platform);
+  }
+
   void thePageSaysWhyThePlatformRefuses_data() {
     QTest::addColumn<ApiErrorKind>("kind");
     QTest::addColumn<QString>("words");
@@ -149,6 +197,15 @@ class OpeningConnectionsTest : public QObject {
     console_->platform->organizationLists.fail(kind);
     QTRY_VERIFY(visibleText(window_.get()).contains(words));
     QVERIFY(buttonWith(window_.get(), offer));
+    QCOMPARE(roleOf(window_.get(), instead()->accessibleName()), QAccessible::AlertMessage);
+  }
+
+  void anOrdinaryEmptyListIsNoAlert() {
+    openTraining();
+    QTRY_VERIFY(isOpen());
+    console_->platform->organizationLists.finish(ApiTokens{});
+    QTRY_VERIFY(instead());
+    QVERIFY(roleOf(window_.get(), instead()->accessibleName()) != QAccessible::AlertMessage);
   }
 };
 

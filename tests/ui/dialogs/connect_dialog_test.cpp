@@ -184,6 +184,22 @@ class ConnectDialogTest : public QObject, ConnectDialogCase {
     QCOMPARE(keychain_->writes, 0);
   }
 
+  void testingLeavesOutTheNamesThatAreNotKnown_data() {
+    QTest::addColumn<QString>("projectId");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("organization") << QString()
+                                  << u"The connection works. The token reaches the whole organization."_s;
+    QTest::newRow("project") << u"p"_s << u"The connection works."_s;
+  }
+  void testingLeavesOutTheNamesThatAreNotKnown() {
+    QFETCH(const QString, projectId);
+    QFETCH(const QString, words);
+    openFilled();
+    QVERIFY(Keyboard(dialog_).push(u"Test connection"_s));
+    tests_->finish(CredentialFacts{.organizationId = u"o"_s, .organizationName = {}, .projectId = projectId});
+    QTRY_COMPARE(messageText(dialog_), words);
+  }
+
   void aFailedTestSaysWhyAndKeepsEverything() {
     openFilled();
     Keyboard keys(dialog_);

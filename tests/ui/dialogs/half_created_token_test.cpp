@@ -15,6 +15,13 @@ class HalfCreatedTokenTest : public QObject, private CreateTokenDialogCase {
     QVERIFY(platform_->organizationLists.finish(listedAfter));
   }
 
+  void startBlocking() {
+    openFilled(u"billing"_s, true);
+    Keyboard(dialog_).press(Qt::Key_Return);
+    platform_->creates.finish(tokenNamed(u"billing"_s));
+    QTRY_COMPARE(platform_->updates.waiting(), 1);
+  }
+
  private slots:
   void init() { start(); }
   void cleanup() { end(); }
@@ -141,6 +148,67 @@ class HalfCreatedTokenTest : public QObject, private CreateTokenDialogCase {
     platform_->organizationLists.fail(ApiErrorKind::Offline);
     QTRY_VERIFY(messageText(dialog_).startsWith(u"We can't tell whether it was created."_s));
     QVERIFY(!isEnabled(dialog_, u"Create anyway"_s));
+    keys.press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog_);
+    QVERIFY(created_.isEmpty());
+  }
+
+  void cancelWhileBlockingSaysThatTheTokenIsActiveAndOffersToTryAgain() {
+    startBlocking();
+    Keyboard keys(dialog_);
+    QVERIFY(visibleText(dialog_).contains(u"Blocking “billing”…"_s));
+    QVERIFY(keys.push(u"Cancel"_s));
+    QVERIFY(platform_->updates.wasStopped(0));
+    QTRY_COMPARE(messageText(dialog_),
+                 u"The token “billing” exists and is active. Blocking it was stopped."_s);
+    QVERIFY(isEnabled(dialog_, u"Try blocking again"_s));
+    keys.press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog_);
+    QCOMPARE(created_.size(), 1);
+    QCOMPARE(created_.first().blockError->kind, ApiErrorKind::Cancelled);
+  }
+
+  void cancelTwiceWhileBlockingStillReportsTheToken() {
+    platform_->updates.endOnStop.reset();
+    startBlocking();
+    Keyboard keys(dialog_);
+    keys.press(Qt::Key_Escape);
+    QVERIFY(visibleText(dialog_).contains(u"Stopping…"_s));
+    QVERIFY(created_.isEmpty());
+    keys.press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog_);
+    QCOMPARE(created_.size(), 1);
+    QVERIFY(created_.first().token.has_value());
+    QCOMPARE(created_.first().blockError->kind, ApiErrorKind::OutcomeUnknown);
+    platform_->updates.finish({});
+    QCoreApplication::processEvents();
+    QCOMPARE(created_.size(), 1);
+  }
+
+  void cancelWhileTheListIsReadSaysThatNobodyCanTell_data() {
+    QTest::addColumn<bool>("heedsStop");
+    QTest::newRow("read that stops") << true;
+    QTest::newRow("read that goes on, Cancel twice") << false;
+  }
+  void cancelWhileTheListIsReadSaysThatNobodyCanTell() {
+    QFETCH(bool, heedsStop);
+    if (!heedsStop) platform_->organizationLists.endOnStop.reset();
+    platform_->creates.endOnStop = ApiErrorKind::OutcomeUnknown;
+    openFilled(u"billing"_s);
+    Keyboard keys(dialog_);
+    keys.press(Qt::Key_Return);
+    keys.press(Qt::Key_Escape);  // which loses the answer
+    QTRY_COMPARE(platform_->organizationLists.waiting(), 1);
+    QVERIFY(visibleText(dialog_).contains(u"Looking whether “billing” was created…"_s));
+    QVERIFY(!platform_->organizationLists.wasStopped(0));
+    keys.press(Qt::Key_Escape);
+    QVERIFY(platform_->organizationLists.wasStopped(0));
+    if (!heedsStop) keys.press(Qt::Key_Escape);
+    QVERIFY(dialog_->isVisible());
+    QTRY_VERIFY(messageText(dialog_).startsWith(u"We can't tell whether it was created."_s));
+    platform_->organizationLists.finish(ApiTokens{tokenNamed(u"billing"_s)});  // too late
+    QCoreApplication::processEvents();
+    QVERIFY(messageText(dialog_).startsWith(u"We can't tell whether it was created."_s));
     keys.press(Qt::Key_Escape);
     QTRY_VERIFY(!dialog_);
     QVERIFY(created_.isEmpty());

@@ -1,15 +1,27 @@
+#include "token_actions.h"
+
 #include "token_page_case.h"
 #include "typed_confirmation_dialog.h"
 
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QLineEdit>
 
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// What can be done with the selected token.
 class TokenActionsTest : public QObject, private TokenPageCase {
   Q_OBJECT
+
+ private:
+  QPushButton* undo() const {
+    for (QPushButton* each : page_->findChildren<QPushButton*>()) {
+      if (each->isVisible() && each->text().remove(u'&') == u"Undo"_s) return each;
+    }
+    return nullptr;
+  }
 
  private slots:
   void init() { start(); }
@@ -47,6 +59,37 @@ class TokenActionsTest : public QObject, private TokenPageCase {
     QVERIFY(platform_->updates.last().change.status == TokenStatus::Active);
     platform_->updates.finish(Outcome<void>());
     QTRY_VERIFY(message(u"“a” is active."_s));
+  }
+
+  void undoIsOfferedForTenSecondsOnly() {
+    openOrganization({organizationToken(u"a"_s)});
+    auto* actions = page_->findChild<TokenActions*>();
+    QCOMPARE(actions->undoTime(), 10s);
+    actions->setUndoTime(1s);
+    select(u"a"_s);
+    button(u"Block"_s)->click();
+    platform_->updates.finish(Outcome<void>());
+    QElapsedTimer sinceBlocked;
+    sinceBlocked.start();
+    QTRY_VERIFY(undo());
+    QTRY_VERIFY(!undo());
+    QVERIFY(sinceBlocked.elapsed() > 900);
+    QVERIFY(!message(u"is blocked"_s));
+  }
+
+  void undoIsGoneWhileAnotherChangeRuns() {
+    openOrganization({organizationToken(u"a"_s), organizationToken(u"b"_s)});
+    select(u"a"_s);
+    button(u"Block"_s)->click();
+    platform_->updates.finish(Outcome<void>());
+    QTRY_VERIFY(undo());
+    select(u"b"_s);
+    button(u"Block"_s)->click();
+    QVERIFY(!undo());
+    QCOMPARE(platform_->updates.count(), 2);
+    platform_->updates.finish(Outcome<void>());
+    QTRY_VERIFY(message(u"“b” is blocked."_s));
+    QTRY_VERIFY(undo());
   }
 
   void saysWhyATokenCouldNotBeBlocked() {

@@ -2,6 +2,7 @@
 // a screen reader could be listening.
 
 #include "widgets/clipboard_countdown.h"
+#include "widgets/empty_state.h"
 #include "widgets/field_message.h"
 #include "widgets/inline_message.h"
 #include "widgets/secret_clipboard.h"
@@ -40,6 +41,8 @@ class AnnouncementsTest : public QObject {
   void cleanupTestCase();
 
   void inlineMessageIsSaidEachTimeItIsShown();
+  void aFailureInPlaceOfAListIsSaidEachTimeItAppears();
+  void anEmptyListIsNotSaid();
   void fieldMessageIsSaidOnce();
   void countdownIsSaidAtItsStartOnly();
 
@@ -65,6 +68,26 @@ void AnnouncementsTest::inlineMessageIsSaidEachTimeItIsShown() {
   message.showMessage(InlineMessage::Kind::Error, u"One."_s);
   message.showMessage(InlineMessage::Kind::Info, u"Two."_s, u"Three."_s);
   QCOMPARE(said(), (QStringList{u"One."_s, u"Two. Three."_s}));
+}
+
+void AnnouncementsTest::aFailureInPlaceOfAListIsSaidEachTimeItAppears() {
+  EmptyState failure(EmptyState::Kind::Alert);
+  failure.setContent({.icon = IconName::Warning, .title = u"One."_s, .text = u"Two."_s, .action = {}});
+  QCOMPARE(said(), QStringList());
+  failure.show();
+  failure.setContent({.icon = IconName::Warning, .title = u"One."_s, .text = u"Two."_s, .action = {}});
+  QCOMPARE(said(), QStringList{u"One. Two."_s});
+  failure.setContent({.icon = IconName::Warning, .title = u"Three."_s, .text = {}, .action = {}});
+  failure.hide();
+  failure.show();
+  QCOMPARE(said(), (QStringList{u"One. Two."_s, u"Three."_s, u"Three."_s}));
+}
+
+void AnnouncementsTest::anEmptyListIsNotSaid() {
+  EmptyState empty;
+  empty.setContent({.icon = IconName::Key, .title = u"No API tokens yet"_s, .text = {}, .action = {}});
+  empty.show();
+  QCOMPARE(said(), QStringList());
 }
 
 void AnnouncementsTest::fieldMessageIsSaidOnce() {

@@ -5,10 +5,10 @@
 
 #include <memory>
 
-namespace tokendesk::sandbox {
+namespace tokendesk {
 
-/// Says when the program should end: on SIGTERM and SIGINT, and when standard input closes, if asked to watch
-/// it. At most one may exist.
+/// Says when the program should end: on SIGTERM, SIGINT and SIGHUP, and when standard input closes, if asked
+/// to watch it. At most one may exist.
 class Termination : public QObject {
   Q_OBJECT
 
@@ -30,4 +30,4 @@ class Termination : public QObject {
   std::unique_ptr<QSocketNotifier> input_;
 };
 
-}  // namespace tokendesk::sandbox
+}  // namespace tokendesk

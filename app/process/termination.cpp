@@ -6,7 +6,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace tokendesk::sandbox {
+namespace tokendesk {
 
 namespace {
 
@@ -20,8 +20,15 @@ void onSignal(int) {
   errno = savedError;
 }
 
+/// As under nohup, where the program goes on when its terminal closes.
+bool isIgnored(int number) {
+  struct sigaction action = {};
+  return sigaction(number, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
+}
+
 void handleSignals(void (*handler)(int)) {
-  for (const int number : {SIGTERM, SIGINT}) {
+  for (const int number : {SIGTERM, SIGINT, SIGHUP}) {
+    if (number == SIGHUP && isIgnored(number)) continue;
     struct sigaction action = {};
     action.sa_handler = handler;
     action.sa_flags = SA_RESTART;
@@ -63,4 +70,4 @@ void Termination::readStandardInput() {
   emit requested();
 }
 
-}  // namespace tokendesk::sandbox
+}  // namespace tokendesk

@@ -1,0 +1,81 @@
+#!/usr/bin/env bash
+# What packaging/packages.sh says and runs, with stand-ins for the package manager and the build tools.
+set -u
+source_dir=$1
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+failures=0
+
+# A folder of programs that is all there is to find, and a log of what they were asked.
+setUp() {
+    rm -rf "${folder:?}/bin" "$folder/log"
+    mkdir "$folder/bin"
+    touch "$folder/log"
+    ln -s "$(command -v basename)" "$(command -v env)" "$(command -v bash)" "$folder/bin"
+}
+
+# standIn NAME COMMANDS...: a program that logs its arguments, then does these.
+standIn() {
+    printf '#!%s\necho "%s $*" >>%q\n%s\n' "$(command -v bash)" "$1" "$folder/log" "${2:-}" >"$folder/bin/$1"
+    chmod +x "$folder/bin/$1"
+}
+
+# As if beta were installed and alpha not.
+standInForDebian() {
+    standIn dpkg-query '[[ ${*: -1} == beta ]] && echo -n installed'
+    standIn apt-get "${1:-}"
+    standIn sudo '"$@"'
+}
+
+# Runs commands with the functions loaded; sets status, output and asked.
+run() {
+    output=$(PATH=$folder/bin bash -c "set -uo pipefail; source '$source_dir/packaging/packages.sh'; $1" 2>&1)
+    status=$?
+    asked=$(grep --invert-match '^dpkg-query ' "$folder/log")
+}
+
+check() {
+    local what=$1
+    shift
+    "$@" && return
+    printf 'FAILED: %s\n  status: %s\n  output: %s\n  asked: %s\n' "$what" "$status" "$output" "$asked"
+    failures=$((failures + 1))
+}
+
+says() { [[ $output == *"$1"* ]]; }
+needed='installMissing "alpha: comes first" "beta: comes second"'
+
+setUp
+standInForDebian
+run "$needed"
+check "installs what is missing" [ "$status" -eq 0 ]
+check "says what and why" says "alpha                  comes first"
+check "leaves out what is there" eval '! says beta'
+check "asks for nothing but that" eval '[[ $asked == *"install --no-install-recommends alpha" ]]'
+
+setUp
+standInForDebian
+run 'installMissing "beta: comes second"'
+check "does nothing where all is there" [ "$status$output$asked" = 0 ]
+
+setUp
+standInForDebian 'exit 100'
+run "$needed; echo went on"
+check "stops where the package manager fails" [ "$status" -eq 1 ]
+check "says that nothing was installed" says "nothing was installed"
+check "doesn't go on without the packages" eval '! says "went on"'
+
+setUp
+run "$needed"
+check "stops outside Debian" [ "$status" -eq 1 ]
+check "says which packages are needed there" says "  alpha: comes first
+  beta: comes second"
+
+setUp
+for tool in c++ ninja; do standIn "$tool"; done
+standIn cmake 'exit 1'
+run "cd '$folder'; $needed; buildPreset release; echo went on"
+check "stops outside Debian where configuring fails" [ "$status" -eq 1 ]
+check "says which packages are needed then" says "  alpha: comes first"
+
+exit $((failures > 0))
