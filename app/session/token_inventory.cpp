@@ -53,6 +53,7 @@ void TokenInventory::refresh() {
     const auto keys = std::views::keys(entries_);
     loadParts({keys.begin(), keys.end()});
   }
+  state_.loading = stepsRunning_ > 0;  // nothing is read where nothing is shown yet
   emit stateChanged();
 }
 

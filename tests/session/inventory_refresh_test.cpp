@@ -17,6 +17,7 @@ class InventoryRefreshTest : public QObject, private InventoryCase {
   void aShownProjectIsNotReadTwice();
   void refreshPartReadsOnlyThatPart();
   void anOlderAnswerOfAPartIsDropped();
+  void aRefreshOfNothingIsOverAtOnce();
   void aVanishedProjectIsNoLongerListed();
   void theLastProjectCanVanish();
 };
@@ -110,6 +111,12 @@ void InventoryRefreshTest::anOlderAnswerOfAPartIsDropped() {
   QCOMPARE(listed(), u"org a b"_s);
   finishProject(first_, one(u"newer"_s, &first_));
   QTRY_COMPARE(listed(), u"org newer b"_s);
+}
+
+void InventoryRefreshTest::aRefreshOfNothingIsOverAtOnce() {
+  inventory_->refresh();
+  QVERIFY(!inventory_->state().loading);
+  QCOMPARE(platform_->organizationLists.count() + platform_->tokenLists.count(), 0);
 }
 
 void InventoryRefreshTest::aVanishedProjectIsNoLongerListed() {

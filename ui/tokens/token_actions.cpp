@@ -111,7 +111,11 @@ void TokenActions::create() {
   auto* dialog = new CreateTokenDialog(session_.editor(), place, page_);
   connect(dialog, &CreateTokenDialog::created, this, [this](const CreateReport& report) {
     table_.selectToken(report.token->id);
-    if (report.answerLost) tellCreatedUnheard(*report.token);
+    if (report.blockError && report.blockError->kind == ApiErrorKind::OutcomeUnknown) {
+      tellMaybeActive(*report.token);
+    } else if (report.answerLost) {
+      tellCreatedUnheard(*report.token);
+    }
     openCopyDialog(*report.token);
   });
   dialog->open();
@@ -197,6 +201,15 @@ void TokenActions::tellCreatedUnheard(const ApiToken& token) {
   notice_.showMessage(
       InlineMessage::Kind::Success, tr("It was created."),
       tr("The answer was lost on the way, but “%1” is in the list.").arg(displayName(token.name)));
+}
+
+void TokenActions::tellMaybeActive(const ApiToken& token) {
+  noticeEnd_.stop();
+  notice_.setActions({});
+  notice_.setDismissible(true);
+  notice_.showMessage(InlineMessage::Kind::Warning,
+                      tr("“%1” was created, but it may not be blocked.").arg(displayName(token.name)),
+                      tr("Its status is in the list. Block it there if it is active."));
 }
 
 void TokenActions::tellWaiting() {

@@ -54,6 +54,7 @@ class TokenActions : public QObject {
   void openCopyDialog(const ApiToken& token);
   void setStatus(const ApiToken& token, TokenStatus status, bool offerUndo);
   void tellCreatedUnheard(const ApiToken& token);
+  void tellMaybeActive(const ApiToken& token);
   void tellWaiting();
   void tellStatus(const ApiToken& token, TokenStatus status, bool offerUndo);
   void tellFailure(const ApiError& error, TokenStatus wanted, const ApiToken& token);

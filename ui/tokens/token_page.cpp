@@ -57,7 +57,6 @@ TokenPage::TokenPage(Kind kind, Session& session, SecretClipboard& clipboard, Pr
 }
 
 void TokenPage::setProject(const Project& project) {
-  hasProject_ = true;
   actions_->setProject(project);
   inventory_.showProject(project);
   showState();
@@ -78,8 +77,7 @@ void TokenPage::enter() {
 }
 
 void TokenPage::refresh() {
-  // without a project there is nothing to read, and the inventory would wait for it forever
-  if (kind_ == Kind::Organization || hasProject_) inventory_.refresh();
+  inventory_.refresh();
 }
 
 void TokenPage::cancel() {

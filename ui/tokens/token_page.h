@@ -53,7 +53,6 @@ class TokenPage final : public Page {
   [[nodiscard]] bool lacksOrganizationTokens() const;
 
   Kind kind_;
-  bool hasProject_ = false;
   Session& session_;
   TokenInventory& inventory_;
   TokenFilterBar* filters_;

@@ -1,9 +1,11 @@
 #include "token_actions.h"
 
+#include "create_token_dialog.h"
 #include "token_page_case.h"
 #include "typed_confirmation_dialog.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QLineEdit>
 
@@ -90,6 +92,28 @@ class TokenActionsTest : public QObject, private TokenPageCase {
     platform_->updates.finish(Outcome<void>());
     QTRY_VERIFY(message(u"“b” is blocked."_s));
     QTRY_VERIFY(undo());
+  }
+
+  void tellsOfATokenThatMayNotBeBlocked() {
+    openOrganization({organizationToken(u"a"_s)});
+    button(u"Create New"_s)->click();
+    auto* form = dialog<CreateTokenDialog>();
+    QVERIFY(form);
+    const auto push = [form](const QString& text) {
+      for (QPushButton* each : form->findChildren<QPushButton*>()) {
+        if (each->isVisible() && each->text().remove(u'&') == text) return each->click();
+      }
+      QFAIL(qPrintable(text));
+    };
+    form->findChild<QLineEdit*>()->setText(u"b"_s);
+    form->findChild<QComboBox*>()->setCurrentText(u"Blocked"_s);
+    push(u"Confirm"_s);
+    platform_->creates.finish(organizationToken(u"b"_s));
+    platform_->updates.endOnStop.reset();
+    QTRY_COMPARE(platform_->updates.count(), 1);
+    push(u"Cancel"_s);
+    push(u"Cancel"_s);
+    QTRY_VERIFY(message(u"“b” was created, but it may not be blocked."_s));
   }
 
   void saysWhyATokenCouldNotBeBlocked() {
