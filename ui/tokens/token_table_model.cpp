@@ -134,7 +134,10 @@ void TokenTableModel::orderAndShow(const TokenListPtr& list) {
     show(list, orders_[sortKey_]);
   } else {
     QtConcurrent::run([list, key = sortKey_]() -> OrderPtr {
-      return std::make_shared<const RowOrder>(orderBy(list->tokens(), key));
+      OrderPtr order = std::make_shared<const RowOrder>(orderBy(list->tokens(), key));
+      // now, while the interface thread waits and can't stumble over the allocator's locks
+      giveBackFreeMemory();
+      return order;
     }).then(this, [this, sorting, list, key = sortKey_](const OrderPtr& order) {
       if (sorting != sorting_) return;
       if (list != list_) orders_.clear();
@@ -153,12 +156,9 @@ void TokenTableModel::show(const TokenListPtr& list, const OrderPtr& order) {
   endResetModel();
   emit contentChanged();
   // The last holder of a long list takes tens of milliseconds to free and zero it. Views may look at it until
-  // here, where all that was needed to read and sort the new one is free, too.
-  if (before == list_) return;
-  QThreadPool::globalInstance()->start([dropped = std::move(before)]() mutable {
-    dropped.reset();
-    giveBackFreeMemory();
-  });
+  // here.
+  if (before != list_)
+    QThreadPool::globalInstance()->start([dropped = std::move(before)]() mutable { dropped.reset(); });
 }
 
 void TokenTableModel::filterRows() {
