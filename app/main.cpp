@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -32,8 +33,9 @@ using namespace tokendesk;
 constexpr int badUsage = 2;
 
 struct Options {
+  QString information = {};  ///< the help or the version: to be printed instead of starting
   bool sandbox = false;
-  QString connection;
+  QString connection = {};
 };
 
 void describeProgram() {
@@ -42,44 +44,60 @@ void describeProgram() {
   QGuiApplication::setDesktopFileName(u"io.github.tokendesk.Tokendesk"_s);
 }
 
-std::unexpected<int> refuse(const QString& sentence) {
-  QTextStream(stderr) << "tokendesk: " << sentence.simplified() << '\n';
-  return std::unexpected(badUsage);
+/// What every program of Qt's understands, as its documentation lists it. QApplication acts on them.
+QList<QCommandLineOption> optionsOfQt() {
+  QList<QCommandLineOption> options{QCommandLineOption(u"reverse"_s)};
+  for (const char* name :
+       {"display", "platform", "platformpluginpath", "platformtheme", "plugin", "qwindowgeometry",
+        "qwindowicon", "qwindowtitle", "session", "style", "stylesheet"})
+    options.append(QCommandLineOption(QString::fromLatin1(name), {}, u"value"_s));
+  for (QCommandLineOption& option : options) option.setFlags(QCommandLineOption::HiddenFromHelp);
+  return options;
 }
 
-/// Reads the options before there is a window system, so that --help and --version work without one. Returns
-/// the exit status where the program is to end.
-std::expected<Options, int> readOptions(int argc, char** argv) {
-  const QCoreApplication application(argc, argv);
+/// The error is a sentence for people.
+std::expected<Options, QString> parseOptions(const QStringList& arguments) {
   QCommandLineParser parser;
+  parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);  // as Qt's are written
   parser.setApplicationDescription(QCoreApplication::translate("main", "A desktop console for API tokens."));
   const QCommandLineOption sandbox(
       u"sandbox"_s, QCoreApplication::translate("main", "Start a private sandbox and connect to it."));
   const QCommandLineOption connection(
-      u"connection"_s, QCoreApplication::translate("main", "Open the saved connection of this name."),
+      u"connection"_s,
+      QCoreApplication::translate("main", "Open the saved connection of this name, or “Environment”."),
       u"name"_s);
   const QCommandLineOption help({u"h"_s, u"help"_s}, QCoreApplication::translate("main", "Show this help."));
   const QCommandLineOption version = parser.addVersionOption();
   parser.addOptions({help, sandbox, connection});
+  parser.addOptions(optionsOfQt());
 
-  if (!parser.parse(QCoreApplication::arguments())) return refuse(parser.errorText());
+  if (!parser.parse(arguments)) return std::unexpected(parser.errorText());
   if (const QStringList surplus = parser.positionalArguments(); !surplus.isEmpty())
-    return refuse(QCoreApplication::translate("main", "Unexpected argument “%1”.").arg(surplus.constFirst()));
-  if (parser.isSet(help)) {
-    QTextStream(stdout) << parser.helpText();
-    return std::unexpected(EXIT_SUCCESS);
-  }
-  if (parser.isSet(version)) {
-    QTextStream(stdout) << "tokendesk " << QCoreApplication::applicationVersion() << '\n';
-    return std::unexpected(EXIT_SUCCESS);
-  }
+    return std::unexpected(
+        QCoreApplication::translate("main", "Unexpected argument “%1”.").arg(surplus.constFirst()));
+  if (parser.isSet(help)) return Options{.information = parser.helpText()};
+  if (parser.isSet(version)) return Options{.information = u"tokendesk " TOKENDESK_VERSION "\n"_s};
   if (parser.isSet(sandbox) && parser.isSet(connection))
-    return refuse(
+    return std::unexpected(
         QCoreApplication::translate("main", "Only one of --sandbox and --connection can be opened."));
   if (parser.isSet(connection) && parser.value(connection).isEmpty())
-    return refuse(
+    return std::unexpected(
         QCoreApplication::translate("main", "The option --connection needs the name of a connection."));
   return Options{.sandbox = parser.isSet(sandbox), .connection = parser.value(connection)};
+}
+
+/// Before there is a window system, so that --help and --version work without one. The error is the status to
+/// end with.
+std::expected<Options, int> readOptions(int argc, char** argv) {
+  const QCoreApplication application(argc, argv);
+  auto options = parseOptions(QCoreApplication::arguments());
+  if (!options) {
+    QTextStream(stderr) << "tokendesk: " << options.error().simplified() << '\n';
+    return std::unexpected(badUsage);
+  }
+  if (options->information.isEmpty()) return *std::move(options);
+  QTextStream(stdout) << options->information;
+  return std::unexpected(EXIT_SUCCESS);
 }
 
 QString inFolder(QStandardPaths::StandardLocation location, const QString& file) {
@@ -87,8 +105,8 @@ QString inFolder(QStandardPaths::StandardLocation location, const QString& file)
   return folder.filePath(file);
 }
 
-/// Tells about settings that couldn't be used.
-void reportSettings(MainWindow& window, const SettingsFile& settings) {
+/// Tells about settings that couldn't be used, and those that can't be stored.
+void reportSettings(MainWindow& window, SettingsFile& settings) {
   if (const auto& kept = settings.keptAside()) {
     const bool newer = kept->reason == KeptAside::Reason::NewerVersion;
     window.showNotice(
@@ -96,44 +114,38 @@ void reportSettings(MainWindow& window, const SettingsFile& settings) {
               : QCoreApplication::translate("main", "The settings could not be read."),
         QCoreApplication::translate("main", "They were kept as “%1”. Tokendesk starts with new ones.")
             .arg(kept->path));
-  } else if (const auto& problem = settings.readProblem()) {
+  }
+  const auto usable = settings.check();
+  if (usable || usable.error().problem == SettingsProblem::Busy) return;
+  if (usable.error().problem == SettingsProblem::Unwritable) {
+    window.showNotice(
+        QCoreApplication::translate("main", "The settings can't be stored."),
+        QCoreApplication::translate(
+            "main",
+            "Check that “%1” is a folder, that you may write there, and that its disk has room. "
+            "Until then nothing is remembered.")
+            .arg(QFileInfo(settings.path()).path()));
+  } else {
     window.showNotice(QCoreApplication::translate("main", "The settings can't be used."),
                       QCoreApplication::translate(
                           "main", "Check who may read and write “%1”. Until then nothing is remembered.")
-                          .arg(problem->path));
-  }
-}
-
-/// What was asked for on the command line; else the connection used last; else the environment's; else a
-/// welcome.
-void openFirst(MainWindow& window, const Services& services, const Options& options) {
-  if (options.sandbox) {
-    window.openSandbox();
-  } else if (!options.connection.isEmpty()) {
-    if (const auto connection = services.connections.find(options.connection)) {
-      window.openSaved(*connection);
-    } else {
-      window.showNotice(
-          QCoreApplication::translate("main", "There is no connection “%1”.").arg(options.connection),
-          QCoreApplication::translate("main", "Choose one of those that are there, or make it."));
-    }
-  } else if (const auto last = services.connections.lastUsed()) {
-    window.openSaved(*last);
-  } else if (services.environment) {
-    window.openEnvironment();
+                          .arg(settings.path()));
   }
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
+  fillClosedStandardStreams();
   forbidCoreDumps();
   keepLargeBlocksApart();
   describeProgram();
   const auto options = readOptions(argc, argv);
   if (!options) return options.error();
 
-  const auto environment = readEnvironmentConnection(QProcessEnvironment::systemEnvironment());
+  const auto variables = QProcessEnvironment::systemEnvironment();
+  const auto environment = readEnvironmentConnection(variables);
+  const auto problems = environmentProblems(variables);
   forgetSecretVariables();
 
   QApplication application(argc, argv);
@@ -167,7 +179,8 @@ int main(int argc, char** argv) {
 
   MainWindow window(services);
   window.show();
-  openFirst(window, services, *options);
+  window.openFirst(
+      {.sandbox = options->sandbox, .name = options->connection, .environmentProblems = problems});
   reportSettings(window, settings);
   return QApplication::exec();
 }

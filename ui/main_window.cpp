@@ -29,7 +29,7 @@ namespace tokendesk {
 namespace {
 
 constexpr QSize usualSize{1240, 760};
-constexpr QSize smallestSize{720, 560};
+constexpr QSize smallestSize{820, 600};
 constexpr int pageShortcuts = 9;
 
 }  // namespace
@@ -40,7 +40,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
       opener_(services),
       connectionMenu_(new ConnectionMenu(services, this)),
       content_(new QStackedWidget),
-      notice_(new InlineMessage),
+      notices_(new QVBoxLayout),
       failure_(new InlineMessage),
       welcome_(new WelcomePage),
       opening_(new EmptyState),
@@ -55,7 +55,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
   auto* layout = new QVBoxLayout(center);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  layout->addWidget(notice_);
+  layout->addLayout(notices_);
   layout->addWidget(failure_);
   layout->addWidget(content_, 1);
   setCentralWidget(center);
@@ -79,9 +79,10 @@ void MainWindow::showWelcome() {
 }
 
 void MainWindow::showNotice(const QString& headline, const QString& details) {
-  notice_->setDismissible(true);
-  notice_->setActions({});
-  notice_->showMessage(InlineMessage::Kind::Warning, headline, details);
+  auto* notice = new InlineMessage;
+  notices_->addWidget(notice);
+  notice->setDismissible(true);
+  notice->showMessage(InlineMessage::Kind::Warning, headline, details);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -99,6 +100,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 void MainWindow::createActions() {
   refresh_ = new QAction(icon(IconName::Refresh), tr("&Refresh"), this);
   refresh_->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+  refresh_->setAutoRepeat(false);  // each would start reading over
   connect(refresh_, &QAction::triggered, this, [this] {
     if (workspace_) workspace_->refresh();
   });
@@ -175,6 +177,7 @@ QWidget* MainWindow::createOpeningPage() {
 void MainWindow::connectOpener() {
   connect(&opener_, &ConnectionOpener::opening, this, &MainWindow::showOpening);
   connect(&opener_, &ConnectionOpener::failed, this, &MainWindow::showFailure);
+  connect(&opener_, &ConnectionOpener::missing, this, &MainWindow::showNotice);
   connect(&opener_, &ConnectionOpener::opened, this, &MainWindow::showWorkspace);
   connect(welcome_, &WelcomePage::connectRequested, this, &MainWindow::connectToInstallation);
   connect(welcome_, &WelcomePage::sandboxRequested, this, &MainWindow::openSandbox);

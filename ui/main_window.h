@@ -7,6 +7,7 @@
 #include <QMainWindow>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace tokendesk {
 
@@ -27,10 +28,11 @@ class MainWindow : public QMainWindow {
   ~MainWindow() override;
 
   void showWelcome();
+  void openFirst(const ConnectionOpener::First& first) { opener_.openFirst(first); }
   void openSaved(const Connection& connection) { opener_.openSaved(connection); }
   void openSandbox() { opener_.openSandbox(); }
   void openEnvironment() { opener_.openEnvironment(); }
-  /// Says something over the content, as that the settings could not be read.
+  /// Says something over the content, as that the settings could not be read, below what was said before.
   void showNotice(const QString& headline, const QString& details);
 
  protected:
@@ -63,7 +65,7 @@ class MainWindow : public QMainWindow {
   ConnectionOpener opener_;
   ConnectionMenu* connectionMenu_;
   QStackedWidget* content_;
-  InlineMessage* notice_;   ///< what concerns the program
+  QVBoxLayout* notices_;    ///< what concerns the program
   InlineMessage* failure_;  ///< what concerns the connection being opened
   WelcomePage* welcome_;
   EmptyState* opening_;

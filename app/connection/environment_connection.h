@@ -1,6 +1,7 @@
 #pragma once
 
 #include "connection.h"
+#include "connection_validation.h"
 #include "secret.h"
 
 #include <QProcessEnvironment>
@@ -8,6 +9,9 @@
 #include <optional>
 
 namespace tokendesk {
+
+/// By which it is asked for and shown. A saved connection may have the same, and then goes first.
+inline constexpr QStringView environmentConnectionName = u"Environment";
 
 /// A connection that lives in environment variables; never stored.
 struct EnvironmentConnection {
@@ -20,6 +24,17 @@ struct EnvironmentConnection {
 /// Its id depends on the URL alone, so that what is remembered about it is there next time. What harm it can
 /// do isn't known: it is shown as Production unless its host is loopback.
 std::optional<EnvironmentConnection> readEnvironmentConnection(const QProcessEnvironment& environment);
+
+/// A variable that is missing or can't be used, and why. Never holds its value.
+struct EnvironmentProblem {
+  QString variable;
+  ConnectionProblem problem;
+
+  friend bool operator==(const EnvironmentProblem&, const EnvironmentProblem&) = default;
+};
+
+/// What keeps the variables from being a connection; nothing where neither is set. An empty one isn't set.
+QList<EnvironmentProblem> environmentProblems(const QProcessEnvironment& environment);
 
 /// Takes the variables that hold secrets out of our own environment, so that no child inherits them. To be
 /// called once they were read, before threads start.

@@ -78,6 +78,13 @@ std::expected<void, SettingsError> SettingsFile::update(const std::function<void
   return {};
 }
 
+std::expected<void, SettingsError> SettingsFile::check() {
+  if (auto updated = update([](QJsonObject&) {}); !updated) return updated;
+  const QFileInfo file(path_);
+  if (file.exists() && !file.isWritable()) return std::unexpected(error(SettingsProblem::Unwritable, {}));
+  return {};
+}
+
 SettingsFile::Content SettingsFile::readContent() const {
   using State = Content::State;
   QFile file(path_);

@@ -55,6 +55,9 @@ class SettingsFile {
   /// file is as it was, and so is document(). `change` must not call back into this object.
   std::expected<void, SettingsError> update(const std::function<void(QJsonObject&)>& change);
 
+  /// Why nothing could be stored now. Changes no settings; makes their folder.
+  std::expected<void, SettingsError> check();
+
   /// The last file this object had to put aside, for the user to be told about.
   [[nodiscard]] const std::optional<KeptAside>& keptAside() const { return keptAside_; }
 

@@ -6,4 +6,9 @@ namespace tokendesk {
 /// system has no such limit it does nothing.
 void forbidCoreDumps();
 
+/// Where standard input, output or error was closed by who started us, the next file or socket would get its
+/// number, and messages would be written into it. These get a file instead that is at its end and can't be
+/// written. To be called first of all.
+void fillClosedStandardStreams();
+
 }  // namespace tokendesk

@@ -1,9 +1,11 @@
 #include "database.h"
 
+#include <QFile>
 #include <QSqlError>
 #include <QUuid>
 
 #include <array>
+#include <sys/stat.h>
 
 namespace tokendesk::sandbox {
 
@@ -55,13 +57,21 @@ bool hasTables(const Database& database) {
   return query.next();
 }
 
+/// The device and the inode; none where there is no such file.
+std::optional<std::pair<quint64, quint64>> identityOf(const QString& file) {
+  struct stat status = {};
+  if (stat(QFile::encodeName(file).constData(), &status) != 0) return std::nullopt;
+  return std::pair(quint64(status.st_dev), quint64(status.st_ino));
+}
+
 }  // namespace
 
 Database::Database(const QString& file)
-    : connection_(u"sandbox-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)) {
+    : file_(file), connection_(u"sandbox-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)) {
   try {
     open(file);
     createTables();
+    fileIdentity_ = identityOf(file);
   } catch (const DatabaseError&) {
     QSqlDatabase::removeDatabase(connection_);
     throw;
@@ -98,6 +108,10 @@ void Database::createTables() const {
   transaction.commit();
   execute(u"PRAGMA journal_mode = WAL"_s);
   execute(u"PRAGMA synchronous = NORMAL"_s);
+}
+
+void Database::checkFile() const {
+  if (identityOf(file_) != fileIdentity_) throw DatabaseGone("it was deleted or replaced while in use");
 }
 
 QSqlQuery Database::prepare(const QString& statement) const {

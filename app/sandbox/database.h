@@ -4,7 +4,9 @@
 #include <QSqlQuery>
 #include <QString>
 
+#include <optional>
 #include <stdexcept>
+#include <utility>
 
 namespace tokendesk::sandbox {
 
@@ -13,6 +15,12 @@ namespace tokendesk::sandbox {
 class DatabaseError : public std::runtime_error {
  public:
   using std::runtime_error::runtime_error;
+};
+
+/// The file was deleted, or another one put in its place, while it was open.
+class DatabaseGone : public DatabaseError {
+ public:
+  using DatabaseError::DatabaseError;
 };
 
 /// The sandbox's SQLite database, open and with its tables, for as long as this lives.
@@ -27,6 +35,10 @@ class Database {
   [[nodiscard]] QSqlQuery prepare(const QString& statement) const;
   void execute(const QString& statement) const;
 
+  /// Throws DatabaseGone where SQLite would go on with a file that nobody else can open, and what it writes
+  /// there would be lost.
+  void checkFile() const;
+
   /// For a column that must have a text: a null QString would become NULL.
   static QString notNull(const QString& text) { return text.isNull() ? QString::fromLatin1("") : text; }
 
@@ -37,7 +49,9 @@ class Database {
   void open(const QString& file);
   void createTables() const;
 
+  QString file_;
   QString connection_;
+  std::optional<std::pair<quint64, quint64>> fileIdentity_;  // none in memory
 };
 
 /// Writes within it are kept only when commit() is reached. Holds the write lock from the start, so that what

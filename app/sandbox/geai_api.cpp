@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <array>
+#include <utility>
 
 namespace tokendesk::sandbox {
 
@@ -85,26 +86,29 @@ const Route& findRoute(ApiRequest& request, bool withOrganizationTokens) {
 
 }  // namespace
 
-GeaiApi::GeaiApi(const Database& database, OrganizationTokens organizationTokens)
+GeaiApi::GeaiApi(const Database& database, OrganizationTokens organizationTokens, Report report)
     : services_{.database = database,
                 .organization = ProjectStore(database).organization().value_or(OrganizationRecord()),
                 .projects = ProjectStore(database),
                 .tokens = TokenStore(database),
                 .sessions = {}},
-      organizationTokens_(organizationTokens) {}
+      organizationTokens_(organizationTokens),
+      report_(std::move(report)) {}
 
 Answer GeaiApi::answer(ApiRequest request) {
   try {
     return dispatch(request);
   } catch (const Fault& fault) {
     return fault.answer();
-  } catch (const DatabaseError&) {
+  } catch (const DatabaseError& error) {
+    report_(error);
     return Fault::internal().answer();
   }
 }
 
 Answer GeaiApi::dispatch(ApiRequest& request) {
   const Route& route = findRoute(request, organizationTokens_ == OrganizationTokens::Offered);
+  services_.database.checkFile();
   if (request.body.size() > maxBody) throw Fault::payloadTooLarge();
   if (request.method == Method::Get) {
     return route.run(services_, request, authorize(services_, request, route.need));

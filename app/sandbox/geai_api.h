@@ -3,6 +3,8 @@
 #include "access.h"
 #include "answers.h"
 
+#include <functional>
+
 namespace tokendesk::sandbox {
 
 /// The Globant Enterprise AI API: finds the operation, checks the credential, runs it, and turns refusals
@@ -13,8 +15,13 @@ class GeaiApi {
 
   enum class OrganizationTokens { Offered, Missing };
 
+  /// Told why the database failed a request, which is then answered as an internal error.
+  using Report = std::function<void(const DatabaseError&)>;
+
   /// The database must be seeded, and outlive this.
-  GeaiApi(const Database& database, OrganizationTokens organizationTokens);
+  GeaiApi(
+      const Database& database, OrganizationTokens organizationTokens,
+      Report report = [](const DatabaseError&) {});
 
   Answer answer(ApiRequest request);
 
@@ -23,6 +30,7 @@ class GeaiApi {
 
   Services services_;
   OrganizationTokens organizationTokens_;
+  Report report_;
 };
 
 }  // namespace tokendesk::sandbox

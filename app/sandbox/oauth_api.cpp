@@ -1,5 +1,7 @@
 #include "oauth_api.h"
 
+#include <tuple>
+
 namespace tokendesk::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,7 @@ OAuthGrant grantFor(Services& services, const QUrlQuery& form) {
   const QString type = required(form, u"grant_type"_s);
   if (required(form, u"client_id"_s) != clientId) throw Fault(401, 401, u"Unauthorized"_s);
   if (type == "password"_L1) {
+    std::ignore = required(form, u"scope"_s);  // any will do: the one user may do everything
     const bool known = required(form, u"username"_s) == userName;
     if (required(form, u"password"_s) != password || !known) throw Fault(401, 401, u"Unauthorized"_s);
     return services.sessions.start();

@@ -40,10 +40,7 @@ std::expected<Options, QString> read(const QCommandLineParser& parser, const Dec
   const auto port = readPort(parser.value(declared.port));
   if (!port) return std::unexpected(port.error());
   const auto seed = SeedPlan::parse(parser.value(declared.seed));
-  if (!seed) {
-    return std::unexpected(u"The seed \"%1\" is none of demo, empty and <projects>x<tokens each>."_s.arg(
-        parser.value(declared.seed)));
-  }
+  if (!seed) return std::unexpected(seed.error());
   const QStringList parts = parser.values(declared.without);
   for (const QString& part : parts) {
     if (part != "organization-tokens"_L1) {

@@ -6,6 +6,7 @@
 #include "token_id.h"
 #include "token_store.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -16,14 +17,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maxBulkTokens = 10'000'000;
+constexpr int maxBulk = 10'000'000;  // projects, and tokens in all
+constexpr int rowsAtATime = 1000;    // between two looks at whether to go on
 
-void seedBulk(const Database& database, const SeedPlan& plan) {
+void seedBulk(const Database& database, const SeedPlan& plan, const std::function<bool()>& goOn) {
   const ProjectStore projects(database);
   TokenInserter tokens(database);
   seedDemoOrganizationTokens(database);
   const QDateTime start(QDate(2024, 1, 1), QTime(9, 0), Qt::UTC);
+  int written = 0;
+  const auto count = [&] {
+    if (++written % rowsAtATime == 0 && !goOn()) throw SeedGivenUp();
+  };
   for (int p = 1; p <= plan.projects; ++p) {
+    count();
     const ProjectRecord project = projects.create({.name = u"Project %1"_s.arg(p)});
     for (int t = 1; t <= plan.tokensEach; ++t) {
       // Every tenth is blocked, every tenth revoked; the first is active.
@@ -37,16 +44,17 @@ void seedBulk(const Database& database, const SeedPlan& plan) {
                   .description = t % 3 == 0 ? QString() : u"Token %1 of project %2"_s.arg(t).arg(p),
                   .status = status,
                   .timestamp = timestampText(created)});
+      count();
     }
   }
 }
 
-void fill(const Database& database, const SeedPlan& plan) {
+void fill(const Database& database, const SeedPlan& plan, const std::function<bool()>& goOn) {
   ProjectStore(database).createOrganization(u"Training"_s);
   switch (plan.kind) {
     case SeedPlan::Kind::Demo: seedDemo(database); break;
     case SeedPlan::Kind::Empty: break;  // the credentials are all it gets
-    case SeedPlan::Kind::Bulk: seedBulk(database, plan); break;
+    case SeedPlan::Kind::Bulk: seedBulk(database, plan, goOn); break;
   }
 }
 
@@ -62,23 +70,30 @@ TokenRecord newProjectToken(const Database& database) {
 
 }  // namespace
 
-std::optional<SeedPlan> SeedPlan::parse(const QString& text) {
+std::expected<SeedPlan, QString> SeedPlan::parse(const QString& text) {
   if (text == "demo"_L1) return SeedPlan{.kind = Kind::Demo};
   if (text == "empty"_L1) return SeedPlan{.kind = Kind::Empty};
-  static const QRegularExpression bulk(u"\\A([0-9]{1,7})x([0-9]{1,7})\\z"_s);
+  static const QRegularExpression bulk(u"\\A([0-9]+)x([0-9]+)\\z"_s);
   const QRegularExpressionMatch match = bulk.match(text);
-  if (!match.hasMatch()) return std::nullopt;
-  const SeedPlan plan{
-      .kind = Kind::Bulk, .projects = match.captured(1).toInt(), .tokensEach = match.captured(2).toInt()};
-  const bool fits = plan.projects < maxBulkTokens && qint64(plan.projects) * plan.tokensEach <= maxBulkTokens;
-  return fits ? std::optional(plan) : std::nullopt;
+  if (!match.hasMatch()) {
+    return std::unexpected(
+        u"The seed \"%1\" is none of demo, empty and <projects>x<tokens each>."_s.arg(text));
+  }
+  bool areNumbers[2] = {};
+  const int projects = match.captured(1).toInt(&areNumbers[0]);
+  const int tokensEach = match.captured(2).toInt(&areNumbers[1]);
+  const bool fits =
+      areNumbers[0] && areNumbers[1] && projects <= maxBulk && qint64(projects) * tokensEach <= maxBulk;
+  if (fits) return SeedPlan{.kind = Kind::Bulk, .projects = projects, .tokensEach = tokensEach};
+  return std::unexpected(u"The seed \"%1\" is too large: %2 projects and as many tokens are the most."_s.arg(
+      text, QLocale(QLocale::English).toString(maxBulk)));
 }
 
-Credentials seedDatabase(const Database& database, const SeedPlan& plan) {
+Credentials seedDatabase(const Database& database, const SeedPlan& plan, const std::function<bool()>& goOn) {
   Transaction transaction(database);
   const ProjectStore projects(database);
   const TokenStore tokens(database);
-  if (!projects.organization()) fill(database, plan);
+  if (!projects.organization()) fill(database, plan, goOn);
   std::optional<TokenRecord> organizationToken = tokens.firstActiveOfOrganization();
   if (!organizationToken) {
     organizationToken = tokens.create({}, u"DefaultOrganization"_s, u"Default for Organization ApiToken"_s);

@@ -4,7 +4,9 @@
 
 #include <QString>
 
-#include <optional>
+#include <exception>
+#include <expected>
+#include <functional>
 
 namespace tokendesk::sandbox {
 
@@ -16,8 +18,8 @@ struct SeedPlan {
   int projects = 0;  ///< of Bulk
   int tokensEach = 0;
 
-  /// `demo`, `empty` or `<projects>x<tokens each>`; none for anything else.
-  static std::optional<SeedPlan> parse(const QString& text);
+  /// `demo`, `empty` or `<projects>x<tokens each>`. The error is a sentence for people.
+  static std::expected<SeedPlan, QString> parse(const QString& text);
 };
 
 /// Credentials that work, for who starts the sandbox.
@@ -28,8 +30,13 @@ struct Credentials {
   QString projectToken;
 };
 
+/// The seeding was ended before it was complete.
+class SeedGivenUp : public std::exception {};
+
 /// Fills the database unless it already holds data, and finds an active token of either scope in it; makes
-/// one where none is left. Throws DatabaseError; then nothing has changed.
-Credentials seedDatabase(const Database& database, const SeedPlan& plan);
+/// one where none is left. `goOn` is asked now and then while there is much to write; false ends it. Throws
+/// DatabaseError or SeedGivenUp; then nothing has changed.
+Credentials seedDatabase(
+    const Database& database, const SeedPlan& plan, const std::function<bool()>& goOn = [] { return true; });
 
 }  // namespace tokendesk::sandbox

@@ -21,6 +21,8 @@ class EnvironmentConnectionTest : public QObject {
 
  private slots:
   void readsBothVariables();
+  void saysWhichVariableCannotBeUsed_data();
+  void saysWhichVariableCannotBeUsed();
   void needsBothAndBothUsable_data();
   void needsBothAndBothUsable();
   void hasTheSameIdForTheSameUrl();
@@ -36,6 +38,35 @@ void EnvironmentConnectionTest::readsBothVariables() {
   QCOMPARE(read->connection.source, ConnectionSource::Environment);
   QVERIFY(!read->connection.id.isNull());
   QCOMPARE(read->token, Secret("org_from-env"));
+}
+
+void EnvironmentConnectionTest::saysWhichVariableCannotBeUsed_data() {
+  using enum ConnectionProblem;
+  using Problems = QList<EnvironmentProblem>;
+  const QString url = u"GEAI_API_BASE_URL"_s;
+  const QString key = u"GEAI_API_KEY"_s;
+  const QString good = u"https://api.saia.ai"_s;
+  QTest::addColumn<QString>("urlValue");
+  QTest::addColumn<QString>("keyValue");
+  QTest::addColumn<Problems>("problems");
+  QTest::newRow("neither") << QString() << QString() << Problems{};
+  QTest::newRow("both empty") << u" "_s << u""_s << Problems{};
+  QTest::newRow("both good") << good << u"org_x"_s << Problems{};
+  QTest::newRow("no URL") << QString() << u"org_x"_s << Problems{{url, UrlRequired}};
+  QTest::newRow("no key") << good << QString() << Problems{{key, TokenRequired}};
+  QTest::newRow("empty key") << good << u" "_s << Problems{{key, TokenRequired}};
+  QTest::newRow("not https") << u"http://api.saia.ai"_s << u"org_x"_s << Problems{{url, UrlNotHttps}};
+  QTest::newRow("no URL at all") << u"https://"_s << u"org_x"_s << Problems{{url, UrlInvalid}};
+  QTest::newRow("URL with a password") << u"https://a:b@c"_s << u"x"_s << Problems{{url, UrlHasCredentials}};
+  QTest::newRow("key of two lines") << good << u"org\nx"_s << Problems{{key, TokenInvalid}};
+  QTest::newRow("both bad") << u"ftp://x"_s << u"org x"_s << Problems{{url, UrlInvalid}, {key, TokenInvalid}};
+}
+
+void EnvironmentConnectionTest::saysWhichVariableCannotBeUsed() {
+  QFETCH(QString, urlValue);
+  QFETCH(QString, keyValue);
+  QFETCH(QList<EnvironmentProblem>, problems);
+  QCOMPARE(environmentProblems(variables(urlValue, keyValue)), problems);
 }
 
 void EnvironmentConnectionTest::needsBothAndBothUsable_data() {

@@ -46,6 +46,9 @@ class SettingsFileTest : public QObject {
   void keepsUnusableFilesAside_data();
   void keepsUnusableFilesAside();
   void reportsAnUnwritableDirectory();
+  void reportsBeforehandThatNothingCanBeStored_data();
+  void reportsBeforehandThatNothingCanBeStored();
+  void storesNothingToFindOutWhetherItCould();
   void reportsAFileThatCannotBeRead();
   void reportsAnotherInstanceThatHoldsTheLock();
   void replacesTheFileAtomically();
@@ -133,6 +136,28 @@ void SettingsFileTest::reportsAnUnwritableDirectory() {
   QCOMPARE(updated.error().problem, SettingsProblem::Unwritable);
   QVERIFY(file.document().isEmpty());
   QCOMPARE(contentOf(blocker), QByteArray("x"));
+}
+
+void SettingsFileTest::reportsBeforehandThatNothingCanBeStored_data() {
+  QTest::addColumn<QString>("path");
+  QTest::newRow("folder is a file") << u"file/settings.json"_s;
+  QTest::newRow("folder of the folder is a file") << u"file/tokendesk/settings.json"_s;
+}
+
+void SettingsFileTest::reportsBeforehandThatNothingCanBeStored() {
+  QFETCH(QString, path);
+  put(folder_->filePath(u"file"_s), "not a folder");
+  SettingsFile file(folder_->filePath(path));
+  const auto checked = file.check();
+  QVERIFY(!checked);
+  QCOMPARE(checked.error().problem, SettingsProblem::Unwritable);
+  QCOMPARE(contentOf(folder_->filePath(u"file"_s)), QByteArray("not a folder"));
+}
+
+void SettingsFileTest::storesNothingToFindOutWhetherItCould() {
+  SettingsFile file(path_);
+  QVERIFY(file.check());
+  QCOMPARE(QDir(folder_->path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries), QStringList());
 }
 
 void SettingsFileTest::reportsAFileThatCannotBeRead() {

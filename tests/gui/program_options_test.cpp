@@ -1,6 +1,10 @@
 #include "console_process.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTest>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +15,8 @@ class ProgramOptionsTest : public QObject {
  private slots:
   void answersWithoutAWindowSystem_data();
   void answersWithoutAWindowSystem();
+  void leavesTheOptionsOfQtToQt_data();
+  void leavesTheOptionsOfQtToQt();
   void refusesBadOptionsInOneSentence_data();
   void refusesBadOptionsInOneSentence();
 };
@@ -38,6 +44,26 @@ void ProgramOptionsTest::answersWithoutAWindowSystem() {
   QCOMPARE(console.standardError(), QByteArray());
 }
 
+void ProgramOptionsTest::leavesTheOptionsOfQtToQt_data() {
+  QTest::addColumn<QStringList>("arguments");
+  QTest::newRow("-platform") << QStringList{u"-platform"_s, u"offscreen"_s};
+  QTest::newRow("--platform") << QStringList{u"--platform"_s, u"offscreen"_s};
+  QTest::newRow("several") << QStringList{u"-platform"_s, u"offscreen"_s, u"-reverse"_s, u"-style"_s,
+                                          u"fusion"_s};
+}
+
+void ProgramOptionsTest::leavesTheOptionsOfQtToQt() {
+  QFETCH(QStringList, arguments);
+  ConsoleProcess console;
+  for (const QString& name : {u"QT_QPA_PLATFORM"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s})
+    console.removeVariable(name);
+  console.start(arguments);
+  // what it makes once it has a window, which it can't have without the option
+  QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(console.settingsFile()).dir().exists(), 30'000);
+  console.sendSignal(SIGTERM);
+  QCOMPARE(console.waitForEnd(), 0);
+}
+
 void ProgramOptionsTest::refusesBadOptionsInOneSentence_data() {
   QTest::addColumn<QStringList>("arguments");
   const auto row = [](const char* arguments) {
@@ -50,6 +76,7 @@ void ProgramOptionsTest::refusesBadOptionsInOneSentence_data() {
   row("--connection");
   row("--connection=");
   row("--sandbox --connection Training");
+  row("-platform offscreen --nonsense");
   row("surplus");
   QTest::newRow("lines") << QStringList{u"two\nlines"_s};
 }

@@ -47,6 +47,7 @@ class ProgramStartTest : public QObject {
   void opensTheSavedConnectionOfTheName_data();
   void opensTheSavedConnectionOfTheName();
   void opensTheConnectionUsedLast();
+  void opensTheConnectionOfTheEnvironment_data();
   void opensTheConnectionOfTheEnvironment();
   void setsDamagedSettingsAside();
 
@@ -126,13 +127,20 @@ void ProgramStartTest::opensTheConnectionUsedLast() {
   QCOMPARE(earlier.connections() + ofEnvironment.connections(), 0);
 }
 
+void ProgramStartTest::opensTheConnectionOfTheEnvironment_data() {
+  QTest::addColumn<QStringList>("arguments");
+  QTest::newRow("where nothing else was used") << QStringList{};
+  QTest::newRow("asked for") << QStringList{u"--connection"_s, u"environment"_s};
+}
+
 void ProgramStartTest::opensTheConnectionOfTheEnvironment() {
+  QFETCH(QStringList, arguments);
   ScriptedServer server;
   scriptEmptyPlatform(server);
   ConsoleProcess console;
   console.setVariable(u"GEAI_API_BASE_URL"_s, server.url().toString());
   console.setVariable(u"GEAI_API_KEY"_s, u"key_of_environment"_s);
-  console.start({});
+  console.start(arguments);
   QTRY_VERIFY_WITH_TIMEOUT(!server.requests().isEmpty(), patience);
   QCOMPARE(credentialsSeenBy(server), QSet<QByteArray>{"Bearer key_of_environment"});
   QVERIFY(!QFileInfo::exists(console.settingsFile()));

@@ -1,11 +1,13 @@
 #include "running_sandbox.h"
 
+#include <QFile>
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QTcpSocket>
 #include <QUrl>
 
 #include <csignal>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +28,8 @@ bool isComplete(const QByteArray& answer) {
 
 }  // namespace
 
-RunningSandbox::RunningSandbox(const QStringList& arguments) {
+RunningSandbox::RunningSandbox(const QStringList& arguments, const std::function<void()>& before) {
+  process_.setChildProcessModifier(before);
   process_.start(QString::fromUtf8(SANDBOX_PROGRAM), arguments);
   while (!output_.contains('\n') && process_.waitForReadyRead(patience)) {
     output_ += process_.readAllStandardOutput();
@@ -50,6 +53,15 @@ int RunningSandbox::waitForEnd() {
 
 void RunningSandbox::sendSignal(int number) const {
   ::kill(pid_t(process_.processId()), number);
+}
+
+double RunningSandbox::processorSeconds() const {
+  QFile file(u"/proc/%1/stat"_s.arg(process_.processId()));
+  if (!file.open(QIODevice::ReadOnly)) return -1;
+  const QByteArray line = file.readAll();
+  // the name of the program, in brackets, may hold spaces; two fields lie between it and the first of these
+  const QList<QByteArray> fields = line.sliced(line.lastIndexOf(')') + 2).split(' ');
+  return (fields.value(11).toDouble() + fields.value(12).toDouble()) / double(sysconf(_SC_CLK_TCK));
 }
 
 QByteArray RunningSandbox::exchange(const QByteArray& bytes, int answerPatience) const {

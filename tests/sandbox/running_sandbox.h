@@ -4,11 +4,14 @@
 #include <QProcess>
 #include <QStringList>
 
+#include <functional>
+
 /// A sandbox process of a test's own. It ends with this object.
 class RunningSandbox {
  public:
-  /// Waits until it has said where it listens, or has ended.
-  explicit RunningSandbox(const QStringList& arguments = {});
+  /// Waits until it has said where it listens, or has ended. `before` runs in the process before the program
+  /// does.
+  explicit RunningSandbox(const QStringList& arguments = {}, const std::function<void()>& before = {});
   ~RunningSandbox();
   Q_DISABLE_COPY_MOVE(RunningSandbox)
 
@@ -25,6 +28,8 @@ class RunningSandbox {
   QByteArray standardError() { return process_.readAllStandardError(); }
 
   void sendSignal(int number) const;
+  /// What it has used, which other work on this machine doesn't lengthen as it does the time that passes.
+  [[nodiscard]] double processorSeconds() const;
   void closeInput() { process_.closeWriteChannel(); }
 
   /// Sends these bytes over a connection of their own and answers with the first answer; with nothing where

@@ -133,7 +133,7 @@ void SandboxDataTest::summaryLeavesOutInactiveProjectsAndNameIsExact() {
 
 void SandboxDataTest::bulkSeedHasAsMuchAsAsked() {
   const Database database{QString()};
-  const std::optional<SeedPlan> plan = SeedPlan::parse(u"3x20"_s);
+  const auto plan = SeedPlan::parse(u"3x20"_s);
   QVERIFY(plan);
   const Credentials credentials = seedDatabase(database, *plan);
   const QList<ProjectRecord> projects = ProjectStore(database).list();

@@ -15,7 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// The program: its options, how it starts and ends, and its database.
+/// The program: its options, how it starts, and its database.
 class SandboxProgramTest : public QObject {
   Q_OBJECT
 
@@ -27,19 +27,20 @@ class SandboxProgramTest : public QObject {
   void credentialsItSaysWork();
   void refusesBadOptionsInOneSentence_data();
   void refusesBadOptionsInOneSentence();
+  void saysHowLargeASeedMayBe();
   void refusesAPortInUse();
   void refusesAFileThatIsNoDatabase();
   void leavesADatabaseOfAnotherProgramAlone();
   void printsVersionAndHelp();
   void listensOnThePortAskedFor();
-  void endsOnSignals_data();
-  void endsOnSignals();
-  void endsWhenStandardInputClosesOnlyIfAsked();
   void keepsItsDataOverARestart();
   void makesCredentialsWhereNoneAreLeft();
   void twoProcessesShareADatabase();
   void processesThatStartTogetherAgreeOnTheData();
   void leavesOrganizationTokensOut();
+  void losesNothingSilentlyWhenItsFileIsGone_data();
+  void losesNothingSilentlyWhenItsFileIsGone();
+  void seedsAHundredThousandTokensInTenSeconds();
 
  private:
   [[nodiscard]] QStringList onDatabase(const QString& seed = u"empty"_s) const {
@@ -109,6 +110,8 @@ void SandboxProgramTest::refusesBadOptionsInOneSentence_data() {
   row("--seed 10x");
   row("--seed -1x5");
   row("--seed 9999999x9999999");
+  row("--seed 99999999999999999999x1");
+  row("--seed 0x1 --seed 10000001x0");
   row("--without projects");
   row("--database=");
   row("--database /nonexistent/folder/sandbox.db");
@@ -124,6 +127,12 @@ void SandboxProgramTest::refusesBadOptionsInOneSentence() {
   QCOMPARE(sentence.count('\n'), 1);
   QVERIFY2(sentence.endsWith(".\n"), sentence.constData());
   QCOMPARE(sandbox.standardOutput(), QByteArray());
+}
+
+void SandboxProgramTest::saysHowLargeASeedMayBe() {
+  RunningSandbox sandbox({u"--seed"_s, u"100000x101"_s});
+  QCOMPARE(sandbox.waitForEnd(), 2);
+  QVERIFY(sandbox.standardError().contains("10,000,000 projects and as many tokens are the most"));
 }
 
 void SandboxProgramTest::refusesAPortInUse() {
@@ -188,28 +197,6 @@ void SandboxProgramTest::listensOnThePortAskedFor() {
   QCOMPARE(sandbox.port(), port);
 }
 
-void SandboxProgramTest::endsOnSignals_data() {
-  QTest::addColumn<int>("number");
-  QTest::newRow("SIGTERM") << SIGTERM;
-  QTest::newRow("SIGINT") << SIGINT;
-}
-
-void SandboxProgramTest::endsOnSignals() {
-  QFETCH(int, number);
-  RunningSandbox sandbox(onDatabase());
-  sandbox.sendSignal(number);
-  QCOMPARE(sandbox.waitForEnd(), 0);
-}
-
-void SandboxProgramTest::endsWhenStandardInputClosesOnlyIfAsked() {
-  RunningSandbox asked({u"--seed"_s, u"empty"_s, u"--exit-with-stdin"_s});
-  RunningSandbox notAsked({u"--seed"_s, u"empty"_s});
-  notAsked.closeInput();
-  asked.closeInput();
-  QCOMPARE(asked.waitForEnd(), 0);
-  QCOMPARE(statusOf(notAsked.send("GET", "/v1/organization/projects")), 200);
-}
-
 void SandboxProgramTest::keepsItsDataOverARestart() {
   RunningSandbox first(onDatabase(u"demo"_s));
   QCOMPARE(statusOf(first.send("POST", "/v2/organization/tokens", R"({"name":"kept"})")), 200);
@@ -268,6 +255,32 @@ void SandboxProgramTest::leavesOrganizationTokensOut() {
   const RunningSandbox sandbox({u"--without"_s, u"organization-tokens"_s});
   QCOMPARE(statusOf(sandbox.send("GET", "/v2/organization/tokens")), 404);
   QCOMPARE(statusOf(sandbox.send("GET", "/v1/organization/projects")), 200);
+}
+
+void SandboxProgramTest::losesNothingSilentlyWhenItsFileIsGone_data() {
+  QTest::addColumn<bool>("replaced");
+  QTest::newRow("deleted") << false;
+  QTest::newRow("replaced") << true;
+}
+
+void SandboxProgramTest::losesNothingSilentlyWhenItsFileIsGone() {
+  QFETCH(bool, replaced);
+  RunningSandbox sandbox(onDatabase());
+  if (replaced) QVERIFY(QFile::copy(file(), file() + u"-copy"_s));
+  QVERIFY(QFile::remove(file()));
+  if (replaced) QVERIFY(QFile::rename(file() + u"-copy"_s, file()));
+  QCOMPARE(statusOf(sandbox.send("POST", "/v2/organization/tokens", R"({"name":"lost"})")), 500);
+  QCOMPARE(sandbox.waitForEnd(), 2);
+  const QByteArray said = sandbox.standardError();
+  QCOMPARE(said.count('\n'), 1);
+  QVERIFY2(said.contains(file().toUtf8() + "\": it was deleted or replaced"), said.constData());
+}
+
+void SandboxProgramTest::seedsAHundredThousandTokensInTenSeconds() {
+  const RunningSandbox sandbox({u"--seed"_s, u"1000x100"_s});
+  QVERIFY(!sandbox.said(u"projectToken"_s).isEmpty());
+  const double seconds = sandbox.processorSeconds();
+  QVERIFY2(seconds > 0 && seconds < 10, qPrintable(QString::number(seconds)));
 }
 
 QTEST_GUILESS_MAIN(SandboxProgramTest)

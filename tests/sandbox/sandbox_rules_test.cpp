@@ -168,18 +168,24 @@ void pathRows() {
 }
 
 void oauthRows() {
-  const auto add = [](const char* name, int status, int id, const QByteArray& body) {
-    row(name, u"POST /oauth/gam/v2.0/access_token"_s, {}, status, id, body);
+  const auto add = [](const char* name, int status, int id, const QByteArray& body,
+                      const QString& text = {}) {
+    row(name, u"POST /oauth/gam/v2.0/access_token"_s, {}, status, id, body, {}, text);
   };
   const QByteArray client = "client_id=tokendesk-sandbox&grant_type=";
   add("sign in without grant type", 400, 9, "client_id=tokendesk-sandbox");
   add("sign in without client", 400, 9, "grant_type=password");
   add("sign in as unknown client", 401, 401, "client_id=x&grant_type=password");
   add("sign in with unknown grant type", 400, 11, client + "magic");
-  add("sign in without user", 400, 9, client + "password&password=sandbox");
-  add("sign in with wrong user", 401, 401, client + "password&username=x&password=sandbox");
-  add("sign in with wrong password", 401, 401,
-      client + "password&username=admin%40training.example&password=x");
+  const QByteArray password = client + "password&scope=gam_user_data+gam_user_roles";
+  const QByteArray user = "&username=admin%40training.example";
+  add("sign in without user", 400, 9, password + "&password=sandbox", u"Field username is required"_s);
+  add("sign in without password", 400, 9, password + user, u"Field password is required"_s);
+  add("sign in without scope", 400, 9, client + "password&password=sandbox" + user,
+      u"Field scope is required"_s);
+  add("sign in with empty scope", 400, 9, client + "password&scope=&password=sandbox" + user);
+  add("sign in with wrong user", 401, 401, password + "&username=x&password=sandbox");
+  add("sign in with wrong password", 401, 401, password + user + "&password=x");
   add("renew without token", 400, 9, client + "refresh_token");
   add("renew with unknown token", 401, 101, client + "refresh_token&refresh_token=x");
 }

@@ -129,8 +129,8 @@ void ConnectDialog::storeCredential() {
       .then(this, [this, step = ++step_](const std::expected<void, CredentialError>& written) {
         if (step != step_ || !endWork()) return;
         keychain_ = Keychain::Idle;
-        hasStoredCredential_ = written.has_value();
         if (written) {
+          hasStoredCredential_ = true;
           storeConnection();
         } else {
           credentialFailed(written.error());

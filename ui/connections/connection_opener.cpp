@@ -1,6 +1,7 @@
 #include "connection_opener.h"
 
 #include "connection_store.h"
+#include "connection_texts.h"
 #include "credentials.h"
 #include "display_text.h"
 #include "error_text.h"
@@ -46,6 +47,24 @@ ConnectionOpener::ConnectionOpener(const Services& services, QObject* parent)
     : QObject(parent), services_(services) {}
 
 ConnectionOpener::~ConnectionOpener() = default;
+
+void ConnectionOpener::openFirst(const First& first) {
+  if (first.sandbox) return openSandbox();
+  const bool any = first.name.isEmpty();
+  const auto saved = any ? services_.connections.lastUsed() : services_.connections.find(first.name);
+  if (saved) return openSaved(*saved);
+  const bool isEnvironment = any || sameConnectionName(first.name, environmentConnectionName.toString());
+  if (isEnvironment && services_.environment) return openEnvironment();
+  if (isEnvironment && !first.environmentProblems.isEmpty()) {
+    QStringList texts;
+    for (const EnvironmentProblem& each : first.environmentProblems) texts << describe(each);
+    emit missing(tr("The connection of the environment can't be used."),
+                 texts.join(u' ') + u' ' + tr("Correct that and start Tokendesk again."));
+  } else if (!any) {
+    emit missing(tr("There is no connection “%1”.").arg(displayName(first.name)),
+                 tr("Choose one of those that are there, or make it."));
+  }
+}
 
 void ConnectionOpener::openSaved(const Connection& connection) {
   const quint64 request = ++request_;

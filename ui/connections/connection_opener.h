@@ -26,10 +26,19 @@ class ConnectionOpener : public QObject {
     std::function<void()> again;   ///< tries the same once more
   };
 
+  /// What is to be opened when the program starts. Without sandbox and name it is the connection used last,
+  /// else the environment's.
+  struct First {
+    bool sandbox = false;
+    QString name = {};
+    QList<EnvironmentProblem> environmentProblems = {};  ///< said where the environment's would be opened
+  };
+
   /// `services` outlive it.
   explicit ConnectionOpener(const Services& services, QObject* parent = nullptr);
   ~ConnectionOpener() override;
 
+  void openFirst(const First& first);
   void openSaved(const Connection& connection);
   void openSandbox();
   /// Deletes what the sandbox holds and opens it anew.
@@ -44,6 +53,8 @@ class ConnectionOpener : public QObject {
  signals:
   void opening(const tokendesk::Connection& connection);
   void opened();
+  /// There is no connection such as was asked for.
+  void missing(const QString& what, const QString& todo);
   void failed(const tokendesk::Connection& connection, const tokendesk::ConnectionOpener::Failure& failure);
 
  private:

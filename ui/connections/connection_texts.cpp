@@ -64,6 +64,13 @@ QString describe(ConnectionProblem problem) {
   return {};
 }
 
+QString describe(const EnvironmentProblem& problem) {
+  const bool isMissing = problem.problem == ConnectionProblem::UrlRequired ||
+                         problem.problem == ConnectionProblem::TokenRequired;
+  return isMissing ? Texts::tr("%1 isn't set.").arg(problem.variable)
+                   : Texts::tr("%1 can't be used: %2").arg(problem.variable, describe(problem.problem));
+}
+
 QString describe(const ConnectionStoreError& error) {
   return std::visit([](const auto& each) { return describe(each); }, error);
 }

@@ -94,8 +94,8 @@ void ConnectionsDialog::showConnections() {
   list_->clear();
   QTreeWidgetItem* current = nullptr;
   for (const Connection& each : services_.connections.connections()) {
-    auto* item =
-        new QTreeWidgetItem(list_, {each.name, each.baseUrl.toString(), environmentWord(each.environment)});
+    auto* item = new QTreeWidgetItem(
+        list_, {displayName(each.name), each.baseUrl.toString(), environmentWord(each.environment)});
     item->setData(0, Qt::UserRole, each.id);
     item->setSizeHint(0, {0, rowHeight});
     item->setIcon(2, icon(IconName::Dot, colorOf(each.environment)));

@@ -2,6 +2,7 @@
 
 #include "choice_button.h"
 #include "connection_texts.h"
+#include "display_text.h"
 #include "form_grid.h"
 #include "icon_view.h"
 #include "theme.h"
@@ -92,8 +93,8 @@ QWidget* WelcomePage::makeChoices() {
 void WelcomePage::setConnections(const QList<Connection>& connections) {
   list_->clear();
   for (const Connection& each : connections) {
-    const QString text =
-        u"%1  ·  %2  ·  %3"_s.arg(each.name, each.baseUrl.host(), environmentWord(each.environment));
+    const QString text = u"%1  ·  %2  ·  %3"_s.arg(displayName(each.name), each.baseUrl.host(),
+                                                   environmentWord(each.environment));
     auto* item = new QListWidgetItem(text, list_);
     item->setData(Qt::UserRole, each.id);
     item->setSizeHint({0, rowHeight});

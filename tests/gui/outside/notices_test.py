@@ -65,6 +65,28 @@ class NoticesTest(unittest.TestCase):
         self.start()
         self.assertIn("The settings are from a newer version.", self.alert())
 
+    def test_opens_the_connection_of_the_environment_by_its_name(self):
+        with PlantedPlatform() as platform:
+            self.console.arguments = ["--connection", "environment"]
+            self.console.variables = {"GEAI_API_BASE_URL": platform.url, "GEAI_API_KEY": CREDENTIAL}
+            self.start()
+            self.console.window("Tokendesk — Environment")
+
+    def test_says_which_variables_cannot_be_used(self):
+        self.console.variables = {"GEAI_API_BASE_URL": "http://api.example.com", "GEAI_API_KEY": "two\nlines"}
+        self.start()
+        said = self.alert()
+        self.assertIn("GEAI_API_BASE_URL can't be used: Use https.", said)
+        self.assertIn("GEAI_API_KEY can't be used: ", said)
+        self.assertNotIn("lines", said)
+        self.assertIsNotNone(find(self.console.screen, "push button", "Try the sandbox"))
+
+    def test_says_that_settings_cannot_be_stored(self):
+        (self.console.home / "config").write_text("no folder")
+        self.start()
+        self.assertIn("The settings can't be stored.", self.alert())
+        self.assertIn(str(self.console.settings_file.parent), self.alert())
+
     def test_asks_for_the_token_where_there_is_no_keyring(self):
         identity = "0b6c1a52-7d0e-4b5c-9e53-0c1d6a7f42b8"
         connection = {"id": identity, "name": "Saved", "baseUrl": "http://127.0.0.1:9"}

@@ -19,6 +19,14 @@ class ConnectionOpenerTest : public QObject {
   std::unique_ptr<QSignalSpy> opened_;
   QList<ConnectionOpener::Failure> failures_;
 
+  void setEnvironment() {
+    console_->services.environment = {{.id = QUuid::createUuid(),
+                                       .name = u"Environment"_s,
+                                       .baseUrl = QUrl(u"https://env.example"_s),
+                                       .source = ConnectionSource::Environment},
+                                      Secret("from_the_environment")};
+  }
+
  private slots:
   void init() {
     console_ = std::make_unique<Console>();
@@ -110,16 +118,44 @@ class ConnectionOpenerTest : public QObject {
   }
 
   void theEnvironmentNeedsNoKeychainAndIsNotStored() {
-    const Connection connection{.id = QUuid::createUuid(),
-                                .name = u"Environment"_s,
-                                .baseUrl = QUrl(u"https://env.example"_s),
-                                .source = ConnectionSource::Environment};
-    console_->services.environment = {connection, Secret("from_the_environment")};
+    setEnvironment();
     console_->keychain.problem = CredentialProblem::Failed;
     opener_->openEnvironment();
     QCOMPARE(opened_->count(), 1);
     QVERIFY(console_->platformCredential == Secret("from_the_environment"));
     QVERIFY(console_->connections.connections().isEmpty());
+  }
+
+  void theEnvironmentIsFoundByItsName_data() {
+    QTest::addColumn<QString>("name");
+    QTest::newRow("as it is shown") << u"Environment"_s;
+    QTest::newRow("in another case, with spaces") << u" environment "_s;
+  }
+  void theEnvironmentIsFoundByItsName() {
+    QFETCH(const QString, name);
+    setEnvironment();
+    opener_->openFirst({.name = name});
+    QCOMPARE(opened_->count(), 1);
+    QCOMPARE(console_->platformUrl, QUrl(u"https://env.example"_s));
+  }
+
+  void aSavedConnectionGoesBeforeTheEnvironment() {
+    setEnvironment();
+    const Connection saved = console_->addConnection(u"Environment"_s);
+    opener_->openFirst({.name = u"Environment"_s});
+    QTRY_COMPARE(opened_->count(), 1);
+    QCOMPARE(console_->platformUrl, saved.baseUrl);
+    opener_->openFirst({});  // it is the one used last now
+    QTRY_COMPARE(opened_->count(), 2);
+    QCOMPARE(console_->platformUrl, saved.baseUrl);
+  }
+
+  void withNothingUsedTheEnvironmentIsOpened() {
+    console_->addConnection(u"Training"_s);
+    setEnvironment();
+    opener_->openFirst({});
+    QCOMPARE(opened_->count(), 1);
+    QCOMPARE(console_->platformUrl, QUrl(u"https://env.example"_s));
   }
 
   void aMissingSandboxIsNoMatterOfCredentials() {

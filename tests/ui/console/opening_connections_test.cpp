@@ -142,6 +142,53 @@ class OpeningConnectionsTest : public QObject {
     QVERIFY(visibleText(window_.get()).contains(u"Token kept for this session only"_s));
   }
 
+  void aConnectionThatIsNotThereIsSaid_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a name") << u"Training"_s << u"There is no connection “Training”."_s;
+    QTest::newRow("the environment") << u"environment"_s << u"There is no connection “environment”."_s;
+    QTest::newRow("marks that turn the sentence") << u"a\u202eb"_s << u"“a‹U+202E›b”"_s;
+  }
+  void aConnectionThatIsNotThereIsSaid() {
+    QFETCH(const QString, name);
+    QFETCH(const QString, said);
+    window_->openFirst({.name = name});
+    QVERIFY2(messageText(window_.get()).contains(said), qPrintable(messageText(window_.get())));
+    QVERIFY(named(window_.get(), u"Try the sandbox"_s));
+  }
+
+  void variablesThatCannotBeUsedAreNamed_data() {
+    QTest::addColumn<QString>("name");
+    QTest::newRow("the usual") << QString();
+    QTest::newRow("asked for") << u"Environment"_s;
+  }
+  void variablesThatCannotBeUsedAreNamed() {
+    QFETCH(const QString, name);
+    window_->openFirst({.name = name,
+                        .environmentProblems = {{u"GEAI_API_BASE_URL"_s, ConnectionProblem::UrlNotHttps},
+                                                {u"GEAI_API_KEY"_s, ConnectionProblem::TokenRequired}}});
+    const QString said = messageText(window_.get());
+    QVERIFY2(said.startsWith(u"The connection of the environment can't be used."_s), qPrintable(said));
+    QVERIFY2(said.contains(u"GEAI_API_BASE_URL can't be used: Use https."_s), qPrintable(said));
+    QVERIFY2(said.contains(u"GEAI_API_KEY isn't set."_s), qPrintable(said));
+    QVERIFY(named(window_.get(), u"Try the sandbox"_s));
+  }
+
+  void variablesDoNotMatterWhereAnotherConnectionIsOpened() {
+    const Connection connection = console_->addConnection(u"Training"_s);
+    window_->openFirst({.name = connection.name,
+                        .environmentProblems = {{u"GEAI_API_KEY"_s, ConnectionProblem::TokenRequired}}});
+    QTRY_VERIFY(isOpen());
+    QCOMPARE(messageText(window_.get()), QString());
+  }
+
+  void noticesDoNotReplaceEachOther() {
+    window_->showNotice(u"One."_s, {});
+    window_->showNotice(u"Two."_s, {});
+    for (const QString& each : {u"One."_s, u"Two."_s})
+      QVERIFY2(visibleText(window_.get()).contains(each), qPrintable(each));
+  }
+
   void aFailureLeavesTheOpenConnectionInUse() {
     openTraining();
     QTRY_VERIFY(isOpen());

@@ -25,6 +25,15 @@ class ConnectDialogTest : public QObject, ConnectDialogCase {
     QVERIFY(keys.fill(u"Base URL"_s, u"api.saia.ai/"_s));
     QVERIFY(keys.fill(u"API token"_s, enteredToken));
   }
+  /// As another window may.
+  void takeName(const QString& name) {
+    Connection rival;
+    rival.id = QUuid::createUuid();
+    rival.name = name;
+    rival.baseUrl = QUrl(u"https://api.saia.ai"_s);
+    QVERIFY(store_->save(rival).has_value());
+  }
+
  private slots:
   void init() { start(); }
   void cleanup() { end(); }
@@ -152,15 +161,35 @@ class ConnectDialogTest : public QObject, ConnectDialogCase {
 
   void aConnectionThatCannotBeSavedLeavesNoTokenBehind() {
     openFilled();
-    Connection rival;
-    rival.id = QUuid::createUuid();
-    rival.name = u"Training"_s;
-    rival.baseUrl = QUrl(u"https://api.saia.ai"_s);
-    QVERIFY(store_->save(rival).has_value());  // by another window, say
+    takeName(u"Training"_s);
     Keyboard(dialog_).press(Qt::Key_Return);
     QTRY_COMPARE(messageText(dialog_), u"The connection was not saved. Another connection has this name."_s);
     Keyboard(dialog_).press(Qt::Key_Escape);
     QTRY_VERIFY(!dialog_);
+    QTRY_VERIFY(keychain_->secrets.isEmpty());
+  }
+
+  void noTokenOfAnAbandonedConnectionStays() {
+    openFilled();
+    takeName(u"Training"_s);
+    Keyboard keys(dialog_);
+    keys.press(Qt::Key_Return);
+    QTRY_COMPARE(keychain_->secrets.size(), 1);
+    const QUuid id = keychain_->secrets.keys().first();
+    QTRY_VERIFY(isEnabled(dialog_, u"Connect"_s));
+    keychain_->problem = CredentialProblem::NoService;
+    keys.press(Qt::Key_Return);
+    QTRY_VERIFY(named(dialog_, sessionOnly));
+    QVERIFY(keys.push(sessionOnly));
+    QVERIFY(keys.push(u"Connect"_s));
+    QVERIFY(credentials_->isSessionOnly(id));
+    QVERIFY(messageText(dialog_).startsWith(u"The connection was not saved."_s));
+    QCOMPARE(content(dialog_, u"Name"_s), u"Training"_s);
+
+    keychain_->problem.reset();
+    keys.press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog_);
+    QVERIFY(!credentials_->isSessionOnly(id));
     QTRY_VERIFY(keychain_->secrets.isEmpty());
   }
 

@@ -184,6 +184,15 @@ class ConnectionsDialogTest : public QObject {
     QTRY_COMPARE(dialog_->findChild<QTreeWidget*>()->topLevelItem(0)->text(0), u"Training EU"_s);
   }
 
+  void aNameCannotTurnTheLineItStandsIn() {
+    add(u"a\u202eb"_s);
+    open();
+    QCOMPARE(dialog_->findChild<QTreeWidget*>()->topLevelItem(0)->text(0), u"a‹U+202E›b"_s);
+    WelcomePage page;
+    page.setConnections(store_->connections());
+    QVERIFY(page.findChild<QListWidget*>()->item(0)->text().startsWith(u"a‹U+202E›b  ·  api.saia.ai"_s));
+  }
+
   void theWelcomePageOffersTwoWaysAndTheSavedOnes() {
     WelcomePage page;
     page.resize(900, 640);
