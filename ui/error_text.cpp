@@ -1,7 +1,11 @@
 #include "error_text.h"
 
+#include "display_text.h"
+
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace tokendesk {
 
@@ -116,10 +120,14 @@ QString afterConflict(Operation operation) {
 QString afterInvalid(const ApiError& error, Operation operation) {
   const bool isForm = operation == Operation::CreateToken || operation == Operation::UpdateToken;
   if (!isForm) return Texts::tr("The platform doesn't accept the request. Refresh, then try again.");
-  if (error.field == u"name")
+  const bool isOneField = std::all_of(error.further.begin(), error.further.end(),
+                                      [&](const PlatformError& e) { return e.field == error.field; });
+  if (isOneField && error.field == u"name")
     return Texts::tr("The platform doesn't accept the name. Change it, then try again.");
-  if (error.field == u"description")
+  if (isOneField && error.field == u"description")
     return Texts::tr("The platform doesn't accept the description. Change it, then try again.");
+  if (isOneField && error.field == u"status")
+    return Texts::tr("The platform doesn't accept the status. Change it, then try again.");
   return Texts::tr("The platform doesn't accept what was entered. Change it, then try again.");
 }
 
@@ -143,7 +151,19 @@ QString afterBadAnswer(const ApiError& error) {
     return Texts::tr(
                "The server wants the request to go to “%1”. It wasn't sent there, because a token goes only "
                "where you send it. If that host is right, change the base URL.")
-        .arg(error.redirectHost);
+        .arg(displayName(error.redirectHost));
+  switch (error.fault) {
+    case AnswerFault::TooLarge:
+      return Texts::
+          tr("The answer is larger than %1 MB, and Tokendesk reads no more than that. Ask whoever runs the "
+             "installation why it is so large.")
+              .arg(error.sizeLimit / (1024 * 1024));
+    case AnswerFault::Unreadable:
+      return Texts::tr(
+          "The answer is damaged, or something is missing in it, so none of it is used. Try again, and if it "
+          "stays so, tell whoever runs the installation.");
+    case AnswerFault::Foreign: break;
+  }
   return Texts::tr(
       "The answer isn't one of this platform. Check the base URL, and try again later if it is right.");
 }
@@ -191,15 +211,22 @@ QString inBrackets(const QString& text) {
   return text.isEmpty() ? QString() : u'[' + text + u']';
 }
 
-QString inBrackets(const ApiError& error) {
+/// The words and the code of one of the platform's errors, each where it gave one.
+QString wordsOf(const PlatformError& error) {
   QStringList parts;
-  if (!error.platformText.isEmpty()) parts << error.platformText;
-  if (error.platformCode != 0) {
-    parts << QString::number(error.platformCode);
-  } else if (error.httpStatus >= 300) {
-    parts << (parts.isEmpty() ? u"HTTP "_s : QString()) + QString::number(error.httpStatus);
-  }
-  return inBrackets(parts.join(u", "_s));
+  if (!error.text.isEmpty()) parts << displayText(error.text);
+  if (error.code != 0) parts << QString::number(error.code);
+  return parts.join(u", "_s);
+}
+
+QString inBrackets(const ApiError& error) {
+  QStringList errors;
+  for (const PlatformError& single : platformErrors(error)) errors << wordsOf(single);
+  errors.removeAll(QString());
+  const bool saysStatus = error.platformCode == 0 || error.statusOverrules;
+  if (!saysStatus || error.httpStatus < 300) return inBrackets(errors.join(u"; "_s));
+  const QString status = u"HTTP %1"_s.arg(error.httpStatus);
+  return inBrackets(errors.isEmpty() ? status : errors.join(u"; "_s) + u", "_s + status);
 }
 
 QString joined(QStringList parts) {
@@ -247,12 +274,13 @@ QString describe(const CredentialError& error) {
     case CredentialProblem::NotFound:
       return Texts::tr(
           "The keychain has no token for this connection. Edit the connection and enter it again.");
-    default: return joined({keychainProblem(error.problem), sessionOnly, inBrackets(error.detail)});
+    default:
+      return joined({keychainProblem(error.problem), sessionOnly, inBrackets(displayText(error.detail))});
   }
 }
 
 QString describeRemoval(const CredentialError& error) {
-  return joined({keychainProblem(error.problem), inBrackets(error.detail)});
+  return joined({keychainProblem(error.problem), inBrackets(displayText(error.detail))});
 }
 
 }  // namespace tokendesk

@@ -1,5 +1,6 @@
 #include "form_dialog.h"
 
+#include "display_text.h"
 #include "form_grid.h"
 #include "theme.h"
 
@@ -136,7 +137,7 @@ CallOptions FormDialog::startWork(const QString& text, OnCancel onCancel) {
   workText_ = text;
   stop_ = std::stop_source();
   message_->hide();
-  progressText_->setText(text);
+  progressText_->setText(breakable(text));
   progress_->show();
   if (form_) form_->setEnabled(false);
   applyConfirmable();
@@ -156,12 +157,24 @@ bool FormDialog::endWork() {
 
 void FormDialog::showProgress(const Progress& progress) {
   if (!working_ || stop_.stop_requested()) return;
-  progressText_->setText(
-      progress.waiting.count() > 0 ? tr("Trying again in %1 s…").arg(progress.waiting.count()) : workText_);
+  progressText_->setText(progress.waiting.count() > 0
+                             ? tr("Trying again in %1 s…").arg(progress.waiting.count())
+                             : breakable(workText_));
 }
 
 void FormDialog::showError(const ErrorText& text) {
   message_->showMessage(InlineMessage::Kind::Error, text.what, text.details());
+}
+
+void FormDialog::showFailure(const ApiError& error, Operation operation, const QString& name) {
+  const ErrorText text = describe(error, operation, name);
+  if (error.kind == ApiErrorKind::Cancelled) {
+    message_->showMessage(InlineMessage::Kind::Info, text.what, text.todo);
+  } else if (error.kind == ApiErrorKind::OutcomeUnknown) {
+    message_->showMessage(InlineMessage::Kind::Warning, text.what, text.details());
+  } else {
+    showError(text);
+  }
 }
 
 void FormDialog::reject() {

@@ -57,6 +57,8 @@ class FormDialog : public QDialog {
 
   InlineMessage& message() { return *message_; }
   void showError(const ErrorText& text);
+  /// What was stopped, or may have happened all the same, isn't shown as an error.
+  virtual void showFailure(const ApiError& error, Operation operation, const QString& name);
 
   [[nodiscard]] QPushButton* confirmButton() const { return confirm_; }
 

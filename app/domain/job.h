@@ -2,10 +2,13 @@
 
 #include "api_error.h"
 
+#include <QCoreApplication>
 #include <QFuture>
+#include <QPromise>
 
 #include <expected>
 #include <functional>
+#include <memory>
 #include <stop_token>
 
 namespace tokendesk {
@@ -23,6 +26,27 @@ using Job = QFuture<Outcome<T>>;
 template <class T>
 Job<T> finishedJob(Outcome<T> outcome) {
   return QtFuture::makeReadyFuture<Outcome<T>>(std::move(outcome));
+}
+
+/// `future`, finishing on the thread of the application object. To go after what runs on a worker thread, and
+/// before a continuation with a context: Qt 6.4 passes that on from the thread that finished, and touches a
+/// context that is being destroyed meanwhile. A large value is copied on the worker thread only.
+template <class T>
+QFuture<T> onInterfaceThread(QFuture<T> future) {
+  auto promise = std::make_shared<QPromise<T>>();
+  promise->start();
+  QFuture<T> result = promise->future();
+  future.then([promise, application = QCoreApplication::instance()](T value) {
+    auto moved = std::make_shared<T>(std::move(value));
+    QMetaObject::invokeMethod(
+        application,
+        [promise, moved] {
+          promise->addResult(std::move(*moved));
+          promise->finish();
+        },
+        Qt::QueuedConnection);
+  });
+  return result;
 }
 
 /// How far an exchange has come; reported on the thread that started it.

@@ -16,6 +16,10 @@ namespace {
 /// QNetworkAccessManager keeps so many connections to a host; further requests wait for one of them.
 constexpr qsizetype connectionsPerHost = 6;
 
+/// How much of an answer Qt's thread may read ahead of us. Without a limit, and where it reads as fast as the
+/// server sends, it never lets us read, and takes all the memory there is.
+constexpr qint64 readAhead = 256LL * 1024;
+
 QString redirectTarget(const QUrl& from, const QByteArray& location) {
   QUrl target = from.resolved(QUrl::fromEncoded(location));
   target.setUserInfo({});
@@ -36,6 +40,9 @@ HttpAttempt::HttpAttempt(QNetworkAccessManager& network, const HttpRequest& requ
   // Custom for all of them: post() would add a content type of its own to an empty body
   reply_ = network.sendCustomRequest(wire, verbName(request.verb), upload_);
   upload_->setParent(reply_);
+  // Queued, because Qt passes it over before the request is started, which it does queued as well.
+  QMetaObject::invokeMethod(
+      reply_, [reply = reply_] { reply->setReadBufferSize(readAhead); }, Qt::QueuedConnection);
   watch();
 }
 
@@ -58,6 +65,7 @@ void HttpAttempt::watch() {
   connect(reply_, &QNetworkReply::uploadProgress, this, &HttpAttempt::noteLife);
   connect(reply_, &QNetworkReply::metaDataChanged, this, &HttpAttempt::onMetaData);
   connect(reply_, &QNetworkReply::readyRead, this, &HttpAttempt::drain);
+  connect(reply_, &QNetworkReply::errorOccurred, this, &HttpAttempt::onReplyError);
   connect(reply_, &QNetworkReply::finished, this, &HttpAttempt::onReplyFinished);
 
   // A timer of our own: Qt's transfer timeout reports the same error as an abort does.
@@ -97,10 +105,16 @@ void HttpAttempt::onMetaData() {
   noteLife();
   const qint64 length = reply_->header(QNetworkRequest::ContentLengthHeader).toLongLong();
   if (length > maxBytes_) {
-    fail(ApiErrorKind::BadAnswer);
+    failTooLarge();
   } else if (length > 0 && !result_) {
     body_.reserve(length);
   }
+}
+
+void HttpAttempt::onReplyError(QNetworkReply::NetworkError error) {
+  // What can't be unpacked isn't read on, so Qt's thread, which may not read ahead, never finishes.
+  const bool isAboutBody = error == QNetworkReply::UnknownContentError && status() >= 200 && status() < 400;
+  if (isAboutBody) fail(unreadableAnswer(status()), error);
 }
 
 void HttpAttempt::drain() {
@@ -113,7 +127,7 @@ void HttpAttempt::drain() {
     body_.resize(before + chunk);
     const qint64 count = std::max<qint64>(reply_->read(body_.data() + before, chunk), 0);
     body_.resize(before + count);
-    if (body_.size() > maxBytes_) return fail(ApiErrorKind::BadAnswer);
+    if (body_.size() > maxBytes_) return failTooLarge();
     if (count == 0) break;
   }
   emit received();
@@ -128,7 +142,7 @@ void HttpAttempt::onReplyFinished() {
   if (answered || (code >= 400 && isMadeFromStatus(error)) || isAnswerTakenForLost()) {
     answer(code);
   } else {
-    fail(kindOf(error), error);
+    fail(errorOf(kindOf(error), code), error);
   }
 }
 
@@ -159,10 +173,14 @@ void HttpAttempt::answer(int status) {
           .answeredAt = answeredAt});
 }
 
-void HttpAttempt::fail(ApiErrorKind kind, QNetworkReply::NetworkError error) {
+void HttpAttempt::failTooLarge() {
+  fail(tooLargeAnswer(maxBytes_, status()));
+}
+
+void HttpAttempt::fail(ApiError error, QNetworkReply::NetworkError cause) {
   if (result_) return;
-  if (isChange_ && mayHaveArrived()) kind = ApiErrorKind::OutcomeUnknown;
-  finish({.outcome = std::unexpected(errorOf(kind, status())), .error = error});
+  if (isChange_ && mayHaveArrived()) error.kind = ApiErrorKind::OutcomeUnknown;
+  finish({.outcome = std::unexpected(error), .error = cause});
 }
 
 void HttpAttempt::finish(Result result) {
@@ -173,7 +191,11 @@ void HttpAttempt::finish(Result result) {
 }
 
 ApiError HttpAttempt::errorWhenInterrupted(const ApiError& reason) const {
-  ApiError error = isChange_ && mayHaveArrived() ? errorOf(ApiErrorKind::OutcomeUnknown) : reason;
+  ApiError error = reason;
+  if (isChange_ && mayHaveArrived()) {
+    error.kind = ApiErrorKind::OutcomeUnknown;
+    error.mayStillHappen = true;
+  }
   error.httpStatus = status();
   return error;
 }

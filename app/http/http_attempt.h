@@ -50,11 +50,13 @@ class HttpAttempt : public QObject {
   void onIdle();
   [[nodiscard]] bool isBehindOthers() const;
   void onMetaData();
+  void onReplyError(QNetworkReply::NetworkError error);
   void drain();
   void onReplyFinished();
   [[nodiscard]] bool isAnswerTakenForLost() const;
   void answer(int status);
-  void fail(ApiErrorKind kind, QNetworkReply::NetworkError error = QNetworkReply::NoError);
+  void failTooLarge();
+  void fail(ApiError error, QNetworkReply::NetworkError cause = QNetworkReply::NoError);
   void finish(Result result);
   [[nodiscard]] bool mayHaveArrived() const;
   [[nodiscard]] int status() const;

@@ -63,6 +63,7 @@ class HttpClient : public QObject {
   /// Timeouts and waits, shortened by tests.
   struct Limits {
     std::chrono::milliseconds idleTimeout = std::chrono::seconds(15);
+    double deadlineScale = 1;  ///< what HttpRequest::deadline is multiplied with
     RetryPolicy retry = {};
   };
 

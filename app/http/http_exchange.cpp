@@ -44,7 +44,8 @@ HttpExchange::~HttpExchange() {
 void HttpExchange::start() {
   if (options_.stop.stop_requested()) return conclude(Error(errorOf(ApiErrorKind::Cancelled)));
   if (!isSendable(request_)) return conclude(Error(errorOf(ApiErrorKind::Invalid)));
-  deadline_.start(std::clamp(request_.deadline, milliseconds(0), longestTimer));
+  const auto deadline = std::chrono::duration_cast<milliseconds>(request_.deadline * limits_.deadlineScale);
+  deadline_.start(std::clamp(deadline, milliseconds(0), longestTimer));
   // Runs in whatever thread asks for the stop. It outlives neither this nor the job: see the destructor.
   stop_.emplace(options_.stop, [this] {
     QMetaObject::invokeMethod(

@@ -20,6 +20,21 @@ namespace tokendesk {
   return error;
 }
 
+/// The error where an answer has more than `limit` bytes.
+[[nodiscard]] inline ApiError tooLargeAnswer(qint64 limit, int httpStatus) {
+  ApiError error = errorOf(ApiErrorKind::BadAnswer, httpStatus);
+  error.fault = AnswerFault::TooLarge;
+  error.sizeLimit = limit;
+  return error;
+}
+
+/// The error where an answer came, but damaged.
+[[nodiscard]] inline ApiError unreadableAnswer(int httpStatus) {
+  ApiError error = errorOf(ApiErrorKind::BadAnswer, httpStatus);
+  error.fault = AnswerFault::Unreadable;
+  return error;
+}
+
 /// The kind for a failure of the network itself, as if nothing had been sent.
 [[nodiscard]] ApiErrorKind kindOf(QNetworkReply::NetworkError error);
 

@@ -9,10 +9,18 @@ namespace tokendesk {
 enum class CopyFormat { Value, AuthorizationHeader, Curl, ShellExports, DotEnv };
 
 /// Stands for the token's value in a copy template. No URL, name or shell word holds it. In what a shell
-/// reads (Curl, ShellExports) it is between single quotes.
+/// reads (Curl, ShellExports) it is between single quotes; in DotEnv it is a whole value.
 inline constexpr char16_t tokenPlaceholder = u'\uFFFC';
 
-/// A copy template with `value` in its place. To the caller to zero.
+/// A copy template with `value` in its place, which can't get out of its line or its quotes there, whatever
+/// it holds. As Value it is unchanged. To the caller to zero.
 QByteArray fillIn(const QString& copyTemplate, CopyFormat format, QByteArrayView value);
+
+/// `text` as one word of a POSIX shell, on one line: control characters are written as %0A.
+QString shellWord(const QString& text);
+
+/// `text` as a value in a .env file: bare where nothing could read anything else in it, else a shellWord().
+/// tokenPlaceholder stays bare, for fillIn() to quote what it puts there.
+QString envWord(const QString& text);
 
 }  // namespace tokendesk

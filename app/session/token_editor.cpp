@@ -29,7 +29,8 @@ CallOptions confirming(const CallOptions& change) {
 
 }  // namespace
 
-CreateReport judgeLostCreation(const TokenDraft& draft, const ApiTokens* before, const ApiTokens& after) {
+CreateReport judgeLostCreation(const TokenDraft& draft, const ApiTokens* before, const ApiTokens& after,
+                               bool mayStillHappen) {
   const QString name = draft.name.trimmed();
   CreateReport report{.answerLost = true};
   for (const ApiToken& token : after) {
@@ -40,7 +41,7 @@ CreateReport judgeLostCreation(const TokenDraft& draft, const ApiTokens* before,
 
   using enum CreateReport::Verdict;
   if (report.candidates.empty()) {
-    report.verdict = NotCreated;
+    report.verdict = mayStillHappen ? CannotTell : NotCreated;
   } else if (before != nullptr && report.candidates.size() == 1) {
     report.verdict = Created;
     report.token = report.candidates.front();
@@ -60,7 +61,8 @@ Job<CreateReport> TokenEditor::create(const TokenDraft& draft, const std::shared
             [this, draft, before, followUp](const Outcome<ApiToken>& created) -> Job<CreateReport> {
               if (isLost(created)) {
                 const CreateReport lost{.verdict = CreateReport::Verdict::CannotTell, .answerLost = true};
-                return lookForCreated(draft, before, optionsAfter(lost, followUp));
+                return lookForCreated(draft, before, created.error().mayStillHappen,
+                                      optionsAfter(lost, followUp));
               }
               if (!created) return finishedJob<CreateReport>(std::unexpected(created.error()));
               return finishedJob<CreateReport>(CreateReport{.token = *created});
@@ -116,13 +118,13 @@ Job<void> TokenEditor::remove(const TokenRef& token, const CallOptions& options)
 
 Job<CreateReport> TokenEditor::lookForCreated(const TokenDraft& draft,
                                               const std::shared_ptr<const ApiTokens>& before,
-                                              const CallOptions& options) {
+                                              bool mayStillHappen, const CallOptions& options) {
   const Project project{.id = draft.projectId, .name = draft.projectName};
   const Job<ApiTokens> list = draft.scope == TokenScope::Organization
                                   ? platform_.listOrganizationTokens(options)
                                   : platform_.listProjectTokens(project, options);
-  return Job<ApiTokens>(list).then([draft, before](const Outcome<ApiTokens>& after) -> Outcome<CreateReport> {
-    if (after) return judgeLostCreation(draft, before.get(), *after);
+  return Job<ApiTokens>(list).then([=](const Outcome<ApiTokens>& after) -> Outcome<CreateReport> {
+    if (after) return judgeLostCreation(draft, before.get(), *after, mayStillHappen);
     return CreateReport{.verdict = CreateReport::Verdict::CannotTell, .answerLost = true};
   });
 }

@@ -14,7 +14,8 @@ struct CreateReport {
   enum class Verdict {
     Created,     ///< `token` is there
     NotCreated,  ///< the answer was lost, and the list read afterwards doesn't have it
-    CannotTell,  ///< the answer was lost, and the list couldn't be read or `candidates` fit
+    CannotTell,  ///< the answer was lost, and the list couldn't be read, was read too early or has
+                 ///< `candidates`
   };
   Verdict verdict = Verdict::Created;
   bool answerLost = false;                            ///< the verdict comes from reading the list again
@@ -54,13 +55,15 @@ class TokenEditor : public QObject {
 
  private:
   Job<CreateReport> lookForCreated(const TokenDraft& draft, const std::shared_ptr<const ApiTokens>& before,
-                                   const CallOptions& options);
+                                   bool mayStillHappen, const CallOptions& options);
   Job<CreateReport> blockCreated(CreateReport report, const CallOptions& options);
 
   TokenPlatform& platform_;
 };
 
-/// What a list read after a lost answer tells of the creation of `draft`.
-CreateReport judgeLostCreation(const TokenDraft& draft, const ApiTokens* before, const ApiTokens& after);
+/// What a list read after a lost answer tells of the creation of `draft`. Where the creation may still
+/// happen, a list without it proves nothing.
+CreateReport judgeLostCreation(const TokenDraft& draft, const ApiTokens* before, const ApiTokens& after,
+                               bool mayStillHappen);
 
 }  // namespace tokendesk

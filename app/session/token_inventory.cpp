@@ -167,7 +167,7 @@ Job<TokenPartPtr> TokenInventory::readPart(const PartRequest& request) {
   const Job<ApiTokens> tokens =
       request.key.isEmpty() ? platform_.listOrganizationTokens(options())
                             : platform_.listProjectTokens(entries_.at(request.key).project, options());
-  return Job<ApiTokens>(tokens).then(QtFuture::Launch::Async, foldPart);
+  return onInterfaceThread(Job<ApiTokens>(tokens).then(QtFuture::Launch::Async, foldPart));
 }
 
 void TokenInventory::takePart(const PartRequest& request, const Outcome<TokenPartPtr>& outcome) {

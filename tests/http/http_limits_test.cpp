@@ -85,6 +85,7 @@ void HttpLimitsTest::silenceEndsAsTimeout() {
   ScriptedServer server;
   const auto outcome = endOf(client.send(requestFor(verb, server.url(), body), {}));
   QCOMPARE(kindOf(outcome), verb == Verb::Get ? ApiErrorKind::Timeout : ApiErrorKind::OutcomeUnknown);
+  QCOMPARE(outcome.error().mayStillHappen, verb != Verb::Get);
   QCOMPARE(arrivalsAt(server).requests, 1);
 }
 

@@ -102,6 +102,7 @@ void GeaiAnswersTest::endsAsTheAnswerSays_data() {
     row("error without a body", 404, "", int(NotFound));
     row("error with HTML", 502, "<html>Bad Gateway</html>", int(ServerFault));
     row("error with a success's body", 500, good, int(ServerFault));
+    row("id of a field, status of the caller", 401, error9, int(NotSignedIn), 9);
     row("error cut off", 401, error9.left(20), int(NotSignedIn));
     row("HTML", 200, "<!DOCTYPE html><title>Sign in</title>", int(BadAnswer));
     row("cut off", 200, good.left(good.size() - 1), int(BadAnswer));

@@ -22,6 +22,8 @@ class GeaiCodecTest : public QObject {
   Q_OBJECT
 
  private slots:
+  void damagedAnswersAreToldFromForeignOnes_data();
+  void damagedAnswersAreToldFromForeignOnes();
   void readsFacts();
   void readsFactsOfAnOrganization_data();
   void readsFactsOfAnOrganization();
@@ -188,6 +190,27 @@ void GeaiCodecTest::changesAreWritten() {
   QCOMPARE(encodeChange({.description = QString()}), R"({"description":""})"_ba);
   QCOMPARE(QJsonDocument::fromJson(encodeChange({.name = u"b"_s, .description = u"d"_s})).object(),
            (QJsonObject{{u"name"_s, u"b"_s}, {u"description"_s, u"d"_s}}));
+}
+
+void GeaiCodecTest::damagedAnswersAreToldFromForeignOnes_data() {
+  QTest::addColumn<QByteArray>("body");
+  QTest::addColumn<AnswerFault>("fault");
+  using enum AnswerFault;
+  QTest::newRow("a token without a name")
+      << R"({"tokens":[{"id":"a_1","name":"x"},{"id":"a_2"}]})"_ba << Unreadable;
+  QTest::newRow("a token without an id") << R"({"tokens":[{"name":"x"}]})"_ba << Unreadable;
+  QTest::newRow("cut off") << R"({"tokens":[{"id":"a_)"_ba << Unreadable;
+  QTest::newRow("HTML") << "<html>Sign in</html>"_ba << Foreign;
+  QTest::newRow("other JSON") << R"({"items":[]})"_ba << Foreign;
+  QTest::newRow("empty") << QByteArray() << Foreign;
+}
+
+void GeaiCodecTest::damagedAnswersAreToldFromForeignOnes() {
+  QFETCH(QByteArray, body);
+  const auto tokens = decodeTokens({.status = 200, .body = body}, nullptr);
+  QVERIFY(!tokens);
+  QVERIFY(tokens.error().kind == ApiErrorKind::BadAnswer);
+  QTEST(tokens.error().fault, "fault");
 }
 
 int main(int argc, char** argv) {

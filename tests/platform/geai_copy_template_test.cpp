@@ -3,6 +3,8 @@
 #include <QProcess>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
 
@@ -30,6 +32,9 @@ class GeaiCopyTemplateTest : public QObject {
   void writesEachFormat();
   void aShellReadsWhatWasMeant_data();
   void aShellReadsWhatWasMeant();
+  void nothingBeginsALineOfItsOwn_data();
+  void nothingBeginsALineOfItsOwn();
+  void theValueAloneIsCopiedAsItIs();
 };
 
 void GeaiCopyTemplateTest::writesEachFormat_data() {
@@ -73,8 +78,9 @@ void GeaiCopyTemplateTest::writesEachFormat() {
 void GeaiCopyTemplateTest::aShellReadsWhatWasMeant_data() {
   QTest::addColumn<CopyFormat>("format");
   QTest::addColumn<QString>("value");
-  for (const QString& value : {u"a_1"_s, u"a_'; echo broken out; '1"_s}) {
+  for (const QString& value : {u"a_1"_s, u"a_'; echo broken out; '1"_s, u"\"$(id)`id`\\ #"_s}) {
     QTest::addRow("exports of %s", qPrintable(value)) << CopyFormat::ShellExports << value;
+    QTest::addRow(".env of %s", qPrintable(value)) << CopyFormat::DotEnv << value;
     QTest::addRow("curl with %s", qPrintable(value)) << CopyFormat::Curl << value;
   }
 }
@@ -102,6 +108,37 @@ void GeaiCopyTemplateTest::aShellReadsWhatWasMeant() {
   QVERIFY(shell.waitForFinished());
   QCOMPARE(shell.exitCode(), 0);
   QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()), words.join(u'|') + u'|');
+}
+
+void GeaiCopyTemplateTest::nothingBeginsALineOfItsOwn_data() {
+  QTest::addColumn<CopyFormat>("format");
+  QTest::addColumn<int>("lines");
+  QTest::newRow("header") << CopyFormat::AuthorizationHeader << 1;
+  QTest::newRow("curl") << CopyFormat::Curl << 1;
+  QTest::newRow("exports") << CopyFormat::ShellExports << 3;
+  QTest::newRow(".env") << CopyFormat::DotEnv << 3;
+}
+
+void GeaiCopyTemplateTest::nothingBeginsALineOfItsOwn() {
+  QFETCH(const CopyFormat, format);
+  QFETCH(const int, lines);
+  for (const QByteArray& lineBreak : {"\n"_ba, "\r"_ba, "\r\n"_ba, "\v"_ba, "\f"_ba}) {
+    const QByteArray odd = "a_1" + lineBreak + "EVIL=1\t\x1b\x7f";
+    ApiToken token = tokenOf(TokenScope::Project);
+    token.projectId = QString::fromUtf8(odd);
+    const QByteArray copied = fillIn(geai::copyTemplate(base, token, format), format, odd);
+    QCOMPARE(copied.trimmed().count('\n') + 1, lines);
+    QVERIFY2(copied.contains("a_1%0"), copied);
+    QVERIFY2(std::all_of(copied.begin(), copied.end(),
+                         [](char c) { return c == '\n' || (c >= ' ' && c != 0x7f); }),
+             copied);
+  }
+}
+
+void GeaiCopyTemplateTest::theValueAloneIsCopiedAsItIs() {
+  QCOMPARE(fillIn(geai::copyTemplate(base, tokenOf(TokenScope::Project), CopyFormat::Value),
+                  CopyFormat::Value, "a\n'$`\""),
+           "a\n'$`\""_ba);
 }
 
 QTEST_GUILESS_MAIN(GeaiCopyTemplateTest)

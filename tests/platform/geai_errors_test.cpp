@@ -27,13 +27,16 @@ class GeaiErrorsTest : public QObject {
  private slots:
   void everyPublishedCodeHasAKind_data();
   void everyPublishedCodeHasAKind();
+  void aStatusOfTheCallerOrThePlatformWins_data();
+  void aStatusOfTheCallerOrThePlatformWins();
   void unknownCodesAreJudgedByTheStatus_data();
   void unknownCodesAreJudgedByTheStatus();
   void aSuccessIsNoError_data();
   void aSuccessIsNoError();
   void theRejectedFieldIsNamed_data();
   void theRejectedFieldIsNamed();
-  void theTextsOfAllErrorsAreJoined();
+  void everyErrorIsKeptWithItsField();
+  void manyErrorsAreCut();
   void codesMayBeText();
   void longTextsAreCut();
   void tokensInTextsAreMasked_data();
@@ -57,15 +60,50 @@ void GeaiErrorsTest::everyPublishedCodeHasAKind_data() {
 
 void GeaiErrorsTest::everyPublishedCodeHasAKind() {
   QFETCH(int, code);
-  // the same whatever the status is
-  for (const int status : {200, 400, 418, 500}) {
+  for (const int status : {200, 400, 418}) {
     const auto error = errorIn(answerOf(status, code, u"The platform's words"_s));
     QVERIFY(error.has_value());
     QTEST(int(error->kind), "kind");
     QCOMPARE(error->platformCode, code);
     QCOMPARE(error->platformText, u"The platform's words"_s);
     QCOMPARE(error->httpStatus, status);
+    QVERIFY(!error->statusOverrules);
   }
+}
+
+void GeaiErrorsTest::aStatusOfTheCallerOrThePlatformWins_data() {
+  QTest::addColumn<int>("status");
+  QTest::addColumn<int>("code");
+  QTest::addColumn<int>("kind");
+  QTest::addColumn<bool>("statusOverrules");
+  using enum ApiErrorKind;
+  const std::tuple<int, ApiErrorKind> statuses[] = {{401, NotSignedIn}, {403, NotPermitted},
+                                                    {429, RateLimited}, {500, ServerFault},
+                                                    {502, ServerFault}, {503, ServerFault}};
+  for (const auto& [status, kind] : statuses) {
+    for (const int code : {8, 9, 11, 409, 413, 2000, 2001, 2002, 2007, 2029})
+      QTest::addRow("%d over %d", status, code) << status << code << int(kind) << true;
+    QTest::addRow("%d over an unknown id", status) << status << 98765 << int(kind) << false;
+  }
+  QTest::newRow("401 over 5") << 401 << 5 << int(NotSignedIn) << true;
+  QTest::newRow("401 as 6 says") << 401 << 6 << int(NotSignedIn) << false;
+  QTest::newRow("403 as 7 says") << 403 << 7 << int(NotPermitted) << false;
+  QTest::newRow("7 over 401") << 401 << 7 << int(NotPermitted) << false;
+  QTest::newRow("6 over 403") << 403 << 6 << int(NotSignedIn) << false;
+  QTest::newRow("154 over 403") << 403 << 154 << int(RateLimited) << false;
+  QTest::newRow("6 over 500") << 500 << 6 << int(NotSignedIn) << false;
+  QTest::newRow("2005 over 500") << 500 << 2005 << int(NotFound) << false;
+  QTest::newRow("9 over 404") << 404 << 9 << int(Invalid) << false;
+  QTest::newRow("9 over 200") << 200 << 9 << int(Invalid) << false;
+}
+
+void GeaiErrorsTest::aStatusOfTheCallerOrThePlatformWins() {
+  QFETCH(int, status);
+  QFETCH(int, code);
+  const auto error = errorIn(answerOf(status, code, u"Field name is required"_s));
+  QTEST(int(error->kind), "kind");
+  QTEST(error->statusOverrules, "statusOverrules");
+  QCOMPARE(error->platformCode, code);
 }
 
 void GeaiErrorsTest::unknownCodesAreJudgedByTheStatus_data() {
@@ -127,15 +165,24 @@ void GeaiErrorsTest::theRejectedFieldIsNamed() {
   QTEST(errorIn(answerOf(400, code, text))->field, "field");
 }
 
-void GeaiErrorsTest::theTextsOfAllErrorsAreJoined() {
+void GeaiErrorsTest::everyErrorIsKeptWithItsField() {
   const QJsonArray errors{
       QJsonObject{{u"id"_s, 9}, {u"description"_s, u"Field name is required"_s}}, QJsonObject{{u"id"_s, 8}},
       QJsonObject{{u"id"_s, 8}, {u"description"_s, u" Field status\n is out of range "_s}}};
   const auto error = readErrors(errors, 400);
   QVERIFY(error.has_value());
   QCOMPARE(error->platformCode, 9);
-  QCOMPARE(error->platformText, u"Field name is required; Field status is out of range"_s);
+  QCOMPARE(error->platformText, u"Field name is required"_s);
   QCOMPARE(error->field, u"name"_s);
+  const std::vector<PlatformError> further{
+      {.code = 8}, {.code = 8, .text = u"Field status is out of range"_s, .field = u"status"_s}};
+  QVERIFY(error->further == further);
+}
+
+void GeaiErrorsTest::manyErrorsAreCut() {
+  QJsonArray errors;
+  for (int i = 0; i < 5000; ++i) errors.append(QJsonObject{{u"id"_s, 9}});
+  QVERIFY(readErrors(errors, 400)->further.size() < 20);
 }
 
 void GeaiErrorsTest::codesMayBeText() {

@@ -4,45 +4,102 @@
 
 #include <QTest>
 
+#include <functional>
 #include <memory>
+
+using namespace std::chrono_literals;
 
 namespace tokendesk::geai {
 
-/// How much of an answer is read: lists may be long, everything else is short.
+/// Ends as the error that a call on the platform ended in; none where it succeeded or didn't end.
+using Call = std::function<std::optional<ApiError>(GeaiPlatform&)>;
+
+}  // namespace tokendesk::geai
+
+Q_DECLARE_METATYPE(tokendesk::geai::Call)
+
+namespace tokendesk::geai {
+
+namespace {
+
+constexpr qint64 mega = 1024LL * 1024;
+
+const TokenRef someToken{.id = Secret("a_1"), .scope = TokenScope::Project, .projectId = firstProject.id};
+
+template <class Start>
+Call callOf(const Start& start) {
+  return [start](GeaiPlatform& platform) -> std::optional<ApiError> {
+    const auto job = start(platform);
+    if (!QTest::qWaitFor([&job] { return job.isFinished(); }, 20'000) || job.result()) return std::nullopt;
+    return job.result().error();
+  };
+}
+
+}  // namespace
+
+/// How much of an answer is read and how long it may take: lists may be long, everything else is short.
 class GeaiLimitsTest : public QObject {
   Q_OBJECT
 
  private:
-  std::unique_ptr<ScriptedServer> server_;
-  std::unique_ptr<GeaiPlatform> platform_;
-
-  /// `json`, an object, with blanks that make it 5 MiB.
-  void answerLong(QByteArray json) {
-    json.insert(json.size() - 1, QByteArray(5 * 1024 * 1024 - json.size(), ' '));
-    server_->script({.bytes = ScriptedServer::answer(200, json)});
-  }
-  /// How the operation ended: the kind of its error, -1 for success, -2 where it didn't end.
-  template <class T>
-  static int kindOf(const Job<T>& job) {
-    if (!QTest::qWaitFor([&job] { return job.isFinished(); }, 20'000)) return -2;
-    return job.result() ? -1 : int(job.result().error().kind);
+  static void operations() {
+    QTest::addColumn<Call>("call");
+    QTest::addColumn<bool>("isList");
+    QTest::newRow("validate") << callOf([](auto& platform) { return platform.validate({}); }) << false;
+    QTest::newRow("projects") << callOf([](auto& platform) { return platform.listProjects({}); }) << true;
+    QTest::newRow("organization tokens")
+        << callOf([](auto& platform) { return platform.listOrganizationTokens({}); }) << true;
+    QTest::newRow("project tokens") << callOf([](auto& platform) {
+      return platform.listProjectTokens(firstProject, {});
+    }) << true;
+    QTest::newRow("get") << callOf([](auto& platform) { return platform.getToken(someToken, {}); }) << false;
+    QTest::newRow("create") << callOf([](auto& platform) {
+      return platform.createToken({.name = QStringLiteral("x")}, {});
+    }) << false;
+    QTest::newRow("update") << callOf([](auto& platform) {
+      return platform.updateToken(someToken, {.status = TokenStatus::Blocked}, {});
+    }) << false;
+    QTest::newRow("delete") << callOf([](auto& platform) { return platform.deleteToken(someToken, {}); })
+                            << false;
   }
 
  private slots:
-  void init() {
-    server_ = std::make_unique<ScriptedServer>();
-    platform_ = std::make_unique<GeaiPlatform>(server_->url(), Secret("default_secret"));
+  void answersAreCapped_data() { operations(); }
+  void answersAreCapped() {
+    QFETCH(Call, call);
+    QFETCH(bool, isList);
+    ScriptedServer server;
+    server.script({.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n"});
+    GeaiPlatform platform(server.url(), Secret("default_secret"));
+    const auto error = call(platform);
+    QVERIFY(error);
+    QCOMPARE(error->fault, AnswerFault::TooLarge);
+    QCOMPARE(error->sizeLimit, (isList ? 64 : 4) * mega);
   }
+
+  /// In a time of its own, in which a minute is 20 ms.
+  void answersHaveADeadline_data() { operations(); }
+  void answersHaveADeadline() {
+    QFETCH(Call, call);
+    QFETCH(bool, isList);
+    ScriptedServer silent;
+    GeaiPlatform platform(silent.url(), Secret("default_secret"), {.deadlineScale = 20.0 / 60'000});
+    const auto error = call(platform);
+    QVERIFY(error);
+    QCOMPARE(error->timeLimit, isList ? 10min : 1min);
+  }
+
   void listsMayBeLong() {
-    answerLong(R"({"projects":[],"tokens":[]})");
-    QCOMPARE(kindOf(platform_->listProjects({})), -1);
-    QCOMPARE(kindOf(platform_->listOrganizationTokens({})), -1);
-    QCOMPARE(kindOf(platform_->listProjectTokens(firstProject, {})), -1);
-  }
-  void aTokenMayNot() {
-    answerLong(tokenJson);
-    const TokenRef token{.id = Secret("a_1"), .scope = TokenScope::Project, .projectId = firstProject.id};
-    QCOMPARE(kindOf(platform_->getToken(token, {})), int(ApiErrorKind::BadAnswer));
+    QByteArray json = R"({"projects":[],"tokens":[]})";
+    json.insert(json.size() - 1, QByteArray(5 * mega, ' '));
+    ScriptedServer server;
+    server.script({.bytes = ScriptedServer::answer(200, json)});
+    GeaiPlatform platform(server.url(), Secret("default_secret"));
+    const auto projects = platform.listProjects({});
+    const auto tokens = platform.listOrganizationTokens({});
+    const auto ofProject = platform.listProjectTokens(firstProject, {});
+    QTRY_VERIFY_WITH_TIMEOUT(projects.isFinished() && tokens.isFinished() && ofProject.isFinished(), 20'000);
+    QVERIFY(projects.result() && tokens.result() && ofProject.result());
   }
 };
 

@@ -98,6 +98,8 @@ class GeaiPlatformTest : public QObject {
   void aMissingProjectListIsNotFound();
   void changesSayWhetherTheyMayHaveHappened_data();
   void changesSayWhetherTheyMayHaveHappened();
+  void aChangeThatAGatewayGaveUpOnMayStillHappen_data();
+  void aChangeThatAGatewayGaveUpOnMayStillHappen();
   void aLostAnswerLeavesTheOutcomeUnknown();
   void anIdThatIsNoPathSegmentIsRefused();
   void everyOperationCanBeCancelled_data();
@@ -231,6 +233,23 @@ void GeaiPlatformTest::changesSayWhetherTheyMayHaveHappened() {
   answer(status, body);
   QTEST(run(operation, TokenScope::Project), "kind");
   QCOMPARE(server_->requests().size(), 1);
+}
+
+void GeaiPlatformTest::aChangeThatAGatewayGaveUpOnMayStillHappen_data() {
+  QTest::addColumn<int>("status");
+  QTest::addColumn<bool>("mayStillHappen");
+  QTest::newRow("502") << 502 << true;
+  QTest::newRow("504") << 504 << true;
+  QTest::newRow("200 that says nothing") << 200 << false;
+  QTest::newRow("500") << 500 << false;
+}
+
+void GeaiPlatformTest::aChangeThatAGatewayGaveUpOnMayStillHappen() {
+  QFETCH(int, status);
+  answer(status, "");
+  const auto created = endOf(platform_->createToken(draftOf(TokenScope::Project), {}));
+  QVERIFY(created && !created->has_value());
+  QTEST(created->error().mayStillHappen, "mayStillHappen");
 }
 
 void GeaiPlatformTest::aLostAnswerLeavesTheOutcomeUnknown() {

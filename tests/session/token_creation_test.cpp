@@ -40,6 +40,7 @@ class TokenCreationTest : public QObject {
   void aTokenThatIsBlockedAtOnceIsNotBlockedAgain();
   void aLostCreationIsJudged_data();
   void aLostCreationIsJudged();
+  void aListReadTooEarlyDoesNotProveAnything();
   void aLostCreationReadsItsOwnPart();
   void aLostCreationCantBeJudgedWithoutTheList();
   void aLostCreationThatWasFoundIsBlockedToo();
@@ -195,6 +196,18 @@ void TokenCreationTest::aLostCreationIsJudged() {
   if (report->token) QVERIFY(report->token->id == tokensOf(after).back().id);
   QCOMPARE(tokens_->platform.creates.count(), 1);
   QCOMPARE(tokens_->changed, QList{u"organization"_s});
+}
+
+void TokenCreationTest::aListReadTooEarlyDoesNotProveAnything() {
+  ApiError givenUp = errorOf(OutcomeUnknown);
+  givenUp.mayStillHappen = true;
+  const auto job = tokens_->editor.create(draft(), listOf({}), {});
+  tokens_->platform.creates.fail(givenUp);
+  QTRY_COMPARE(tokens_->platform.organizationLists.count(), 1);
+  tokens_->platform.organizationLists.finish(ApiTokens{tokenNamed(u"other"_s)});
+  QTRY_VERIFY(job.isFinished());
+  QVERIFY(job.result()->verdict == Verdict::CannotTell);
+  QVERIFY(job.result()->candidates.empty());
 }
 
 void TokenCreationTest::aLostCreationReadsItsOwnPart() {

@@ -1,5 +1,7 @@
 #include "token_dialog.h"
 
+#include <map>
+
 namespace tokendesk {
 
 TokenDialog::TokenDialog(TokenForm::Setup setup, QWidget* parent)
@@ -20,19 +22,19 @@ void TokenDialog::applyConfirmable() {
 }
 
 void TokenDialog::showFailure(const ApiError& error, Operation operation, const QString& name) {
-  const ErrorText text = describe(error, operation, name);
-  const bool isOfField = error.kind == ApiErrorKind::Invalid || error.kind == ApiErrorKind::Conflict;
-  if (isOfField && form_->showFieldError(error.field, text.details())) {
+  std::map<QString, std::vector<PlatformError>> ofFields;
+  std::vector<PlatformError> others;
+  for (const PlatformError& single : platformErrors(error)) {
+    const bool isOfField = single.kind == ApiErrorKind::Invalid || single.kind == ApiErrorKind::Conflict;
+    (isOfField && form_->hasField(single.field) ? ofFields[single.field] : others).push_back(single);
+  }
+  for (const auto& [field, errors] : ofFields)
+    form_->showFieldError(field, describe(withErrors(error, errors), operation, name).details());
+  if (!ofFields.empty()) {
+    form_->focusFirstError();
     applyConfirmable();
-    return;
   }
-  if (error.kind == ApiErrorKind::Cancelled) {
-    message().showMessage(InlineMessage::Kind::Info, text.what, text.todo);
-  } else if (error.kind == ApiErrorKind::OutcomeUnknown) {
-    message().showMessage(InlineMessage::Kind::Warning, text.what, text.details());
-  } else {
-    showError(text);
-  }
+  if (!others.empty()) FormDialog::showFailure(withErrors(error, others), operation, name);
 }
 
 }  // namespace tokendesk

@@ -18,8 +18,8 @@ class TokenDialog : public FormDialog {
   /// Keeps Confirm disabled although the form may be valid, until it is called with false.
   void hold(bool held);
 
-  /// Puts the failure under the field that the platform named, else over the form.
-  void showFailure(const ApiError& error, Operation operation, const QString& name);
+  /// Puts each of the platform's errors under the field that it names, and the rest over the form.
+  void showFailure(const ApiError& error, Operation operation, const QString& name) override;
 
  private:
   void applyConfirmable();

@@ -1,5 +1,6 @@
 #include "token_form.h"
 
+#include "display_text.h"
 #include "field_message.h"
 #include "form_grid.h"
 #include "theme.h"
@@ -39,13 +40,15 @@ TokenForm::TokenForm(Setup setup, QWidget* parent)
       description_(new QPlainTextEdit),
       status_(new QComboBox),
       nameMessage_(nullptr),
-      descriptionMessage_(nullptr) {
+      descriptionMessage_(nullptr),
+      statusMessage_(nullptr) {
   name_->setObjectName(u"name"_s);
   description_->setObjectName(u"description"_s);
   status_->setObjectName(u"status"_s);
   name_->setAccessibleDescription(setup_.nameFixedBecause);
   nameMessage_ = new FieldMessage(name_, this);
   descriptionMessage_ = new FieldMessage(description_);
+  statusMessage_ = new FieldMessage(status_);
 
   name_->setReadOnly(!canRename());
   description_->setTabChangesFocus(true);
@@ -58,12 +61,16 @@ TokenForm::TokenForm(Setup setup, QWidget* parent)
   grid->addRow(tr("&Name *"), name_, canRename() ? static_cast<QWidget*>(nameMessage_) : makeReason());
   grid->addRow(tr("&Description"), description_, descriptionMessage_);
   grid->addRow(tr("Scope"), new QLabel(scopeText(setup_.scope)));
-  if (setup_.scope == TokenScope::Project) grid->addRow(tr("Project"), plainTextLabel(setup_.projectName));
-  grid->addRow(tr("&Status"), status_);
+  if (setup_.scope == TokenScope::Project)
+    grid->addRow(tr("Project"), plainTextLabel(displayName(setup_.projectName)));
+  grid->addRow(tr("&Status"), status_, statusMessage_);
 
   connect(name_, &QLineEdit::textChanged, this, &TokenForm::checkName);
   connect(description_, &QPlainTextEdit::textChanged, this, &TokenForm::checkDescription);
-  connect(status_, &QComboBox::currentIndexChanged, this, &TokenForm::edited);
+  connect(status_, &QComboBox::currentIndexChanged, this, [this] {
+    statusMessage_->clear();
+    emit edited();
+  });
   checkName();
 }
 
@@ -81,6 +88,7 @@ void TokenForm::setContent(const QString& name, const QString& description, Toke
   shown_ = {.name = name_->text(), .description = description_->toPlainText()};
   if (status_->findData(static_cast<int>(status)) < 0) addStatus(status_, status);
   status_->setCurrentIndex(status_->findData(static_cast<int>(status)));
+  statusMessage_->clear();
   checkName();
   checkDescription();
 }
@@ -105,7 +113,7 @@ TokenDraft TokenForm::draft() const {
 }
 
 bool TokenForm::isValid() const {
-  return !nameMessage_->isError() && !descriptionMessage_->isError();
+  return !nameMessage_->isError() && !descriptionMessage_->isError() && !statusMessage_->isError();
 }
 
 void TokenForm::focusFirstField() {
@@ -116,18 +124,25 @@ void TokenForm::focusFirstField() {
   }
 }
 
-bool TokenForm::showFieldError(const QString& field, const QString& text) {
-  if (field == u"name" && canRename()) {
-    nameMessage_->setError(text);
-    name_->setFocus();
-    return true;
+FieldMessage* TokenForm::messageOf(const QString& field) const {
+  if (field == u"name" && canRename()) return nameMessage_;
+  if (field == u"description") return descriptionMessage_;
+  if (field == u"status") return statusMessage_;
+  return nullptr;
+}
+
+void TokenForm::showFieldError(const QString& field, const QString& text) {
+  if (FieldMessage* message = messageOf(field)) message->setError(text);
+}
+
+void TokenForm::focusFirstError() {
+  const std::pair<QWidget*, FieldMessage*> fields[] = {
+      {name_, nameMessage_}, {description_, descriptionMessage_}, {status_, statusMessage_}};
+  for (const auto& [field, message] : fields) {
+    if (!message->isError()) continue;
+    field->setFocus();
+    return;
   }
-  if (field == u"description") {
-    descriptionMessage_->setError(text);
-    description_->setFocus();
-    return true;
-  }
-  return false;
 }
 
 void TokenForm::checkName() {

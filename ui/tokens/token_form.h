@@ -36,15 +36,19 @@ class TokenForm : public QWidget {
 
   void focusFirstField();
 
-  /// Puts what the platform said of a field ("name", "description") under it, until it is edited, and moves
-  /// the focus there. False where there is no such field that the user could change.
-  bool showFieldError(const QString& field, const QString& text);
+  /// Whether there is such a field ("name", "description", "status") that the user could change.
+  [[nodiscard]] bool hasField(const QString& field) const { return messageOf(field) != nullptr; }
+  /// Puts what the platform said of such a field under it, until it is edited.
+  void showFieldError(const QString& field, const QString& text);
+  /// Moves the focus to the first field that something is wrong with.
+  void focusFirstError();
 
  signals:
   void edited();
 
  private:
   [[nodiscard]] QLabel* makeReason() const;
+  [[nodiscard]] FieldMessage* messageOf(const QString& field) const;
   [[nodiscard]] QString name() const;
   [[nodiscard]] QString description() const;
   void checkName();
@@ -58,6 +62,7 @@ class TokenForm : public QWidget {
   QComboBox* status_;
   FieldMessage* nameMessage_;
   FieldMessage* descriptionMessage_;
+  FieldMessage* statusMessage_;
 };
 
 }  // namespace tokendesk

@@ -1,6 +1,7 @@
 #include "geai_codec.h"
 
 #include "geai_errors.h"
+#include "network_error.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,15 +13,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unexpected<ApiError> badAnswer(const HttpAnswer& answer) {
-  return std::unexpected(ApiError{.kind = ApiErrorKind::BadAnswer, .httpStatus = answer.status});
+std::unexpected<ApiError> foreign(const HttpAnswer& answer) {
+  return std::unexpected(errorOf(ApiErrorKind::BadAnswer, answer.status));
+}
+
+std::unexpected<ApiError> unreadable(const HttpAnswer& answer) {
+  return std::unexpected(unreadableAnswer(answer.status));
+}
+
+/// Of a body that is no JSON document: damaged where it begins as the platform's answers do.
+std::unexpected<ApiError> noDocument(const HttpAnswer& answer) {
+  const QByteArrayView body = QByteArrayView(answer.body).trimmed();
+  return body.startsWith('{') || body.startsWith('[') ? unreadable(answer) : foreign(answer);
 }
 
 /// The document of a successful answer.
 Outcome<QJsonDocument> parse(const HttpAnswer& answer) {
   QJsonDocument document = QJsonDocument::fromJson(answer.body);
   if (const auto error = errorIn(answer, document)) return std::unexpected(*error);
-  if (document.isNull()) return badAnswer(answer);
+  if (document.isNull()) return noDocument(answer);
   return document;
 }
 
@@ -70,7 +81,7 @@ Outcome<ApiTokens> decodeTokens(const HttpAnswer& answer, const Project* project
   const auto document = parse(answer);
   if (!document) return std::unexpected(document.error());
   const QJsonValue list = (*document)[u"tokens"];
-  if (!list.isArray()) return badAnswer(answer);
+  if (!list.isArray()) return foreign(answer);
 
   ApiToken known;
   if (project != nullptr) {
@@ -83,7 +94,7 @@ Outcome<ApiTokens> decodeTokens(const HttpAnswer& answer, const Project* project
   tokens.reserve(static_cast<size_t>(entries.size()));
   for (const QJsonValue entry : entries) {
     auto token = readToken(entry, known);
-    if (!token) return badAnswer(answer);
+    if (!token) return unreadable(answer);
     tokens.push_back(std::move(*token));
   }
   return tokens;
@@ -93,7 +104,7 @@ Outcome<ApiToken> decodeToken(const HttpAnswer& answer, const ApiToken& known) {
   const auto document = parse(answer);
   if (!document) return std::unexpected(document.error());
   auto token = readToken(document->object(), known);
-  if (!token) return badAnswer(answer);
+  if (!token) return unreadable(answer);
   return *token;
 }
 
@@ -101,7 +112,7 @@ Outcome<Projects> decodeProjects(const HttpAnswer& answer) {
   const auto document = parse(answer);
   if (!document) return std::unexpected(document.error());
   const QJsonValue list = (*document)[u"projects"];
-  if (!list.isArray()) return badAnswer(answer);
+  if (!list.isArray()) return foreign(answer);
 
   Projects projects;
   const QJsonArray entries = list.toArray();
@@ -110,7 +121,7 @@ Outcome<Projects> decodeProjects(const HttpAnswer& answer) {
                     .name = entry[u"projectName"].toString(),
                     .description = entry[u"projectDescription"].toString(),
                     .active = entry[u"projectActive"].toBool(true)};
-    if (project.id.isEmpty() || project.name.isEmpty()) return badAnswer(answer);
+    if (project.id.isEmpty() || project.name.isEmpty()) return unreadable(answer);
     projects.push_back(std::move(project));
   }
   return projects;
@@ -124,7 +135,7 @@ Outcome<CredentialFacts> decodeFacts(const HttpAnswer& answer) {
                         .organizationName = object[u"organizationName"].toString(),
                         .projectId = object[u"projectId"].toString(),
                         .projectName = object[u"projectName"].toString()};
-  if (facts.organizationId.isEmpty()) return badAnswer(answer);
+  if (facts.organizationId.isEmpty()) return foreign(answer);
   return facts;
 }
 
@@ -132,7 +143,7 @@ Outcome<void> decodeDone(const HttpAnswer& answer) {
   const QJsonDocument document = QJsonDocument::fromJson(answer.body);
   if (const auto error = errorIn(answer, document)) return std::unexpected(*error);
   if (const auto error = readErrors(errorsAmong(document), answer.status)) return std::unexpected(*error);
-  if (document.isNull() && !answer.body.trimmed().isEmpty()) return badAnswer(answer);
+  if (document.isNull() && !answer.body.trimmed().isEmpty()) return noDocument(answer);
   return {};
 }
 

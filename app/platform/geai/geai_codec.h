@@ -9,7 +9,8 @@
 
 /// GEAI's JSON, to and from values. Decoders check for the platform's errors first, then for the fields that
 /// the contract requires; an answer without them is BadAnswer, so that nothing half read reaches a list.
-/// Unknown fields are passed over. Safe on any thread.
+/// Where it is the platform's all the same (an entry lacks its id, the end is missing) it is Unreadable, else
+/// Foreign. Unknown fields are passed over. Safe on any thread.
 namespace tokendesk::geai {
 
 /// The `tokens` of a list. `project` is the one they were asked of; null for the organization's.

@@ -6,11 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// `text` as one word of a POSIX shell.
-QString shellQuoted(QString text) {
-  return u"'"_s + text.replace(u'\'', u"'\\''"_s) + u"'"_s;
-}
-
 struct Variable {
   QString name;
   QString value;
@@ -28,7 +23,7 @@ QString curlCommand(const QUrl& baseUrl, const ApiToken& token) {
   const QString path = token.scope == TokenScope::Organization ? u"/v1/organization/projects"_s
                                                                : u"/v1/accessControl/apitoken/validate"_s;
   return u"curl --header 'Authorization: Bearer %1' --header 'Accept: application/json' %2\n"_s.arg(
-      QString(QChar(tokenPlaceholder)), shellQuoted(baseUrl.toString(QUrl::FullyEncoded) + path));
+      QString(QChar(tokenPlaceholder)), shellWord(baseUrl.toString(QUrl::FullyEncoded) + path));
 }
 
 }  // namespace
@@ -41,10 +36,11 @@ QString copyTemplate(const QUrl& baseUrl, const ApiToken& token, CopyFormat form
     case CopyFormat::Curl: return curlCommand(baseUrl, token);
     case CopyFormat::ShellExports:
       for (const auto& [name, value] : variables(baseUrl, token))
-        text += u"export %1=%2\n"_s.arg(name, shellQuoted(value));
+        text += u"export %1=%2\n"_s.arg(name, shellWord(value));
       return text;
     case CopyFormat::DotEnv:
-      for (const auto& [name, value] : variables(baseUrl, token)) text += u"%1=%2\n"_s.arg(name, value);
+      for (const auto& [name, value] : variables(baseUrl, token))
+        text += u"%1=%2\n"_s.arg(name, envWord(value));
       return text;
   }
   Q_UNREACHABLE();

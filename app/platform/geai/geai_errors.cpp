@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace tokendesk::geai {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,9 @@ namespace {
 
 /// Longer texts are no sentences for people.
 constexpr qsizetype longestPlatformText = 300;
+
+/// More errors are no help to people either; forms have fewer fields.
+constexpr qsizetype mostErrors = 10;
 
 /// The field in "Field name is required" and its like (ids 8, 9 and 11).
 QString fieldNamedIn(const QString& text) {
@@ -33,6 +38,28 @@ QString fieldOf(int code, const QString& text) {
 
 int idOf(const QJsonValue& id) {
   return id.isString() ? id.toString().toInt() : id.toInt();
+}
+
+/// Whether the status decides what an id means; see readErrors().
+bool overrules(int status, ApiErrorKind meant) {
+  const bool aboutWhatWasAsked = meant == ApiErrorKind::Invalid || meant == ApiErrorKind::Conflict ||
+                                 (meant == ApiErrorKind::NotFound && status == 401);
+  return aboutWhatWasAsked && (status == 401 || status == 403 || status == 429 || status >= 500);
+}
+
+ApiErrorKind kindOf(int code, int status) {
+  const auto meant = kindOfPlatformCode(code);
+  if (meant && !overrules(status, *meant)) return *meant;
+  return status < 400 ? ApiErrorKind::Invalid : kindOfStatus(status);
+}
+
+PlatformError readError(const QJsonValue& entry, int status) {
+  const int code = idOf(entry[u"id"]);
+  const QString text = entry[u"description"].toString().simplified();
+  return {.kind = kindOf(code, status),
+          .code = code,
+          .text = maskTokens(text).left(longestPlatformText),
+          .field = fieldOf(code, text)};
 }
 
 }  // namespace
@@ -92,16 +119,11 @@ std::optional<ApiError> readErrors(const QJsonValue& errors, int status) {
   const QJsonArray list = errors.isObject() ? QJsonArray{errors} : errors.toArray();
   if (list.isEmpty()) return std::nullopt;
 
-  QStringList texts;
-  for (const QJsonValue entry : list) texts << entry[u"description"].toString().simplified();
-  texts.removeAll(QString());
-
-  ApiError error{.httpStatus = status};
-  error.platformCode = idOf(list.first()[u"id"]);
-  error.kind = kindOfPlatformCode(error.platformCode)
-                   .value_or(status < 400 ? ApiErrorKind::Invalid : kindOfStatus(status));
-  error.platformText = maskTokens(texts.join(u"; "_s)).left(longestPlatformText);
-  error.field = fieldOf(error.platformCode, texts.value(0));
+  std::vector<PlatformError> all;
+  for (qsizetype i = 0; i < std::min(list.size(), mostErrors); ++i) all.push_back(readError(list[i], status));
+  ApiError error = withErrors({.httpStatus = status}, all);
+  const auto meant = kindOfPlatformCode(error.platformCode);
+  error.statusOverrules = meant && *meant != error.kind;
   return error;
 }
 

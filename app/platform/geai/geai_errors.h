@@ -15,8 +15,13 @@ std::optional<ApiErrorKind> kindOfPlatformCode(int code);
 /// What kind of failure an HTTP status means.
 ApiErrorKind kindOfStatus(int status);
 
-/// The first of the platform's errors in an answer's `errors`, which is a list or a single object; none where
-/// it is empty or absent. The texts of all are joined. Tokens in them are masked.
+/// The platform's errors in an answer's `errors`, which is a list or a single object; none where it is empty
+/// or absent. Tokens in their texts are masked.
+///
+/// What kind each is, its id says, which is more precise than the HTTP status, with two exceptions. An
+/// unknown id says nothing. And a status that is about who asks, or about the platform itself (401, 403, 429,
+/// 5xx), wins over an id that is about what was asked (Invalid or Conflict; at 401 NotFound too, where id 5
+/// can only mean the credential): nothing that the user enters would help.
 std::optional<ApiError> readErrors(const QJsonValue& errors, int status);
 
 /// The failure that an answer tells by its status or its body; none where it is a success. A failed answer

@@ -11,10 +11,11 @@ namespace {
 /// Turns an answer into a value on a worker thread, where a large one doesn't hold up the interface.
 template <class T, class Decode>
 Job<T> decoded(Job<HttpAnswer> answer, const Decode& decode) {
-  return answer.then(QtFuture::Launch::Async, [decode](const Outcome<HttpAnswer>& received) -> Outcome<T> {
+  const auto decodeReceived = [decode](const Outcome<HttpAnswer>& received) -> Outcome<T> {
     if (!received) return std::unexpected(received.error());
     return decode(*received);
-  });
+  };
+  return onInterfaceThread(answer.then(QtFuture::Launch::Async, decodeReceived));
 }
 
 /// The failure of a change after which nobody can say whether it happened: a gateway that gave up on an
@@ -24,6 +25,7 @@ ApiError withUnknownOutcome(ApiError error) {
   const bool unreadable =
       error.kind == ApiErrorKind::BadAnswer && error.httpStatus >= 200 && error.httpStatus < 300;
   if (gaveUp || unreadable) error.kind = ApiErrorKind::OutcomeUnknown;
+  error.mayStillHappen = gaveUp;
   return error;
 }
 

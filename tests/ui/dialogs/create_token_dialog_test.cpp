@@ -155,6 +155,7 @@ class CreateTokenDialogTest : public QObject, private CreateTokenDialogCase {
     QTest::newRow("name invalid") << ApiErrorKind::Invalid << u"name"_s << u"Name"_s;
     QTest::newRow("name taken") << ApiErrorKind::Conflict << u"name"_s << u"Name"_s;
     QTest::newRow("description") << ApiErrorKind::Invalid << u"description"_s << u"Description"_s;
+    QTest::newRow("status") << ApiErrorKind::Invalid << u"status"_s << u"Status"_s;
   }
   void whatThePlatformSaysOfAFieldStandsUnderIt() {
     QFETCH(ApiErrorKind, kind);
@@ -169,9 +170,49 @@ class CreateTokenDialogTest : public QObject, private CreateTokenDialogCase {
     QCOMPARE(messageText(dialog_), QString());
     QVERIFY(!isEnabled(dialog_, u"Confirm"_s));
     keys.press(Qt::Key_End);
-    keys.type(u"2"_s);
+    if (key != u"status") keys.type(u"2"_s);
     QCOMPARE(fieldText(dialog_, label), QString());
     QVERIFY(isEnabled(dialog_, u"Confirm"_s));
+  }
+
+  void eachOfSeveralErrorsStandsUnderItsField() {
+    openFilled(u"billing"_s);
+    Keyboard keys(dialog_);
+    keys.press(Qt::Key_Return);
+    ApiError error = errorOf(ApiErrorKind::Conflict, u"Description twice"_s, u"description"_s);
+    error.further = {{.code = 8, .text = u"Status unknown"_s, .field = u"status"_s},
+                     {.code = 9, .text = u"Name needed"_s, .field = u"name"_s},
+                     {.code = 11, .text = u"Name odd"_s, .field = u"name"_s}};
+    platform_->creates.fail(error);
+    QTRY_VERIFY(fieldText(dialog_, u"Name"_s).endsWith(u"[Name needed, 9; Name odd, 11]"_s));
+    QVERIFY(fieldText(dialog_, u"Name"_s).startsWith(u"The platform doesn't accept the name."_s));
+    QVERIFY(fieldText(dialog_, u"Description"_s).endsWith(u"[Description twice]"_s));
+    QVERIFY(fieldText(dialog_, u"Status"_s).endsWith(u"[Status unknown, 8]"_s));
+    QCOMPARE(messageText(dialog_), QString());
+    QCOMPARE(keys.focus(), u"Name"_s);
+    QVERIFY(!isEnabled(dialog_, u"Confirm"_s));
+  }
+
+  void whatNamesNoFieldOfTheFormStandsOverIt() {
+    openFilled(u"billing"_s);
+    Keyboard(dialog_).press(Qt::Key_Return);
+    ApiError error = errorOf(ApiErrorKind::Invalid, u"Scope odd"_s, u"scope"_s);
+    error.further = {
+        {.text = u"Description bad"_s, .field = u"description"_s},
+        {.text = u"Something else"_s},
+        {.kind = ApiErrorKind::NotPermitted, .text = u"No right to the name"_s, .field = u"name"_s}};
+    platform_->creates.fail(error);
+    QTRY_VERIFY(messageText(dialog_).endsWith(u"[Scope odd; Something else; No right to the name]"_s));
+    QVERIFY(messageText(dialog_).startsWith(u"The token “billing” was not created."_s));
+    QVERIFY(fieldText(dialog_, u"Description"_s).endsWith(u"[Description bad]"_s));
+    QCOMPARE(fieldText(dialog_, u"Name"_s), QString());
+  }
+
+  void whatAServerSaysOfAFieldCannotTurnItsDirection() {
+    openFilled(u"billing"_s);
+    Keyboard(dialog_).press(Qt::Key_Return);
+    platform_->creates.fail(errorOf(ApiErrorKind::Invalid, u"bad \u202Eeman"_s, u"name"_s));
+    QTRY_VERIFY(fieldText(dialog_, u"Name"_s).endsWith(u"[bad ‹U+202E›eman]"_s));
   }
 
   void cancelWhileSavingStopsAndStaysOpen() {

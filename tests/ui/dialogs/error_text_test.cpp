@@ -94,7 +94,7 @@ class ErrorTextTest : public QObject {
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("expected");
     QTest::newRow("text and code") << u"Forbidden"_s << 7 << 403 << u"[Forbidden, 7]"_s;
-    QTest::newRow("text only") << u"Conflict text"_s << 0 << 409 << u"[Conflict text, 409]"_s;
+    QTest::newRow("text only") << u"Conflict text"_s << 0 << 409 << u"[Conflict text, HTTP 409]"_s;
     QTest::newRow("code only") << QString() << 6 << 401 << u"[6]"_s;
     QTest::newRow("status only") << QString() << 0 << 502 << u"[HTTP 502]"_s;
     QTest::newRow("nothing") << QString() << 0 << 0 << QString();
@@ -115,6 +115,64 @@ class ErrorTextTest : public QObject {
     QVERIFY(described.details().startsWith(described.todo));
   }
 
+  void theStatusIsToldTooWhereTheIdSaysOtherwise() {
+    ApiError error = errorOf(ApiErrorKind::NotSignedIn);
+    error.httpStatus = 401;
+    error.platformCode = 9;
+    error.platformText = u"Field name is required"_s;
+    error.statusOverrules = true;
+    QCOMPARE(describe(error, Operation::CreateToken, u"x"_s).platform,
+             u"[Field name is required, 9, HTTP 401]"_s);
+  }
+
+  void everyErrorOfThePlatformIsTold() {
+    ApiError error = errorOf(ApiErrorKind::Invalid);
+    error.platformCode = 9;
+    error.platformText = u"Field name is required"_s;
+    error.field = u"name"_s;
+    error.further = {{.code = 8},
+                     {.code = 8, .text = u"Field description is out of range"_s, .field = u"description"_s}};
+    const ErrorText text = describe(error, Operation::CreateToken, u"x"_s);
+    QCOMPARE(text.platform, u"[Field name is required, 9; 8; Field description is out of range, 8]"_s);
+    QVERIFY2(text.todo.contains(u"what was entered"_s), qPrintable(text.todo));
+  }
+
+  void wordsOfAServerCannotTurnOrBreakTheSentence_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("right-to-left override") << u"a\u202Eb"_s << u"a‹U+202E›b"_s;
+    QTest::newRow("line break") << u"a\nb"_s << u"a‹U+000A›b"_s;
+    QTest::newRow("escape") << u"a\u001b[31mb"_s << u"a‹U+001B›[31mb"_s;
+    QTest::newRow("Hebrew") << u"\u05d0\u05d1"_s << u"\u2068\u05d0\u05d1\u2069"_s;
+  }
+  void wordsOfAServerCannotTurnOrBreakTheSentence() {
+    QFETCH(QString, text);
+    QFETCH(QString, shown);
+    ApiError refused = errorOf(ApiErrorKind::Invalid);
+    refused.platformText = text;
+    refused.further = {{.text = text}};
+    QCOMPARE(describe(refused, Operation::DeleteToken, u"x"_s).platform, u"[%1; %1]"_s.arg(shown));
+    ApiError redirect = errorOf(ApiErrorKind::BadAnswer);
+    redirect.redirectHost = text;
+    QVERIFY(describe(redirect, Operation::Connect, u"x"_s).todo.contains(u"“%1”"_s.arg(shown)));
+    const CredentialError keychain{.problem = CredentialProblem::Failed, .detail = text};
+    QVERIFY(describe(keychain).endsWith(u"[%1]"_s.arg(shown)));
+    QVERIFY(describeRemoval(keychain).endsWith(u"[%1]"_s.arg(shown)));
+  }
+
+  void badAnswersAreToldApart() {
+    ApiError error = errorOf(ApiErrorKind::BadAnswer);
+    const auto todo = [&error] { return describe(error, Operation::ReadTokens, {}).todo; };
+    QVERIFY2(todo().contains(u"base URL"_s), qPrintable(todo()));
+    error.fault = AnswerFault::TooLarge;
+    error.sizeLimit = 64LL * 1024 * 1024;
+    QVERIFY2(isSentence(todo()) && todo().contains(u"64 MB"_s) && !todo().contains(u"base URL"_s),
+             qPrintable(todo()));
+    error.fault = AnswerFault::Unreadable;
+    QVERIFY2(isSentence(todo()) && todo().contains(u"missing"_s) && !todo().contains(u"base URL"_s),
+             qPrintable(todo()));
+  }
+
   void waitsAndRedirectsAreNamed() {
     ApiError limited = errorOf(ApiErrorKind::RateLimited);
     QVERIFY(describe(limited, Operation::CreateToken, u"x"_s).todo.contains(u"a minute"_s));
@@ -132,7 +190,9 @@ class ErrorTextTest : public QObject {
     const QString name = describe(error, Operation::CreateToken, u"x"_s).todo;
     error.field = u"description"_s;
     const QString description = describe(error, Operation::CreateToken, u"x"_s).todo;
-    QCOMPARE((QSet<QString>{general, name, description}.size()), 3);
+    error.field = u"status"_s;
+    const QString status = describe(error, Operation::CreateToken, u"x"_s).todo;
+    QCOMPARE((QSet<QString>{general, name, description, status}.size()), 4);
   }
 
   void keychainFailuresAreToldApartEachWithAWayOn() {
