@@ -1,5 +1,7 @@
 #include "form_grid.h"
 
+#include "display_text.h"
+
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -58,8 +60,9 @@ QString plainLabel(const QString& label) {
 }
 
 QLabel* plainTextLabel(const QString& text) {
-  auto* label = new QLabel(text);
+  auto* label = new QLabel;
   label->setTextFormat(Qt::PlainText);
+  label->setText(breakable(text));
   label->setWordWrap(true);
   return label;
 }

@@ -26,7 +26,7 @@ class FormGrid : public QGridLayout {
 /// `label` as it is read out: without its mnemonic's mark and its asterisk.
 QString plainLabel(const QString& label);
 
-/// A label for text that isn't ours, shown as it is.
+/// A label for text that isn't ours, shown as it is in as many lines as it takes.
 QLabel* plainTextLabel(const QString& text = {});
 
 }  // namespace tokendesk

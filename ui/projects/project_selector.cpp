@@ -1,5 +1,6 @@
 #include "project_selector.h"
 
+#include "display_text.h"
 #include "error_text.h"
 
 #include <QCompleter>
@@ -56,7 +57,7 @@ void ProjectSelector::followDirectory() {
   setEnabled(count() > 0);
   const QString problem =
       directory_.error() ? describe(*directory_.error(), Operation::ReadProjects, {}).oneLine() : QString();
-  setToolTip(problem);
+  setToolTip(problem.isEmpty() ? problem : asRichText(problem));
   setAccessibleDescription(problem);
   if (currentIndex() < 0 && count() > 0) {
     const int remembered = findData(remembered_);

@@ -24,10 +24,7 @@ QLabel* headingLabel(const QString& text) {
 }
 
 QLabel* valueLabel(const QString& text, bool differs) {
-  constexpr qsizetype longestShown = 200;
-  QString shown = text.isEmpty() ? u"—"_s : text.left(longestShown);
-  if (text.size() > longestShown) shown += u'…';
-  QLabel* label = plainTextLabel(shown);
+  QLabel* label = plainTextLabel(text.isEmpty() ? u"—"_s : displayName(text));
   label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
   QFont font = label->font();
   font.setWeight(differs ? QFont::DemiBold : QFont::Normal);
@@ -60,7 +57,7 @@ void ChangedTokenQuestion::ask(const Version& ours, const Version& current) {
   grid_->setColumnStretch(2, 1);
   grid_->addWidget(headingLabel(ours.heading), 0, 1);
   grid_->addWidget(headingLabel(current.heading), 0, 2);
-  addLine(1, tr("Name"), displayName(ours.content.name), displayName(current.content.name));
+  addLine(1, tr("Name"), ours.content.name, current.content.name);
   addLine(2, tr("Description"), ours.content.description, current.content.description);
   addLine(3, tr("Status"), statusText(ours.content.status), statusText(current.content.status));
 

@@ -26,10 +26,24 @@ namespace {
 
 constexpr int widthWithLongTexts = 500;
 constexpr int spinBoxWidth = 80;
+constexpr char standIn[] = "masked-value";
+constexpr int widestName = 220;
+constexpr int widestPlace = 130;
 
 /// The fingerprint with as many dots as fill the field: the value is longer than four dots suggest.
 QString maskedValue(const Secret& value) {
   return fingerprint(value).replace(u"••••"_s, QString(16, u'•'));
+}
+
+/// One line, whatever the length of the name.
+QLabel* shortLabel(const QString& name, int widest) {
+  const QString full = displayName(name);
+  auto* label = new QLabel;
+  label->setTextFormat(Qt::PlainText);
+  label->setText(label->fontMetrics().elidedText(full, Qt::ElideMiddle, widest));
+  label->setAccessibleName(full);
+  if (label->text() != full) label->setToolTip(asRichText(full));
+  return label;
 }
 
 }  // namespace
@@ -58,18 +72,17 @@ QWidget* CopyDialog::makeHead() {
   auto* layout = new QHBoxLayout(head);
   layout->setContentsMargins({});
   layout->setSpacing(4);
-  auto* name = new QLabel(displayName(token_.name));
-  name->setTextFormat(Qt::PlainText);
+  auto* name = shortLabel(token_.name, widestName);
   QFont bold = name->font();
   bold.setWeight(QFont::DemiBold);
   name->setFont(bold);
   layout->addWidget(name);
 
   const QString place = token_.scope == TokenScope::Organization ? tr("Organization") : token_.projectName;
-  auto* rest = new QLabel(u"· %1 ·"_s.arg(displayName(place)));
-  rest->setTextFormat(Qt::PlainText);
-  rest->setForegroundRole(QPalette::Mid);
-  layout->addWidget(rest);
+  for (QLabel* each : {new QLabel(u"·"_s), shortLabel(place, widestPlace), new QLabel(u"·"_s)}) {
+    each->setForegroundRole(QPalette::Mid);
+    layout->addWidget(each);
+  }
   layout->addWidget(new TokenStatusLabel(token_.status));
   layout->addStretch();
   return head;
@@ -115,19 +128,21 @@ void CopyDialog::showFormat() {
   const QString masked = format() == CopyFormat::Value ? maskedValue(token_.id) : fingerprint(token_.id);
   QByteArray full = textWith(token_.id.reveal());
   field_->setLabel(format_->currentText());
-  field_->setSecret(Secret(full), QString::fromUtf8(textWith(masked.toUtf8())));
+  // Not the mask itself: a form may want quotes around its dots, where the value needs none.
+  field_->setSecret(Secret(full),
+                    QString::fromUtf8(textWith(standIn)).replace(QLatin1String(standIn), masked));
   full.fill('\0');
   message().hide();
 }
 
 void CopyDialog::applyClearAfter() {
-  field_->setCopyOptions(displayName(token_.name), std::chrono::seconds(clearAfter_->value()));
+  field_->setCopyOptions(token_.name, std::chrono::seconds(clearAfter_->value()));
 }
 
 void CopyDialog::confirm() {
   QByteArray full = textWith(token_.id.reveal());
   const int seconds = clearAfter_->value();
-  services_.clipboard.copy(Secret(full), displayName(token_.name), std::chrono::seconds(seconds));
+  services_.clipboard.copy(Secret(full), token_.name, std::chrono::seconds(seconds));
   full.fill('\0');
   if (services_.clipboard.isCounting()) {
     message().showMessage(InlineMessage::Kind::Success, tr("Copied."),

@@ -97,9 +97,8 @@ void CreateTokenDialog::tellNotCreated(const TokenDraft& draft) {
 void CreateTokenDialog::askWhetherToCreateAnyway(const TokenDraft& draft, const ApiTokens& candidates) {
   const QString name = displayName(draft.name);
   const QString details =
-      candidates.empty() ? tr("No answer to creating “%1” came, and the list was not read. Cancel, "
-                              "refresh the list and "
-                              "look for it there.")
+      candidates.empty() ? tr("No answer to creating “%1” came. It may be there already, or still appear. "
+                              "Cancel, refresh the list after a moment and look for it there.")
                                .arg(name)
                          : tr("The answer to creating “%1” was lost. These tokens have its name:").arg(name);
   message().showMessage(InlineMessage::Kind::Warning, tr("We can't tell whether it was created."), details);

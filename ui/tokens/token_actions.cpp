@@ -2,15 +2,14 @@
 
 #include "copy_dialog.h"
 #include "create_token_dialog.h"
+#include "delete_token_dialog.h"
 #include "display_text.h"
-#include "error_text.h"
 #include "icons.h"
 #include "inline_message.h"
 #include "preferences.h"
 #include "secret_clipboard.h"
 #include "token_table.h"
 #include "token_texts.h"
-#include "typed_confirmation_dialog.h"
 #include "update_token_dialog.h"
 
 #include <QAction>
@@ -132,6 +131,8 @@ void TokenActions::update() {
   }
   auto* dialog = new UpdateTokenDialog(session_.editor(), session_.platform().capabilities(), *selected,
                                        otherNames, page_);
+  connect(dialog, &UpdateTokenDialog::givenUp, this,
+          [this, token = *selected] { tellUnknown(Operation::UpdateToken, token); });
   dialog->open();
 }
 
@@ -141,8 +142,7 @@ void TokenActions::copy() {
 
 void TokenActions::copyValue() {
   if (const ApiToken* token = table_.selectedToken())
-    clipboard_.copy(token->id, displayName(token->name),
-                    std::chrono::seconds(preferences_.clipboardSeconds()));
+    clipboard_.copy(token->id, token->name, std::chrono::seconds(preferences_.clipboardSeconds()));
 }
 
 void TokenActions::block() {
@@ -156,20 +156,9 @@ void TokenActions::activate() {
 void TokenActions::remove() {
   const ApiToken* selected = table_.selectedToken();
   if (!selected) return;
-  const ApiToken token = *selected;
-  auto* dialog = new TypedConfirmationDialog(
-      {.title = tr("Delete API Token"),
-       .explanation =
-           tr("Deleting “%1” revokes it: programs that use it stop working at once. A revoked token can't "
-              "be activated again. This can't be undone.")
-               .arg(displayName(token.name)),
-       .name = token.name,
-       .fieldLabel = tr("Type the token's name"),
-       .action = tr("&Delete")},
-      page_);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  connect(dialog, &TypedConfirmationDialog::confirmed, this,
-          [this, token, dialog] { sendRemoval(token, dialog); });
+  auto* dialog = new DeleteTokenDialog(session_.editor(), *selected, page_);
+  connect(dialog, &DeleteTokenDialog::givenUp, this,
+          [this, token = *selected] { tellUnknown(Operation::DeleteToken, token); });
   dialog->open();
 }
 
@@ -248,20 +237,12 @@ void TokenActions::tellFailure(const ApiError& error, TokenStatus wanted, const 
   notice_.showMessage(InlineMessage::Kind::Error, text.what, text.details());
 }
 
-void TokenActions::sendRemoval(const ApiToken& token, TypedConfirmationDialog* dialog) {
-  dialog->setBusy(tr("Deleting…"));
-  auto stop = std::make_shared<std::stop_source>();
-  connect(dialog, &QDialog::rejected, this, [stop] { stop->request_stop(); });
-  session_.editor()
-      .remove(refOf(token), {stop->get_token()})
-      .then(dialog, [token, dialog](const Outcome<void>& outcome) {
-        if (outcome) {
-          dialog->accept();
-          return;
-        }
-        const ErrorText text = describe(outcome.error(), Operation::DeleteToken, displayName(token.name));
-        dialog->showError(text.what, text.details());
-      });
+void TokenActions::tellUnknown(Operation operation, const ApiToken& token) {
+  noticeEnd_.stop();
+  const ErrorText text = describe({.kind = ApiErrorKind::OutcomeUnknown}, operation, displayName(token.name));
+  notice_.setActions({});
+  notice_.setDismissible(true);
+  notice_.showMessage(InlineMessage::Kind::Warning, text.what, text.details());
 }
 
 std::shared_ptr<const ApiTokens> TokenActions::listedBeside(TokenScope scope,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "error_text.h"
 #include "session.h"
 
 #include <QObject>
@@ -13,7 +14,6 @@ class InlineMessage;
 class Preferences;
 class SecretClipboard;
 class TokenTable;
-class TypedConfirmationDialog;
 
 /// What can be done with tokens: the actions behind the buttons, the context menu and the keys of a token
 /// page. Actions on a token apply to the one selected in the table. A change under way keeps further ones of
@@ -58,7 +58,7 @@ class TokenActions : public QObject {
   void tellWaiting();
   void tellStatus(const ApiToken& token, TokenStatus status, bool offerUndo);
   void tellFailure(const ApiError& error, TokenStatus wanted, const ApiToken& token);
-  void sendRemoval(const ApiToken& token, TypedConfirmationDialog* dialog);
+  void tellUnknown(Operation operation, const ApiToken& token);
   [[nodiscard]] std::shared_ptr<const ApiTokens> listedBeside(TokenScope scope,
                                                               const QString& projectId) const;
 

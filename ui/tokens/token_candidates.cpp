@@ -1,5 +1,6 @@
 #include "token_candidates.h"
 
+#include "display_text.h"
 #include "fingerprint.h"
 #include "form_grid.h"
 #include "theme.h"
@@ -51,7 +52,7 @@ void TokenCandidates::ask(const ApiTokens& candidates) {
 
 void TokenCandidates::addLine(int row, const ApiToken& token) {
   auto* grid = static_cast<QGridLayout*>(list_->layout());
-  QLabel* name = plainTextLabel(token.name);
+  QLabel* name = plainTextLabel(displayName(token.name));
   QFont bold = name->font();
   bold.setWeight(QFont::DemiBold);
   name->setFont(bold);

@@ -1,6 +1,7 @@
 #include "token_filter_bar.h"
 
 #include "form_grid.h"
+#include "theme.h"
 #include "token_texts.h"
 #include "wrap_layout.h"
 
@@ -105,7 +106,7 @@ QLineEdit* TokenFilterBar::addText(const QString& label, int characters) {
   auto* field = new QLineEdit;
   field->setClearButtonEnabled(true);
   field->findChild<QToolButton*>()->setAccessibleName(tr("Clear"));
-  field->setFixedWidth(characters * field->fontMetrics().averageCharWidth());
+  field->setFixedWidth(characters * letterWidth(field->fontMetrics()));
   add(label, field);
   return field;
 }

@@ -1,5 +1,6 @@
 #include "token_table.h"
 
+#include "theme.h"
 #include "token_item_delegate.h"
 
 #include <QHeaderView>
@@ -13,7 +14,7 @@ namespace {
 
 constexpr int usualRowHeight = 32;
 
-/// The usual width of a column, in average characters; the description takes what is left.
+/// The usual width of a column, in letters; the description takes what is left.
 int usualCharacters(TokenKey key) {
   switch (key) {
     case TokenKey::Name: return 25;
@@ -74,9 +75,9 @@ void TokenTable::setUpColumns() {
   verticalHeader()->setDefaultSectionSize(std::max(usualRowHeight, fontMetrics().height() + 12));
   horizontalHeader()->setHighlightSections(false);
   horizontalHeader()->setSectionsMovable(true);
-  horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
+  horizontalHeader()->setMinimumSectionSize(letterWidth(fontMetrics()) * 8);
   for (int column = 0; column < model_->columnCount(); ++column)
-    setColumnWidth(column, usualCharacters(model_->keyOf(column)) * fontMetrics().averageCharWidth());
+    setColumnWidth(column, usualCharacters(model_->keyOf(column)) * letterWidth(fontMetrics()));
   horizontalHeader()->setSectionResizeMode(model_->columnOf(TokenKey::Description), QHeaderView::Stretch);
   setSortingEnabled(true);
   sortByColumn(model_->columnOf(TokenKey::Name), Qt::AscendingOrder);

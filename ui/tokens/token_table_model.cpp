@@ -3,6 +3,7 @@
 #include "display_text.h"
 #include "fingerprint.h"
 #include "free_memory.h"
+#include "job.h"
 #include "token_texts.h"
 
 #include <QtConcurrent>
@@ -95,9 +96,7 @@ QVariant TokenTableModel::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return textOf(token, keyOf(index.column()));
-    case Qt::ToolTipRole:
-      if (keyOf(index.column()) == TokenKey::Created) return longTimeText(token.created);
-      return textOf(token, keyOf(index.column()));
+    case Qt::ToolTipRole: return toolTipOf(token, keyOf(index.column()));
     case statusRole: return static_cast<int>(token.status);
     default: return {};
   }
@@ -133,17 +132,19 @@ void TokenTableModel::orderAndShow(const TokenListPtr& list) {
   } else if (list == list_ && orders_.contains(sortKey_)) {
     show(list, orders_[sortKey_]);
   } else {
-    QtConcurrent::run([list, key = sortKey_]() -> OrderPtr {
+    const auto sorted = [list, key = sortKey_]() -> OrderPtr {
       OrderPtr order = std::make_shared<const RowOrder>(orderBy(list->tokens(), key));
       // now, while the interface thread waits and can't stumble over the allocator's locks
       giveBackFreeMemory();
       return order;
-    }).then(this, [this, sorting, list, key = sortKey_](const OrderPtr& order) {
-      if (sorting != sorting_) return;
-      if (list != list_) orders_.clear();
-      orders_[key] = order;
-      show(list, order);
-    });
+    };
+    onInterfaceThread(QtConcurrent::run(sorted))
+        .then(this, [this, sorting, list, key = sortKey_](const OrderPtr& order) {
+          if (sorting != sorting_) return;
+          if (list != list_) orders_.clear();
+          orders_[key] = order;
+          show(list, order);
+        });
   }
 }
 
@@ -191,7 +192,7 @@ std::optional<quint32> TokenTableModel::listRowOf(const Secret& tokenId) const {
 QString TokenTableModel::textOf(const ApiToken& token, TokenKey key) const {
   switch (key) {
     case TokenKey::Name: return displayName(token.name);
-    case TokenKey::Description: return displayName(token.description.simplified());
+    case TokenKey::Description: return displayText(token.description.simplified());
     case TokenKey::Scope: return scopeText(token.scope);
     case TokenKey::Project: return token.projectName.isEmpty() ? tr("—") : displayName(token.projectName);
     case TokenKey::Status: return statusText(token.status);
@@ -199,6 +200,12 @@ QString TokenTableModel::textOf(const ApiToken& token, TokenKey key) const {
     case TokenKey::Token: return fingerprint(token.id);
   }
   Q_UNREACHABLE();
+}
+
+// Rich, because Qt would take a name that looks like markup for rich text, and show the pictures it names.
+QString TokenTableModel::toolTipOf(const ApiToken& token, TokenKey key) const {
+  const QString text = key == TokenKey::Created ? longTimeText(token.created) : textOf(token, key);
+  return text.isEmpty() ? QString() : asRichText(text);
 }
 
 }  // namespace tokendesk

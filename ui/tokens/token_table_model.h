@@ -74,6 +74,7 @@ class TokenTableModel : public QAbstractTableModel {
   [[nodiscard]] size_t firstOnPage() const;
   [[nodiscard]] std::optional<quint32> listRowOf(const Secret& tokenId) const;
   [[nodiscard]] QString textOf(const ApiToken& token, TokenKey key) const;
+  [[nodiscard]] QString toolTipOf(const ApiToken& token, TokenKey key) const;
 
   std::vector<TokenKey> columns_;
   TokenListPtr list_;

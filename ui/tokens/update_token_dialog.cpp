@@ -169,12 +169,14 @@ void UpdateTokenDialog::send(const TokenDraft& wanted) {
     return;
   }
   const CallOptions options = startWork(tr("Saving “%1”…").arg(name()));
+  isSending_ = true;
   editor_.update(refOf(base_), change, options).then(this, [this, wanted](const Outcome<void>& outcome) {
     takeSent(wanted, outcome);
   });
 }
 
 void UpdateTokenDialog::takeSent(const TokenDraft& wanted, const Outcome<void>& outcome) {
+  isSending_ = false;
   if (!endWork()) return;
   if (outcome) {
     finish(wanted);
@@ -190,6 +192,11 @@ void UpdateTokenDialog::finish(const TokenDraft& wanted) {
   token.status = wanted.status;
   emit updated(token);
   accept();
+}
+
+void UpdateTokenDialog::reject() {
+  if (isSending_ && isStopping()) emit givenUp();
+  TokenDialog::reject();
 }
 
 bool UpdateTokenDialog::canGoOn(const Outcome<ApiToken>& outcome) {

@@ -17,9 +17,13 @@ class UpdateTokenDialog : public TokenDialog {
   UpdateTokenDialog(TokenEditor& editor, const Capabilities& capabilities, const ApiToken& listed,
                     const QStringList& otherNames, QWidget* parent = nullptr);
 
+  void reject() override;
+
  signals:
   /// Once, before the dialog closes: the token is now like this.
   void updated(const ApiToken& token);
+  /// Before the dialog closes without waiting for the answer: nobody can tell whether the token is updated.
+  void givenUp();
 
  protected:
   void confirm() override;
@@ -44,6 +48,7 @@ class UpdateTokenDialog : public TokenDialog {
   ApiToken now_;   ///< the platform's, as last read
   TokenDraft wanted_;
   bool asksBeforeSending_ = false;
+  bool isSending_ = false;  ///< the change, not one of the readings before it
   ChangedTokenQuestion* question_;
 };
 

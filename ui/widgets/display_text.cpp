@@ -10,8 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestName = 200;
+constexpr qsizetype longestText = 1000;
+constexpr qsizetype longestWord = 32;
+
 constexpr char32_t zeroWidthNonJoiner = 0x200C;  // Persian needs it
 constexpr char32_t zeroWidthJoiner = 0x200D;     // emoji need it
+constexpr char32_t ellipsis = 0x2026;
+constexpr QChar zeroWidthSpace(0x200B);
 constexpr QChar firstStrongIsolate(0x2068);
 constexpr QChar popDirectionalIsolate(0x2069);
 
@@ -34,11 +40,18 @@ bool isRightToLeft(char32_t character) {
   return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN;
 }
 
-}  // namespace
+/// Of a text that is too long the ends are kept: names often differ in the last characters only.
+QList<uint> shortened(QList<uint> characters, qsizetype longest) {
+  if (characters.size() > longest) {
+    characters.remove(longest / 2, characters.size() - longest);
+    characters.insert(longest / 2, ellipsis);
+  }
+  return characters;
+}
 
-QString displayName(const QString& name) {
+QString display(const QString& text, qsizetype longest) {
   QString shown;
-  const QList<uint> characters = name.toUcs4();
+  const QList<uint> characters = shortened(text.toUcs4(), longest);
   for (const uint character : characters) {
     if (isHidden(character)) {
       shown += u"‹U+%1›"_s.arg(QString::number(character, 16).toUpper().rightJustified(4, u'0'));
@@ -50,8 +63,33 @@ QString displayName(const QString& name) {
   return plain ? shown : firstStrongIsolate + shown + popDirectionalIsolate;
 }
 
+}  // namespace
+
+QString displayName(const QString& name) {
+  return display(name, longestName);
+}
+
+QString displayText(const QString& text) {
+  return display(text, longestText);
+}
+
+QString breakable(const QString& text) {
+  QString broken;
+  qsizetype letters = 0;
+  for (const QChar character : text) {
+    const bool isWithinWord = !character.isSpace() && !character.isLowSurrogate();
+    if (isWithinWord && letters >= longestWord) {
+      broken += zeroWidthSpace;
+      letters = 0;
+    }
+    letters = character.isSpace() ? 0 : letters + 1;
+    broken += character;
+  }
+  return broken;
+}
+
 QString asRichText(const QString& text) {
-  return u"<span style=\"white-space: pre-wrap\">%1</span>"_s.arg(text.toHtmlEscaped());
+  return u"<span style=\"white-space: pre-wrap\">%1</span>"_s.arg(breakable(text).toHtmlEscaped());
 }
 
 }  // namespace tokendesk

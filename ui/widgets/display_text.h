@@ -6,11 +6,18 @@ namespace tokendesk {
 
 /// `name`, as a server gave it, for use inside a sentence: control characters and marks that turn the
 /// direction of writing are written out as `‹U+202E›`, so that a name can't hide them, and a name that isn't
-/// plainly left to right is isolated, so that it can't turn the sentence around it.
+/// plainly left to right is isolated, so that it can't turn the sentence around it. Names of more than 200
+/// characters, twice what the platform takes, lose their middle.
 QString displayName(const QString& name);
 
-/// `text` as rich text that shows it as it is: markup of a server's text stays text, line ends and spaces
-/// stay.
+/// The same for a longer text, such as a description, of up to 1,000 characters.
+QString displayText(const QString& text);
+
+/// `text` for a label that wraps its lines, with places to break in words that are too long for a line.
+QString breakable(const QString& text);
+
+/// `text` as rich text that shows it as it is, also in a tool tip: markup of a server's text stays text, line
+/// ends and spaces stay, and words too long for a line break.
 QString asRichText(const QString& text);
 
 }  // namespace tokendesk

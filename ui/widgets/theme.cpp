@@ -138,4 +138,8 @@ QFont monospaceFont() {
   return font;
 }
 
+int letterWidth(const QFontMetrics& metrics) {
+  return metrics.horizontalAdvance(u'n');
+}
+
 }  // namespace tokendesk

@@ -3,6 +3,7 @@
 #include "theme_colors.h"
 
 #include <QFont>
+#include <QFontMetrics>
 
 class QApplication;
 
@@ -29,5 +30,8 @@ QFont smallFont(const QFont& font);
 
 // The system's fixed-pitch font, as large as the application's: for identifiers, fingerprints and code.
 QFont monospaceFont();
+
+// The width of a usual Latin letter. The font's average is nearly twice that where it has Chinese characters.
+int letterWidth(const QFontMetrics& metrics);
 
 }  // namespace tokendesk

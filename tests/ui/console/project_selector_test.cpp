@@ -197,7 +197,7 @@ class ProjectSelectorTest : public QObject {
     QTRY_VERIFY(!directory_->isLoading());
     QCOMPARE(selector_->lineEdit()->placeholderText(), u"No project could be read"_s);
     QVERIFY(selector_->accessibleDescription().contains(u"Check the network"_s));
-    QCOMPARE(selector_->toolTip(), selector_->accessibleDescription());
+    QVERIFY(selector_->toolTip().contains(selector_->accessibleDescription().toHtmlEscaped()));
     QVERIFY(!selector_->isEnabled());
   }
 

@@ -1,6 +1,7 @@
 #include "copy_dialog.h"
 
 #include "../widgets/find_widget.h"
+#include "display_text.h"
 #include "fake_platform.h"
 #include "keyboard.h"
 #include "preferences.h"
@@ -33,10 +34,10 @@ class CopyDialogTest : public QObject {
   std::unique_ptr<SecretClipboard> clipboard_;
   QPointer<CopyDialog> dialog_;
 
-  void open() {
+  void open(const QString& name = u"support-bot"_s) {
     ApiToken token;
     token.id = Secret::fromText(value);
-    token.name = u"support-bot"_s;
+    token.name = name;
     token.scope = TokenScope::Project;
     token.projectName = u"Support"_s;
     token.status = TokenStatus::Active;
@@ -85,6 +86,25 @@ class CopyDialogTest : public QObject {
     QVERIFY(dialog_->isVisible());
     keys.press(Qt::Key_Escape);
     QTRY_VERIFY(!dialog_);
+  }
+
+  void enterHeldDownSinceBeforeItOpenedCopiesNothing() {
+    open();
+    QKeyEvent repeat(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+    QApplication::sendEvent(dialog_->focusWidget(), &repeat);
+    QCOMPARE(copied(), QString());
+  }
+
+  void theNameOfWhatWasCopiedIsPassedOnAsItIs() {
+    open(u"رمز"_s);
+    Keyboard(dialog_).press(Qt::Key_Return);
+    QCOMPARE(clipboard_->what(), u"رمز"_s);
+  }
+
+  void aLongNameDoesNotPushTheButtonsOffTheScreen() {
+    open(QString(300, u'W'));
+    QVERIFY(dialog_->width() <= 600);
+    QVERIFY(named(dialog_, displayName(QString(300, u'W'))));
   }
 
   void theSecretIsMaskedUntilRevealed() {

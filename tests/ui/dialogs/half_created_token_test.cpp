@@ -118,6 +118,19 @@ class HalfCreatedTokenTest : public QObject, private CreateTokenDialogCase {
     QCOMPARE(platform_->creates.count(), 2);
   }
 
+  void aTokenThatMayStillAppearIsNotCreatedAgainUnasked() {
+    openFilled(u"billing"_s);
+    Keyboard keys(dialog_);
+    keys.press(Qt::Key_Return);
+    QVERIFY(platform_->creates.fail({.kind = ApiErrorKind::OutcomeUnknown, .mayStillHappen = true}));
+    QTRY_COMPARE(platform_->organizationLists.waiting(), 1);
+    QVERIFY(platform_->organizationLists.finish(ApiTokens{}));
+    QTRY_VERIFY(messageText(dialog_).startsWith(u"We can't tell whether it was created."_s));
+    QVERIFY(!isEnabled(dialog_, u"Create anyway"_s));
+    keys.press(Qt::Key_Return);
+    QCOMPARE(platform_->creates.count(), 1);
+  }
+
   void whereNobodyCanTellTheCandidatesAreShownAndCreatingAgainIsAChoice() {
     openFilled(u"billing"_s);
     Keyboard keys(dialog_);

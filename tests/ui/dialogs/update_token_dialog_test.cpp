@@ -1,6 +1,7 @@
 #include "update_token_dialog_case.h"
 
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
@@ -117,6 +118,32 @@ class UpdateTokenDialogTest : public QObject, private UpdateTokenDialogCase {
                  u"Stopped. The token “billing” was not updated. Nothing was changed."_s);
     QCOMPARE(content(dialog_, u"Description"_s), u"Hourly"_s);
     QVERIFY(isEnabled(dialog_, u"Confirm"_s));
+  }
+
+  void cancelTwiceDoesNotWaitButTellsThatItGaveUp_data() {
+    QTest::addColumn<bool>("sent");
+    QTest::newRow("while the change is under way") << true;
+    QTest::newRow("while it is read again, before") << false;
+  }
+  void cancelTwiceDoesNotWaitButTellsThatItGaveUp() {
+    QFETCH(bool, sent);
+    openAndRead();
+    platform_->updates.endOnStop.reset();
+    platform_->reads.endOnStop.reset();
+    const QSignalSpy givenUp(dialog_, &UpdateTokenDialog::givenUp);
+    Keyboard keys(dialog_);
+    QVERIFY(keys.fill(u"Description"_s, u"Hourly"_s));
+    if (sent) {
+      confirmAndRead(listedToken());
+    } else {
+      QVERIFY(keys.push(u"Confirm"_s));
+    }
+    keys.press(Qt::Key_Escape);
+    QCOMPARE(givenUp.size(), 0);
+    keys.press(Qt::Key_Escape);
+    QCOMPARE(givenUp.size(), sent ? 1 : 0);
+    QTRY_VERIFY(!dialog_);
+    QCOMPARE(platform_->updates.count(), sent ? 1 : 0);
   }
 
   void anUnknownOutcomeIsSaidAndConfirmFindsOut() {

@@ -144,16 +144,19 @@ class SecretsInFailuresTest : public QObject {
 
   void ofACreationWhoseAnswerIsLost_data() {
     QTest::addColumn<int>("appeared");
+    QTest::addColumn<int>("status");
     QTest::addColumn<QString>("words");
-    QTest::newRow("not created") << 0 << u"It was not created."_s;
-    QTest::newRow("candidates") << 2 << u"We can't tell whether it was created."_s;
+    QTest::newRow("not created") << 0 << 204 << u"It was not created."_s;
+    QTest::newRow("still under way") << 0 << 504 << u"We can't tell whether it was created."_s;
+    QTest::newRow("candidates") << 2 << 504 << u"We can't tell whether it was created."_s;
   }
   void ofACreationWhoseAnswerIsLost() {
     QFETCH(const int, appeared);
+    QFETCH(const int, status);
     QFETCH(const QString, words);
     QWidget* dialog = openCreate(u"nightly"_s);
     for (int i = 0; i < appeared; ++i) walk_->platform.addOrganizationToken(u"nightly"_s);
-    walk_->platform.fail({.method = Method::Post, .status = 504});
+    walk_->platform.fail({.method = Method::Post, .status = status});
     QVERIFY(Keyboard(dialog).push(u"Confirm"_s));
     QTRY_VERIFY(messageText(dialog).startsWith(words));
     QCOMPARE(visibleText(dialog).count(u"nightly_••••"_s), appeared);

@@ -1,8 +1,9 @@
 #include "token_actions.h"
 
 #include "create_token_dialog.h"
+#include "delete_token_dialog.h"
 #include "token_page_case.h"
-#include "typed_confirmation_dialog.h"
+#include "update_token_dialog.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -129,7 +130,7 @@ class TokenActionsTest : public QObject, private TokenPageCase {
     openOrganization({organizationToken(u"old-etl"_s)});
     select(u"old-etl"_s);
     QTest::keyClick(table(), Qt::Key_Delete);
-    auto* question = dialog<TypedConfirmationDialog>();
+    auto* question = dialog<DeleteTokenDialog>();
     QVERIFY(question);
     QTest::keyClicks(question->findChild<QLineEdit*>(), u"old-et"_s);
     QTest::keyClick(question->findChild<QLineEdit*>(), Qt::Key_Return);
@@ -143,14 +144,38 @@ class TokenActionsTest : public QObject, private TokenPageCase {
     QTest::keyClick(question->findChild<QLineEdit*>(), Qt::Key_Return);
     QCOMPARE(platform_->removals.count(), 2);
     platform_->removals.finish(Outcome<void>());
-    QTRY_VERIFY(!dialog<TypedConfirmationDialog>());
+    QTRY_VERIFY(!dialog<DeleteTokenDialog>());
+  }
+
+  void tellsOfATokenThatMayBeDeletedOrUpdated_data() {
+    QTest::addColumn<bool>("deletes");
+    QTest::newRow("delete") << true;
+    QTest::newRow("update") << false;
+  }
+  void tellsOfATokenThatMayBeDeletedOrUpdated() {
+    QFETCH(bool, deletes);
+    openOrganization({organizationToken(u"a"_s)});
+    select(u"a"_s);
+    if (deletes) {
+      button(u"Delete"_s)->click();
+      QVERIFY(dialog<DeleteTokenDialog>());
+      emit dialog<DeleteTokenDialog>() -> givenUp();
+    } else {
+      button(u"Update"_s)->click();
+      QVERIFY(dialog<UpdateTokenDialog>());
+      emit dialog<UpdateTokenDialog>() -> givenUp();
+    }
+    QVERIFY(
+        message(u"We can't tell whether the token “a” was %1."_s.arg(deletes ? u"deleted"_s : u"updated"_s)));
   }
 
   void copiesTheValueWithOneKey() {
-    const ApiToken token = organizationToken(u"a"_s);
+    const ApiToken token = organizationToken(u"a\u202E"_s);
     openOrganization({token});
-    select(u"a"_s);
+    table()->setFocus();
+    table()->selectRow(0);
     QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboard_->what(), token.name);
     QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), token.id.reveal().toByteArray());
     QCOMPARE(clipboard_->secondsLeft(), preferences_->clipboardSeconds());
   }

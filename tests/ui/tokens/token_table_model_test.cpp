@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
@@ -182,6 +183,37 @@ class TokenTableModelTest : public QObject {
     show(listOfNames({u"a\u202Eb\u0007"_s}));
     const QString shown = namesIn(*model_).constFirst();
     QVERIFY2(!shown.contains(u'\u202E') && !shown.contains(u'\a'), qPrintable(shown));
+  }
+
+  void showsMarkupInToolTipsAsText() {
+    const QString name = u"<img src=/etc/hostname><b>x</b>"_s;
+    ApiToken token = organizationToken(name);
+    token.description = name;
+    token.projectName = name;
+    show(listOf({token}));
+    for (const TokenKey key : {TokenKey::Name, TokenKey::Description, TokenKey::Project}) {
+      QTextDocument tip;
+      tip.setHtml(model_->index(0, model_->columnOf(key)).data(Qt::ToolTipRole).toString());
+      QCOMPARE(tip.toPlainText().remove(u'\u200B'), name);
+    }
+    QVERIFY(
+        !model_->index(0, model_->columnOf(TokenKey::Created)).data(Qt::ToolTipRole).toString().isEmpty());
+  }
+
+  void shortensEndlessTextsInToolTips() {
+    ApiToken token = organizationToken(QString(100000, u'a'));
+    token.description = QString(100000, u'b');
+    show(listOf({token}));
+    for (const TokenKey key : {TokenKey::Name, TokenKey::Description})
+      QVERIFY(model_->index(0, model_->columnOf(key)).data(Qt::ToolTipRole).toString().size() < 1200);
+  }
+
+  void hasNoToolTipForAnEmptyText() {
+    ApiToken token = organizationToken(u"a"_s);
+    token.description.clear();
+    show(listOf({token}));
+    QCOMPARE(model_->index(0, model_->columnOf(TokenKey::Description)).data(Qt::ToolTipRole).toString(),
+             QString());
   }
 
   void namesItsColumns() {

@@ -25,7 +25,7 @@ namespace {
 QString shownBy(const InlineMessage& message) {
   QTextDocument document;
   document.setHtml(message.findChild<QLabel*>()->text());
-  return document.toPlainText();
+  return document.toPlainText().remove(u'\u200B');  // where long words may break
 }
 
 QPushButton* buttonWithText(const QWidget& parent, const QString& text) {

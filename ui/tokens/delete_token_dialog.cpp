@@ -1,0 +1,42 @@
+#include "delete_token_dialog.h"
+
+#include "display_text.h"
+#include "token_editor.h"
+
+namespace tokendesk {
+
+DeleteTokenDialog::DeleteTokenDialog(TokenEditor& editor, const ApiToken& token, QWidget* parent)
+    : TypedConfirmationDialog({.title = tr("Delete API Token"),
+                               .explanation = tr("Deleting “%1” revokes it: programs that use it stop "
+                                                 "working at once. A revoked token can't "
+                                                 "be activated again. This can't be undone.")
+                                                  .arg(displayName(token.name)),
+                               .name = token.name,
+                               .fieldLabel = tr("Type the token's name"),
+                               .action = tr("&Delete")},
+                              parent),
+      editor_(editor),
+      token_(token) {}
+
+void DeleteTokenDialog::confirm() {
+  const CallOptions options = startWork(tr("Deleting “%1”…").arg(displayName(token_.name)));
+  editor_.remove(refOf(token_), options).then(this, [this](const Outcome<void>& outcome) { take(outcome); });
+}
+
+void DeleteTokenDialog::take(const Outcome<void>& outcome) {
+  if (!endWork()) return;
+  if (outcome) {
+    accept();
+    return;
+  }
+  showFailure(outcome.error(), Operation::DeleteToken, displayName(token_.name));
+  const ApiErrorKind kind = outcome.error().kind;
+  if (kind == ApiErrorKind::Conflict || kind == ApiErrorKind::NotFound) withdraw();
+}
+
+void DeleteTokenDialog::reject() {
+  if (isStopping()) emit givenUp();
+  FormDialog::reject();
+}
+
+}  // namespace tokendesk

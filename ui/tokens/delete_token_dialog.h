@@ -1,0 +1,34 @@
+#pragma once
+
+#include "api_token.h"
+#include "typed_confirmation_dialog.h"
+
+namespace tokendesk {
+
+class TokenEditor;
+
+/// Deletes a token, which means that the platform revokes it for good.
+class DeleteTokenDialog : public TypedConfirmationDialog {
+  Q_OBJECT
+
+ public:
+  /// The editor outlives the dialog.
+  DeleteTokenDialog(TokenEditor& editor, const ApiToken& token, QWidget* parent = nullptr);
+
+  void reject() override;
+
+ signals:
+  /// Before the dialog closes without waiting for the answer: nobody can tell whether the token is deleted.
+  void givenUp();
+
+ protected:
+  void confirm() override;
+
+ private:
+  void take(const Outcome<void>& outcome);
+
+  TokenEditor& editor_;
+  ApiToken token_;
+};
+
+}  // namespace tokendesk
