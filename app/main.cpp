@@ -3,6 +3,7 @@
 #include "accessible_combo_box.h"
 #include "clock.h"
 #include "connection_store.h"
+#include "connection_texts.h"
 #include "credentials.h"
 #include "free_memory.h"
 #include "geai/geai_platform.h"
@@ -20,7 +21,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QFileInfo>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -96,8 +96,9 @@ std::expected<Options, int> readOptions(int argc, char** argv) {
     return std::unexpected(badUsage);
   }
   if (options->information.isEmpty()) return *std::move(options);
-  QTextStream(stdout) << options->information;
-  return std::unexpected(EXIT_SUCCESS);
+  const bool printed =
+      std::fputs(qUtf8Printable(options->information), stdout) >= 0 && std::fflush(stdout) == 0;
+  return std::unexpected(printed ? EXIT_SUCCESS : EXIT_FAILURE);
 }
 
 QString inFolder(QStandardPaths::StandardLocation location, const QString& file) {
@@ -107,6 +108,7 @@ QString inFolder(QStandardPaths::StandardLocation location, const QString& file)
 
 /// Tells about settings that couldn't be used, and those that can't be stored.
 void reportSettings(MainWindow& window, SettingsFile& settings) {
+  const auto usable = settings.check();  // first: it may put the file aside
   if (const auto& kept = settings.keptAside()) {
     const bool newer = kept->reason == KeptAside::Reason::NewerVersion;
     window.showNotice(
@@ -115,22 +117,10 @@ void reportSettings(MainWindow& window, SettingsFile& settings) {
         QCoreApplication::translate("main", "They were kept as “%1”. Tokendesk starts with new ones.")
             .arg(kept->path));
   }
-  const auto usable = settings.check();
   if (usable || usable.error().problem == SettingsProblem::Busy) return;
-  if (usable.error().problem == SettingsProblem::Unwritable) {
-    window.showNotice(
-        QCoreApplication::translate("main", "The settings can't be stored."),
-        QCoreApplication::translate(
-            "main",
-            "Check that “%1” is a folder, that you may write there, and that its disk has room. "
-            "Until then nothing is remembered.")
-            .arg(QFileInfo(settings.path()).path()));
-  } else {
-    window.showNotice(QCoreApplication::translate("main", "The settings can't be used."),
-                      QCoreApplication::translate(
-                          "main", "Check who may read and write “%1”. Until then nothing is remembered.")
-                          .arg(settings.path()));
-  }
+  window.showNotice(QCoreApplication::translate("main", "The settings can't be stored."),
+                    describe(usable.error()) + u' ' +
+                        QCoreApplication::translate("main", "Until then nothing is remembered."));
 }
 
 }  // namespace
@@ -143,9 +133,8 @@ int main(int argc, char** argv) {
   const auto options = readOptions(argc, argv);
   if (!options) return options.error();
 
-  const auto variables = QProcessEnvironment::systemEnvironment();
-  const auto environment = readEnvironmentConnection(variables);
-  const auto problems = environmentProblems(variables);
+  const auto environment = readEnvironmentConnection(QProcessEnvironment::systemEnvironment());
+  const auto problems = environmentProblems(QProcessEnvironment::systemEnvironment());
   forgetSecretVariables();
 
   QApplication application(argc, argv);

@@ -201,6 +201,8 @@ QString whatToDo(const ApiError& error, Operation operation) {
       return Texts::tr("The platform has a problem of its own. Try again in a moment.");
     case ApiErrorKind::BadAnswer: return afterBadAnswer(error);
     case ApiErrorKind::OutcomeUnknown:
+      if (error.mayStillHappen)
+        return Texts::tr("No answer came, and it may still happen. Wait a moment, then refresh the list.");
       return Texts::tr("It was sent, but the answer was lost. Refresh the list before you try again.");
     case ApiErrorKind::Unsupported: return afterUnsupported(operation);
   }

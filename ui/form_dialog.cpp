@@ -179,7 +179,7 @@ void FormDialog::showFailure(const ApiError& error, Operation operation, const Q
 
 void FormDialog::reject() {
   if (working_ && onCancel_ == OnCancel::Stop && !stop_.stop_requested()) {
-    progressText_->setText(tr("Stopping… Cancel again closes without waiting."));
+    progressText_->setText(tr("Stopping… Cancel again stops waiting for it."));
     stopping();
     stop_.request_stop();
     return;

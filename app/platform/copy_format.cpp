@@ -30,7 +30,7 @@ QByteArray quotable(QByteArrayView text) {
 }
 
 bool isBare(QByteArrayView text) {
-  constexpr QByteArrayView marks("-_.~:/?@%+,=");
+  constexpr QByteArrayView marks("-_.:/?@%+,=");
   return std::all_of(text.begin(), text.end(), [&marks](char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || marks.contains(c);
   });

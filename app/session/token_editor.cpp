@@ -34,9 +34,10 @@ CreateReport judgeLostCreation(const TokenDraft& draft, const ApiTokens* before,
   const QString name = draft.name.trimmed();
   CreateReport report{.answerLost = true};
   for (const ApiToken& token : after) {
+    if (token.name != name) continue;
     const auto isToken = [&token](const ApiToken& other) { return other.id == token.id; };
     const bool isNew = before == nullptr || std::none_of(before->begin(), before->end(), isToken);
-    if (isNew && token.name == name) report.candidates.push_back(token);
+    if (isNew) report.candidates.push_back(token);
   }
 
   using enum CreateReport::Verdict;
@@ -123,10 +124,11 @@ Job<CreateReport> TokenEditor::lookForCreated(const TokenDraft& draft,
   const Job<ApiTokens> list = draft.scope == TokenScope::Organization
                                   ? platform_.listOrganizationTokens(options)
                                   : platform_.listProjectTokens(project, options);
-  return Job<ApiTokens>(list).then([=](const Outcome<ApiTokens>& after) -> Outcome<CreateReport> {
+  const auto judge = [=](const Outcome<ApiTokens>& after) -> Outcome<CreateReport> {
     if (after) return judgeLostCreation(draft, before.get(), *after, mayStillHappen);
     return CreateReport{.verdict = CreateReport::Verdict::CannotTell, .answerLost = true};
-  });
+  };
+  return onInterfaceThread(Job<ApiTokens>(list).then(QtFuture::Launch::Async, judge));
 }
 
 Job<CreateReport> TokenEditor::blockCreated(CreateReport report, const CallOptions& options) {

@@ -62,7 +62,8 @@ void ConnectionOpener::openFirst(const First& first) {
                  texts.join(u' ') + u' ' + tr("Correct that and start Tokendesk again."));
   } else if (!any) {
     emit missing(tr("There is no connection “%1”.").arg(displayName(first.name)),
-                 tr("Choose one of those that are there, or make it."));
+                 isEnvironment ? tr("Set GEAI_API_BASE_URL and GEAI_API_KEY, and start Tokendesk again.")
+                               : tr("Choose one of those that are there, or make it."));
   }
 }
 

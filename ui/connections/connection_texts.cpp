@@ -12,24 +12,6 @@ struct Texts {
   Q_DECLARE_TR_FUNCTIONS(tokendesk::ConnectionTexts)
 };
 
-QString describe(const SettingsError& error) {
-  const QString where = error.path.isEmpty() ? QString() : u' ' + error.path;
-  const QString detail = error.detail.isEmpty() ? QString() : u" ["_s + error.detail + u']';
-  switch (error.problem) {
-    case SettingsProblem::Unreadable:
-      return Texts::tr("The settings file can't be read. Check its permissions:") + where + detail;
-    case SettingsProblem::Unwritable:
-      return Texts::tr(
-                 "The settings file can't be written. Check its permissions and the room on the disk:") +
-             where + detail;
-    case SettingsProblem::Busy:
-      return Texts::tr("Another Tokendesk is writing the settings file. Try again in a moment.");
-    case SettingsProblem::CannotKeepAside:
-      return Texts::tr("The settings file is damaged and can't be put aside. Move it away:") + where + detail;
-  }
-  return {};
-}
-
 }  // namespace
 
 QString environmentWord(Environment environment) {
@@ -69,6 +51,24 @@ QString describe(const EnvironmentProblem& problem) {
                          problem.problem == ConnectionProblem::TokenRequired;
   return isMissing ? Texts::tr("%1 isn't set.").arg(problem.variable)
                    : Texts::tr("%1 can't be used: %2").arg(problem.variable, describe(problem.problem));
+}
+
+QString describe(const SettingsError& error) {
+  const QString where = error.path.isEmpty() ? QString() : u' ' + error.path;
+  const QString detail = error.detail.isEmpty() ? QString() : u" ["_s + error.detail + u']';
+  switch (error.problem) {
+    case SettingsProblem::Unreadable:
+      return Texts::tr("The settings file can't be read. Check its permissions:") + where + detail;
+    case SettingsProblem::Unwritable:
+      return Texts::tr(
+                 "The settings file can't be written. Check its permissions and the room on the disk:") +
+             where + detail;
+    case SettingsProblem::Busy:
+      return Texts::tr("Another Tokendesk is writing the settings file. Try again in a moment.");
+    case SettingsProblem::CannotKeepAside:
+      return Texts::tr("The settings file is damaged and can't be put aside. Move it away:") + where + detail;
+  }
+  return {};
 }
 
 QString describe(const ConnectionStoreError& error) {

@@ -14,6 +14,8 @@ QString environmentWord(Environment environment);
 QString describe(ConnectionProblem problem);
 /// Which of the variables is meant, and what is wrong with it.
 QString describe(const EnvironmentProblem& problem);
+/// Why the settings can't be used, and the way on.
+QString describe(const SettingsError& error);
 /// Why a connection could not be stored, and the way on.
 QString describe(const ConnectionStoreError& error);
 

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 using namespace Qt::StringLiterals;
@@ -23,8 +25,19 @@ QLabel* headingLabel(const QString& text) {
   return label;
 }
 
+/// Of a long text, the part where it begins to differ from the other.
+QString excerpt(const QString& text, const QString& other) {
+  constexpr qsizetype longest = 200;
+  constexpr qsizetype before = 40;
+  if (text.size() <= longest) return text;
+  const qsizetype differs = std::ranges::mismatch(text, other).in1 - text.begin();
+  const qsizetype start = text == other ? 0 : std::max(differs - before, qsizetype(0));
+  const QString shown = text.mid(start, longest);
+  return (start > 0 ? u"…"_s : QString()) + shown + (start + longest < text.size() ? u"…"_s : QString());
+}
+
 QLabel* valueLabel(const QString& text, bool differs) {
-  QLabel* label = plainTextLabel(text.isEmpty() ? u"—"_s : displayName(text));
+  QLabel* label = plainTextLabel(text.isEmpty() ? u"—"_s : displayText(text, Lines::Kept));
   label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
   QFont font = label->font();
   font.setWeight(differs ? QFont::DemiBold : QFont::Normal);
@@ -82,8 +95,8 @@ void ChangedTokenQuestion::addLine(int row, const QString& label, const QString&
                                    const QString& current) {
   const bool differs = ours != current;
   grid_->addWidget(headingLabel(label), row, 0, Qt::AlignTop);
-  grid_->addWidget(valueLabel(ours, differs), row, 1);
-  grid_->addWidget(valueLabel(current, differs), row, 2);
+  grid_->addWidget(valueLabel(excerpt(ours, current), differs), row, 1);
+  grid_->addWidget(valueLabel(excerpt(current, ours), differs), row, 2);
 }
 
 QPushButton* ChangedTokenQuestion::makeChoice(const QString& text) {

@@ -239,7 +239,8 @@ void TokenActions::tellFailure(const ApiError& error, TokenStatus wanted, const 
 
 void TokenActions::tellUnknown(Operation operation, const ApiToken& token) {
   noticeEnd_.stop();
-  const ErrorText text = describe({.kind = ApiErrorKind::OutcomeUnknown}, operation, displayName(token.name));
+  const ErrorText text = describe({.kind = ApiErrorKind::OutcomeUnknown, .mayStillHappen = true}, operation,
+                                  displayName(token.name));
   notice_.setActions({});
   notice_.setDismissible(true);
   notice_.showMessage(InlineMessage::Kind::Warning, text.what, text.details());

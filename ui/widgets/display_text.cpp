@@ -18,10 +18,12 @@ constexpr char32_t zeroWidthNonJoiner = 0x200C;  // Persian needs it
 constexpr char32_t zeroWidthJoiner = 0x200D;     // emoji need it
 constexpr char32_t ellipsis = 0x2026;
 constexpr QChar zeroWidthSpace(0x200B);
+constexpr QChar joiner(zeroWidthJoiner);
 constexpr QChar firstStrongIsolate(0x2068);
 constexpr QChar popDirectionalIsolate(0x2069);
 
-bool isHidden(char32_t character) {
+bool isHidden(char32_t character, Lines lines) {
+  if (lines == Lines::Kept && (character == U'\n' || character == U'\t')) return false;
   switch (QChar::category(character)) {
     case QChar::Other_Control:
     case QChar::Separator_Line:
@@ -49,11 +51,11 @@ QList<uint> shortened(QList<uint> characters, qsizetype longest) {
   return characters;
 }
 
-QString display(const QString& text, qsizetype longest) {
+QString display(const QString& text, qsizetype longest, Lines lines) {
   QString shown;
   const QList<uint> characters = shortened(text.toUcs4(), longest);
   for (const uint character : characters) {
-    if (isHidden(character)) {
+    if (isHidden(character, lines)) {
       shown += u"‹U+%1›"_s.arg(QString::number(character, 16).toUpper().rightJustified(4, u'0'));
     } else {
       shown += QChar::fromUcs4(character);
@@ -66,23 +68,25 @@ QString display(const QString& text, qsizetype longest) {
 }  // namespace
 
 QString displayName(const QString& name) {
-  return display(name, longestName);
+  return display(name, longestName, Lines::WrittenOut);
 }
 
-QString displayText(const QString& text) {
-  return display(text, longestText);
+QString displayText(const QString& text, Lines lines) {
+  return display(text, longestText, lines);
 }
 
 QString breakable(const QString& text) {
   QString broken;
   qsizetype letters = 0;
   for (const QChar character : text) {
-    const bool isWithinWord = !character.isSpace() && !character.isLowSurrogate();
-    if (isWithinWord && letters >= longestWord) {
+    const bool breaksByItself = character.isSpace() || character == u'/' || character == u'-';
+    const bool isPartOfLetter = character.isLowSurrogate() || character.isMark() || character == joiner ||
+                                (!broken.isEmpty() && broken.back() == joiner);
+    if (letters >= longestWord && !breaksByItself && !isPartOfLetter) {
       broken += zeroWidthSpace;
       letters = 0;
     }
-    letters = character.isSpace() ? 0 : letters + 1;
+    letters = breaksByItself ? 0 : letters + 1;
     broken += character;
   }
   return broken;

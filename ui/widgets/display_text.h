@@ -4,6 +4,9 @@
 
 namespace tokendesk {
 
+/// Whether line ends and tabs are written out like other control characters.
+enum class Lines { WrittenOut, Kept };
+
 /// `name`, as a server gave it, for use inside a sentence: control characters and marks that turn the
 /// direction of writing are written out as `‹U+202E›`, so that a name can't hide them, and a name that isn't
 /// plainly left to right is isolated, so that it can't turn the sentence around it. Names of more than 200
@@ -11,7 +14,7 @@ namespace tokendesk {
 QString displayName(const QString& name);
 
 /// The same for a longer text, such as a description, of up to 1,000 characters.
-QString displayText(const QString& text);
+QString displayText(const QString& text, Lines lines = Lines::WrittenOut);
 
 /// `text` for a label that wraps its lines, with places to break in words that are too long for a line.
 QString breakable(const QString& text);

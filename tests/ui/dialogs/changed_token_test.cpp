@@ -24,6 +24,28 @@ class ChangedTokenTest : public QObject, private UpdateTokenDialogCase {
     QCOMPARE(Keyboard(dialog_).focus(), u"Use the current values"_s);
   }
 
+  void ofLongDescriptionsThePartThatDiffersIsShown() {
+    open();
+    const QString same = u"word "_s.repeated(100);
+    platform_->reads.finish(changed(same + u"the end\nof theirs"_s));
+    QTRY_VERIFY(visibleText(dialog_).contains(u"Now on the platform"_s));
+    QVERIFY(Keyboard(dialog_).push(u"Use the current values"_s));
+    QVERIFY(Keyboard(dialog_).fill(u"Description"_s, same + u"the end of ours"_s));
+    QVERIFY(Keyboard(dialog_).push(u"Confirm"_s));
+    QTRY_COMPARE(platform_->reads.waiting(), 1);
+    platform_->reads.finish(changed(same + u"the end of somebody else's"_s));
+    QTRY_VERIFY(visibleText(dialog_).contains(u"With your changes"_s));
+    QVERIFY(visibleText(dialog_).contains(u"the end of ours"_s));
+    QVERIFY(visibleText(dialog_).contains(u"the end of somebody else's"_s));
+    QVERIFY(!visibleText(dialog_).contains(same));
+  }
+
+  void linesOfADescriptionAreShownAsLines() {
+    open();
+    platform_->reads.finish(changed(u"one\ntwo"_s));
+    QTRY_VERIFY(visibleText(dialog_).contains(u"one\ntwo"_s));
+  }
+
   void theCurrentValuesCanBeUsed() {
     open();
     platform_->reads.finish(changed(u"Moved to Kafka"_s, TokenStatus::Blocked));
