@@ -147,6 +147,7 @@ QString afterRateLimited(const ApiError& error) {
 }
 
 QString afterBadAnswer(const ApiError& error) {
+  constexpr qint64 bytesPerMegabyte = 1 << 20;
   if (!error.redirectHost.isEmpty())
     return Texts::tr(
                "The server wants the request to go to “%1”. It wasn't sent there, because a token goes only "
@@ -157,7 +158,7 @@ QString afterBadAnswer(const ApiError& error) {
       return Texts::
           tr("The answer is larger than %1 MB, and Tokendesk reads no more than that. Ask whoever runs the "
              "installation why it is so large.")
-              .arg(error.sizeLimit / (1024 * 1024));
+              .arg(error.sizeLimit / bytesPerMegabyte);
     case AnswerFault::Unreadable:
       return Texts::tr(
           "The answer is damaged, or something is missing in it, so none of it is used. Try again, and if it "

@@ -2,6 +2,7 @@
 
 #include "display_text.h"
 #include "form_grid.h"
+#include "key_repeat.h"
 #include "theme.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,7 @@ FormDialog::FormDialog(const QString& title, QWidget* parent)
       progressText_(plainTextLabel()),
       confirm_(new QPushButton),
       cancel_(new QPushButton) {
+  watchKeyReleases();
   setWindowTitle(title);
   setModal(true);
   setAttribute(Qt::WA_DeleteOnClose);
@@ -212,14 +214,14 @@ void FormDialog::fitHeight() {
 bool FormDialog::eventFilter(QObject* watched, QEvent* event) {
   if (watched == confirm_ && event->type() == QEvent::KeyPress) {
     const auto* key = static_cast<QKeyEvent*>(event);
-    if (isReturn(key) && key->isAutoRepeat()) return true;  // a key held down confirms once
+    if (isReturn(key) && isRepeat(*key)) return true;  // a key held down confirms once
   }
   return QDialog::eventFilter(watched, event);
 }
 
 void FormDialog::keyPressEvent(QKeyEvent* event) {
   if (isReturn(event)) {
-    if (event->isAutoRepeat()) return;
+    if (isRepeat(*event)) return;
     if (event->modifiers() & Qt::ControlModifier) {
       confirm_->click();  // also from a field that takes Enter for itself
       return;

@@ -1,5 +1,6 @@
 #include "main_window.h"
 
+#include "about.h"
 #include "connection_menu.h"
 #include "connection_probe.h"
 #include "connections_dialog.h"
@@ -146,7 +147,7 @@ void MainWindow::createMenus() {
 
   QMenu* help = menuBar()->addMenu(tr("&Help"));
   help->addAction(resetSandbox_);
-  connect(help->addAction(tr("&About Tokendesk")), &QAction::triggered, this, &MainWindow::showAbout);
+  connect(help->addAction(tr("&About Tokendesk")), &QAction::triggered, this, [this] { showAbout(this); });
 
   connect(connectionMenu_, &ConnectionMenu::savedChosen, this, &MainWindow::openSaved);
   connect(connectionMenu_, &ConnectionMenu::environmentChosen, this, &MainWindow::openEnvironment);
@@ -234,6 +235,10 @@ void MainWindow::showWorkspace() {
 }
 
 void MainWindow::closeWorkspace() {
+  if (workspace_ && workspace_->session().editor().isChanging())
+    showNotice(tr("A change was under way when “%1” was closed.")
+                   .arg(displayName(workspace_->session().connection().name)),
+               tr("We can't tell whether it was made. Open the connection again and look at the list."));
   delete std::exchange(workspace_, nullptr);
   resetSandbox_->setEnabled(false);
 }
@@ -285,16 +290,6 @@ void MainWindow::askToResetSandbox() {
     opener_.resetSandbox();
   });
   question->open();
-}
-
-void MainWindow::showAbout() {
-  auto* about =
-      new QMessageBox(QMessageBox::NoIcon, tr("About Tokendesk"),
-                      tr("Tokendesk %1").arg(QApplication::applicationVersion()), QMessageBox::Close, this);
-  about->setInformativeText(tr("A desktop console for API tokens."));
-  about->setIconPixmap(applicationIcon().pixmap(64, 64));
-  about->setAttribute(Qt::WA_DeleteOnClose);
-  about->open();
 }
 
 }  // namespace tokendesk

@@ -59,7 +59,6 @@ class MainWindow : public QMainWindow {
   [[nodiscard]] ConnectDialog::Services dialogServices() const;
   void manageConnections();
   void askToResetSandbox();
-  void showAbout();
 
   const Services& services_;
   ConnectionOpener opener_;

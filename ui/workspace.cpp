@@ -81,7 +81,7 @@ void Workspace::setNavigationCollapsed(bool collapsed) {
 }
 
 void Workspace::refresh() {
-  session_->projects().refresh();
+  if (!session_->projects().isLoading()) session_->projects().refresh();
   currentPage()->refresh();
 }
 

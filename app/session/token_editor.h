@@ -49,6 +49,9 @@ class TokenEditor : public QObject {
   Job<void> update(const TokenRef& token, const TokenChange& change, const CallOptions& options);
   Job<void> remove(const TokenRef& token, const CallOptions& options);
 
+  /// Whether a change is under way, of which nobody will hear when this goes.
+  [[nodiscard]] bool isChanging() const { return changing_ > 0; }
+
  signals:
   /// Tokens of this part changed, or may have changed.
   void changed(TokenScope scope, const QString& projectId);
@@ -58,7 +61,11 @@ class TokenEditor : public QObject {
                                    bool mayStillHappen, const CallOptions& options);
   Job<CreateReport> blockCreated(CreateReport report, const CallOptions& options);
 
+  template <class T>
+  Job<T> counted(Job<T> change);
+
   TokenPlatform& platform_;
+  int changing_ = 0;
 };
 
 /// What a list read after a lost answer tells of the creation of `draft`. Where the creation may still

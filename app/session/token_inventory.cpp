@@ -67,6 +67,8 @@ void TokenInventory::retryFailures() {
   if (before.organizationError) keys.emplace_back();
   for (const ProjectFailure& failure : before.failures) keys.push_back(failure.project.id);
   startLoading();
+  state_.projectsDone = before.projectsDone;
+  state_.projectsTotal = before.projectsTotal - static_cast<int>(before.failures.size());
   loadParts(keys);
   if (before.projectsError) loadProjects();
   state_.loading = stepsRunning_ > 0;

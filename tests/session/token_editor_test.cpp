@@ -32,8 +32,10 @@ void TokenEditorTest::updateSaysWhenItIsDone() {
   const ApiToken token = tokenNamed(u"billing"_s, 1, &tokens_->project);
   const auto job = tokens_->editor.update(refOf(token), {.description = u"new"_s}, {});
   QVERIFY(tokens_->platform.updates.last().token == refOf(token));
+  QVERIFY(tokens_->editor.isChanging());
   tokens_->platform.updates.finish({});
   QTRY_VERIFY(job.isFinished());
+  QVERIFY(!tokens_->editor.isChanging());
   QVERIFY(job.result().has_value());
   QCOMPARE(tokens_->changed, QList{tokens_->project.id});
   QCOMPARE(tokens_->platform.reads.count(), 0);

@@ -86,6 +86,8 @@ void TokenInventoryTest::retryReadsOnlyWhatFailed() {
   QCOMPARE(platform_->tokenLists.count(), 3);
   QCOMPARE(platform_->tokenLists.last().id, first_.id);
   QCOMPARE(platform_->organizationLists.count() + platform_->projectLists.count(), 2);
+  QCOMPARE(inventory_->state().projectsDone, 1);
+  QCOMPARE(inventory_->state().projectsTotal, 2);
   finishProject(first_, one(u"a"_s, &first_));
   QTRY_VERIFY(!inventory_->state().loading);
   QCOMPARE(listed(), u"org a b"_s);

@@ -46,7 +46,7 @@ void ProjectSelector::followDirectory() {
     const std::optional<QString> typed =
         lineEdit()->isModified() ? std::optional(lineEdit()->text()) : std::nullopt;
     clear();
-    for (const Project& project : directory_.projects()) addItem(project.name, project.id);
+    for (const Project& project : directory_.projects()) addItem(displayName(project.name), project.id);
     setCurrentIndex(findData(chosen_));
     if (typed) {
       setEditText(*typed);

@@ -144,6 +144,7 @@ void CreateTokenDialog::reject() {
   } else if (state_ == State::NotBlocked && !isWorking()) {
     finish();
   } else {
+    if (state_ == State::CannotTell && !isWorking()) emit givenUp(form().draft().name);
     FormDialog::reject();
   }
 }

@@ -35,6 +35,8 @@ class CreateTokenDialog : public TokenDialog {
   /// reading the list again (answerLost), and whether the token is active although it should be blocked
   /// (blockError).
   void created(const CreateReport& report);
+  /// Before the dialog closes while nobody can tell whether a token of this name was created.
+  void givenUp(const QString& name);
 
  protected:
   void confirm() override;

@@ -19,6 +19,7 @@ DeleteTokenDialog::DeleteTokenDialog(TokenEditor& editor, const ApiToken& token,
       token_(token) {}
 
 void DeleteTokenDialog::confirm() {
+  isUnknown_ = false;
   const CallOptions options = startWork(tr("Deleting “%1”…").arg(displayName(token_.name)));
   editor_.remove(refOf(token_), options).then(this, [this](const Outcome<void>& outcome) { take(outcome); });
 }
@@ -31,11 +32,12 @@ void DeleteTokenDialog::take(const Outcome<void>& outcome) {
   }
   showFailure(outcome.error(), Operation::DeleteToken, displayName(token_.name));
   const ApiErrorKind kind = outcome.error().kind;
+  isUnknown_ = kind == ApiErrorKind::OutcomeUnknown;
   if (kind == ApiErrorKind::Conflict || kind == ApiErrorKind::NotFound) withdraw();
 }
 
 void DeleteTokenDialog::reject() {
-  if (isStopping()) emit givenUp();
+  if (isStopping() || (isUnknown_ && !isWorking())) emit givenUp();
   FormDialog::reject();
 }
 

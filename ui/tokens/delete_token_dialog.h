@@ -18,7 +18,7 @@ class DeleteTokenDialog : public TypedConfirmationDialog {
   void reject() override;
 
  signals:
-  /// Before the dialog closes without waiting for the answer: nobody can tell whether the token is deleted.
+  /// Before the dialog closes while nobody can tell whether the token is deleted.
   void givenUp();
 
  protected:
@@ -29,6 +29,7 @@ class DeleteTokenDialog : public TypedConfirmationDialog {
 
   TokenEditor& editor_;
   ApiToken token_;
+  bool isUnknown_ = false;  ///< how the last try ended
 };
 
 }  // namespace tokendesk

@@ -13,6 +13,7 @@
 #include "update_token_dialog.h"
 
 #include <QAction>
+#include <QApplication>
 
 namespace tokendesk {
 
@@ -117,6 +118,8 @@ void TokenActions::create() {
     }
     openCopyDialog(*report.token);
   });
+  connect(dialog, &CreateTokenDialog::givenUp, this,
+          [this](const QString& name) { tellUnknown(Operation::CreateToken, name); });
   dialog->open();
 }
 
@@ -132,7 +135,7 @@ void TokenActions::update() {
   auto* dialog = new UpdateTokenDialog(session_.editor(), session_.platform().capabilities(), *selected,
                                        otherNames, page_);
   connect(dialog, &UpdateTokenDialog::givenUp, this,
-          [this, token = *selected] { tellUnknown(Operation::UpdateToken, token); });
+          [this, name = selected->name] { tellUnknown(Operation::UpdateToken, name); });
   dialog->open();
 }
 
@@ -158,7 +161,7 @@ void TokenActions::remove() {
   if (!selected) return;
   auto* dialog = new DeleteTokenDialog(session_.editor(), *selected, page_);
   connect(dialog, &DeleteTokenDialog::givenUp, this,
-          [this, token = *selected] { tellUnknown(Operation::DeleteToken, token); });
+          [this, name = selected->name] { tellUnknown(Operation::DeleteToken, name); });
   dialog->open();
 }
 
@@ -169,6 +172,8 @@ void TokenActions::openCopyDialog(const ApiToken& token) {
 
 void TokenActions::setStatus(const ApiToken& token, TokenStatus status, bool offerUndo) {
   changing_ = true;
+  // The button that was pressed is about to be disabled, and the focus would go on to whatever comes next.
+  if (page_->isAncestorOf(QApplication::focusWidget())) table_.setFocus();
   notice_.setActions({});  // Undo and Retry of the change before would start a second one meanwhile
   stop_ = std::stop_source();
   waiting_.start();
@@ -214,8 +219,8 @@ void TokenActions::tellStatus(const ApiToken& token, TokenStatus status, bool of
   if (offerUndo) {
     const TokenStatus before = blocked ? TokenStatus::Active : TokenStatus::Blocked;
     notice_.setActions({{tr("Und&o"), [this, token, before] {
-                           notice_.hide();
                            setStatus(token, before, false);
+                           notice_.hide();
                          }}});
   }
   notice_.setDismissible(true);
@@ -230,17 +235,17 @@ void TokenActions::tellFailure(const ApiError& error, TokenStatus wanted, const 
   const ErrorText text =
       describe(error, blocks ? Operation::BlockToken : Operation::ActivateToken, displayName(token.name));
   notice_.setActions({{tr("R&etry"), [this, token, wanted] {
-                         notice_.hide();
                          setStatus(token, wanted, true);
+                         notice_.hide();
                        }}});
   notice_.setDismissible(true);
   notice_.showMessage(InlineMessage::Kind::Error, text.what, text.details());
 }
 
-void TokenActions::tellUnknown(Operation operation, const ApiToken& token) {
+void TokenActions::tellUnknown(Operation operation, const QString& name) {
   noticeEnd_.stop();
-  const ErrorText text = describe({.kind = ApiErrorKind::OutcomeUnknown, .mayStillHappen = true}, operation,
-                                  displayName(token.name));
+  const ErrorText text =
+      describe({.kind = ApiErrorKind::OutcomeUnknown, .mayStillHappen = true}, operation, displayName(name));
   notice_.setActions({});
   notice_.setDismissible(true);
   notice_.showMessage(InlineMessage::Kind::Warning, text.what, text.details());

@@ -58,7 +58,7 @@ class TokenActions : public QObject {
   void tellWaiting();
   void tellStatus(const ApiToken& token, TokenStatus status, bool offerUndo);
   void tellFailure(const ApiError& error, TokenStatus wanted, const ApiToken& token);
-  void tellUnknown(Operation operation, const ApiToken& token);
+  void tellUnknown(Operation operation, const QString& name);
   [[nodiscard]] std::shared_ptr<const ApiTokens> listedBeside(TokenScope scope,
                                                               const QString& projectId) const;
 

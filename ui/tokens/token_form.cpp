@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int descriptionLines = 3;
+/// Longer ones, which no platform should have, would hold up the window for seconds.
+constexpr qsizetype longestEditable = 5000;
 constexpr int statusWidth = 140;
 
 void addStatus(QComboBox* box, TokenStatus status) {
@@ -83,7 +85,9 @@ QLabel* TokenForm::makeReason() const {
 
 void TokenForm::setContent(const QString& name, const QString& description, TokenStatus status) {
   name_->setText(name);
-  description_->setPlainText(description);
+  const bool isTooLong = description.size() > longestEditable;
+  description_->setReadOnly(isTooLong);
+  description_->setPlainText(isTooLong ? description.left(longestTokenDescription) + u'…' : description);
   given_ = {.name = name, .description = description};
   shown_ = {.name = name_->text(), .description = description_->toPlainText()};
   if (status_->findData(static_cast<int>(status)) < 0) addStatus(status_, status);
@@ -171,6 +175,8 @@ void TokenForm::checkDescription() {
         tr("Description can have at most %1 characters.").arg(longestTokenDescription));
   } else if (problem == DraftProblem::DescriptionHasControlCharacters) {
     descriptionMessage_->setError(tr("Description can't have control characters."));
+  } else if (description_->isReadOnly()) {
+    descriptionMessage_->setWarning(tr("It is too long to be changed here. This is how it begins."));
   } else {
     descriptionMessage_->clear();
   }

@@ -44,8 +44,13 @@ ListProblem failuresProblem(const InventoryState& state) {
     problem.headline =
         tr("The tokens of %n projects could not be read: %1.", static_cast<int>(state.failures.size()))
             .arg(namesOf(state.failures));
-  if (shown == 1) problem.details += u' ' + tr("The other project is shown.");
-  if (shown > 1) problem.details += u' ' + tr("The other %n projects are shown.", shown);
+  if (state.cancelled) {
+    problem.details += u' ' + tr("Reading was stopped, so others may be missing.");
+  } else if (!state.loading && shown == 1) {
+    problem.details += u' ' + tr("The other project is shown.");
+  } else if (!state.loading && shown > 1) {
+    problem.details += u' ' + tr("The other %n projects are shown.", shown);
+  }
   return problem;
 }
 

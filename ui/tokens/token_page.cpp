@@ -77,6 +77,7 @@ void TokenPage::enter() {
 }
 
 void TokenPage::refresh() {
+  if (inventory_.state().loading) return;  // reading over what is being read would only take longer
   inventory_.refresh();
 }
 

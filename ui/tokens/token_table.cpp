@@ -21,7 +21,7 @@ int usualCharacters(TokenKey key) {
     case TokenKey::Description: return 30;
     case TokenKey::Scope: return 14;
     case TokenKey::Project: return 16;
-    case TokenKey::Status: return 13;
+    case TokenKey::Status: return 15;
     case TokenKey::Created: return 14;
     case TokenKey::Token: return 23;
   }

@@ -12,6 +12,10 @@
 
 namespace tokendesk {
 
+namespace {
+constexpr qsizetype longestRead = 4000;  // of a description, each time it is shown
+}
+
 TokenTableModel::TokenTableModel(std::vector<TokenKey> columns, QObject* parent)
     : QAbstractTableModel(parent), columns_(std::move(columns)) {}
 
@@ -192,7 +196,7 @@ std::optional<quint32> TokenTableModel::listRowOf(const Secret& tokenId) const {
 QString TokenTableModel::textOf(const ApiToken& token, TokenKey key) const {
   switch (key) {
     case TokenKey::Name: return displayName(token.name);
-    case TokenKey::Description: return displayText(token.description.simplified());
+    case TokenKey::Description: return displayText(token.description.left(longestRead).simplified());
     case TokenKey::Scope: return scopeText(token.scope);
     case TokenKey::Project: return token.projectName.isEmpty() ? tr("—") : displayName(token.projectName);
     case TokenKey::Status: return statusText(token.status);

@@ -170,6 +170,7 @@ void UpdateTokenDialog::send(const TokenDraft& wanted) {
   }
   const CallOptions options = startWork(tr("Saving “%1”…").arg(name()));
   isSending_ = true;
+  isUnknown_ = false;
   editor_.update(refOf(base_), change, options).then(this, [this, wanted](const Outcome<void>& outcome) {
     takeSent(wanted, outcome);
   });
@@ -182,6 +183,7 @@ void UpdateTokenDialog::takeSent(const TokenDraft& wanted, const Outcome<void>& 
     finish(wanted);
     return;
   }
+  isUnknown_ = outcome.error().kind == ApiErrorKind::OutcomeUnknown;
   showFailure(outcome.error(), Operation::UpdateToken, name());
 }
 
@@ -195,7 +197,7 @@ void UpdateTokenDialog::finish(const TokenDraft& wanted) {
 }
 
 void UpdateTokenDialog::reject() {
-  if (isSending_ && isStopping()) emit givenUp();
+  if (isSending_ ? isStopping() : isUnknown_ && !isWorking()) emit givenUp();
   TokenDialog::reject();
 }
 

@@ -22,7 +22,7 @@ class UpdateTokenDialog : public TokenDialog {
  signals:
   /// Once, before the dialog closes: the token is now like this.
   void updated(const ApiToken& token);
-  /// Before the dialog closes without waiting for the answer: nobody can tell whether the token is updated.
+  /// Before the dialog closes while nobody can tell whether the token is updated.
   void givenUp();
 
  protected:
@@ -49,6 +49,7 @@ class UpdateTokenDialog : public TokenDialog {
   TokenDraft wanted_;
   bool asksBeforeSending_ = false;
   bool isSending_ = false;  ///< the change, not one of the readings before it
+  bool isUnknown_ = false;  ///< how the last change that was sent ended
   ChangedTokenQuestion* question_;
 };
 

@@ -53,7 +53,10 @@ QList<uint> shortened(QList<uint> characters, qsizetype longest) {
 
 QString display(const QString& text, qsizetype longest, Lines lines) {
   QString shown;
-  const QList<uint> characters = shortened(text.toUcs4(), longest);
+  // Not all of it is decoded where it is huge: what is left is still too long, and loses its middle.
+  const bool isHuge = text.size() > 4 * longest;
+  const QString ends = isHuge ? text.left(2 * longest) + text.right(2 * longest) : text;
+  const QList<uint> characters = shortened(ends.toUcs4(), longest);
   for (const uint character : characters) {
     if (isHidden(character, lines)) {
       shown += u"‹U+%1›"_s.arg(QString::number(character, 16).toUpper().rightJustified(4, u'0'));

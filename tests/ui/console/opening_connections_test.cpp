@@ -2,10 +2,12 @@
 #include "console.h"
 #include "empty_state.h"
 #include "keyboard.h"
+#include "tokens.h"
 
 #include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -69,6 +71,23 @@ class OpeningConnectionsTest : public QObject {
   void cleanup() {
     window_.reset();
     console_.reset();
+  }
+
+  void tellsOfAChangeThatWasLeftUnderWay() {
+    const Connection other = console_->addConnection(u"Staging"_s);
+    openTraining();
+    QTRY_VERIFY(isOpen());
+    console_->platform->organizationLists.finish(ApiTokens{organizationToken(u"a"_s)});
+    QTRY_VERIFY(named(window_.get(), u"API tokens"_s));
+    auto* table = qobject_cast<QTableView*>(named(window_.get(), u"API tokens"_s));
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->selectRow(0);
+    buttonWith(window_.get(), u"Block"_s)->click();
+    QCOMPARE(console_->platform->updates.waiting(), 1);
+    window_->openSaved(other);
+    QTRY_COMPARE(window_->windowTitle(), u"Tokendesk — Staging"_s);
+    const QString said = messageText(window_.get());
+    QVERIFY2(said.startsWith(u"A change was under way when “Training” was closed."_s), qPrintable(said));
   }
 
   void namesTheConnectionInTheTitleOnceItIsOpen() {

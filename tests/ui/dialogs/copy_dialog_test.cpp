@@ -95,6 +95,21 @@ class CopyDialogTest : public QObject {
     QCOMPARE(copied(), QString());
   }
 
+  void aRepeatThatQtDoesNotRecognizeCopiesNothing() {
+    open();
+    QKeyEvent release(QEvent::KeyRelease, Qt::Key_Return, Qt::NoModifier);
+    release.setTimestamp(1000);
+    QApplication::sendEvent(dialog_->focusWidget(), &release);
+    QKeyEvent repeat(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s);
+    repeat.setTimestamp(1000);
+    QApplication::sendEvent(dialog_->focusWidget(), &repeat);
+    QCOMPARE(copied(), QString());
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s);
+    press.setTimestamp(1040);
+    QApplication::sendEvent(dialog_->focusWidget(), &press);
+    QCOMPARE(copied(), value);
+  }
+
   void theNameOfWhatWasCopiedIsPassedOnAsItIs() {
     open(u"رمز"_s);
     Keyboard(dialog_).press(Qt::Key_Return);

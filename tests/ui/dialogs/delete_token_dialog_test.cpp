@@ -119,6 +119,9 @@ class DeleteTokenDialogTest : public QObject {
     stillActive.status = TokenStatus::Active;
     platform_->reads.finish(stillActive);
     QTRY_VERIFY(messageText(dialog_).startsWith(u"We can't tell whether the token “old-etl” was deleted."_s));
+    const QSignalSpy givenUp(dialog_, &DeleteTokenDialog::givenUp);
+    Keyboard(dialog_).press(Qt::Key_Escape);
+    QCOMPARE(givenUp.size(), 1);
   }
 
   void closesWhereALostAnswerProvesToBeASuccess() {

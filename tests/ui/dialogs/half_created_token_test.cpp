@@ -1,5 +1,7 @@
 #include "create_token_dialog_case.h"
 
+#include <QSignalSpy>
+
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
 
@@ -129,6 +131,10 @@ class HalfCreatedTokenTest : public QObject, private CreateTokenDialogCase {
     QVERIFY(!isEnabled(dialog_, u"Create anyway"_s));
     keys.press(Qt::Key_Return);
     QCOMPARE(platform_->creates.count(), 1);
+    const QSignalSpy givenUp(dialog_, &CreateTokenDialog::givenUp);
+    keys.press(Qt::Key_Escape);
+    QCOMPARE(givenUp.size(), 1);
+    QCOMPARE(givenUp.first().first().toString(), u"billing"_s);
   }
 
   void whereNobodyCanTellTheCandidatesAreShownAndCreatingAgainIsAChoice() {

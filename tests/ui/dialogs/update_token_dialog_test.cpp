@@ -160,6 +160,32 @@ class UpdateTokenDialogTest : public QObject, private UpdateTokenDialogCase {
     QCOMPARE(platform_->updates.count(), 1);
   }
 
+  void closingWhileTheOutcomeIsUnknownTellsSo() {
+    openAndRead();
+    QVERIFY(Keyboard(dialog_).fill(u"Description"_s, u"Hourly"_s));
+    confirmAndRead(listedToken());
+    platform_->updates.fail(ApiErrorKind::OutcomeUnknown);
+    QTRY_COMPARE(platform_->reads.waiting(), 1);
+    platform_->reads.fail(ApiErrorKind::Offline);
+    QTRY_VERIFY(!messageText(dialog_).isEmpty());
+    const QSignalSpy givenUp(dialog_, &UpdateTokenDialog::givenUp);
+    Keyboard(dialog_).press(Qt::Key_Escape);
+    QCOMPARE(givenUp.size(), 1);
+  }
+
+  void anEndlessDescriptionIsShownInPartAndKept() {
+    const QString endless(100'000, u'x');
+    openAndRead(changed(endless));
+    QVERIFY(Keyboard(dialog_).push(u"Use the current values"_s));
+    QVERIFY(content(dialog_, u"Description"_s).size() < 2000);
+    QVERIFY(fieldText(dialog_, u"Description"_s).startsWith(u"It is too long"_s));
+    QVERIFY(Keyboard(dialog_).fill(u"Description"_s, u"other"_s));  // which it doesn't take
+    QVERIFY(content(dialog_, u"Description"_s).startsWith(u"xxx"_s));
+    QVERIFY(Keyboard(dialog_).push(u"Confirm"_s));
+    QTRY_VERIFY(!dialog_);
+    QCOMPARE(platform_->updates.count(), 0);
+  }
+
   void aRejectedFieldStandsUnderItAndNothingIsLost() {
     openAndRead();
     QVERIFY(Keyboard(dialog_).fill(u"Description"_s, u"Hourly"_s));

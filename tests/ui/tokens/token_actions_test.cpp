@@ -64,6 +64,18 @@ class TokenActionsTest : public QObject, private TokenPageCase {
     QTRY_VERIFY(message(u"“a” is active."_s));
   }
 
+  void theFocusGoesToTheTableWhileAButtonCannotHaveIt() {
+    openOrganization({organizationToken(u"a"_s)});
+    select(u"a"_s);
+    button(u"Block"_s)->setFocus();
+    QTest::keyClick(button(u"Block"_s), Qt::Key_Space);
+    QCOMPARE(platform_->updates.count(), 1);
+    QCOMPARE(QApplication::focusWidget(), table());
+    platform_->updates.finish(Outcome<void>());
+    QTRY_VERIFY(undo());
+    QCOMPARE(QApplication::focusWidget(), table());
+  }
+
   void undoIsOfferedForTenSecondsOnly() {
     openOrganization({organizationToken(u"a"_s)});
     auto* actions = page_->findChild<TokenActions*>();
