@@ -66,29 +66,29 @@ Job<T> TokenEditor::counted(Job<T> change) {
 
 Job<CreateReport> TokenEditor::create(const TokenDraft& draft, const std::shared_ptr<const ApiTokens>& before,
                                       const CallOptions& options, const CreateFollowUp& followUp) {
-  return counted(
-      platform_.createToken(draft, options)
-          .then(this,
-                [this, draft, before, followUp](const Outcome<ApiToken>& created) -> Job<CreateReport> {
-                  if (isLost(created)) {
-                    const CreateReport lost{.verdict = CreateReport::Verdict::CannotTell, .answerLost = true};
-                    return lookForCreated(draft, before, created.error().mayStillHappen,
-                                          optionsAfter(lost, followUp));
-                  }
-                  if (!created) return finishedJob<CreateReport>(std::unexpected(created.error()));
-                  return finishedJob<CreateReport>(CreateReport{.token = *created});
-                })
-          .unwrap()
-          .then(this,
-                [this, draft, followUp](const Outcome<CreateReport>& report) -> Job<CreateReport> {
-                  if (!report) return finishedJob(report);
-                  emit changed(draft.scope, draft.projectId);
-                  const bool mustBlock = report->token && report->token->status == TokenStatus::Active &&
-                                         draft.status == TokenStatus::Blocked;
-                  if (!mustBlock) return finishedJob(report);
-                  return blockCreated(*report, optionsAfter(*report, followUp));
-                })
-          .unwrap());
+  const auto lookIfLost = [this, draft, before,
+                           followUp](const Outcome<ApiToken>& created) -> Job<CreateReport> {
+    if (isLost(created)) {
+      const CreateReport lost{.verdict = CreateReport::Verdict::CannotTell, .answerLost = true};
+      return lookForCreated(draft, before, created.error().mayStillHappen, optionsAfter(lost, followUp));
+    }
+    if (!created) return finishedJob<CreateReport>(std::unexpected(created.error()));
+    return finishedJob<CreateReport>(CreateReport{.token = *created});
+  };
+  const auto blockIfAsked = [this, draft,
+                             followUp](const Outcome<CreateReport>& report) -> Job<CreateReport> {
+    if (!report) return finishedJob(report);
+    emit changed(draft.scope, draft.projectId);
+    const bool mustBlock =
+        report->token && report->token->status == TokenStatus::Active && draft.status == TokenStatus::Blocked;
+    if (!mustBlock) return finishedJob(report);
+    return blockCreated(*report, optionsAfter(*report, followUp));
+  };
+  return counted(platform_.createToken(draft, options)
+                     .then(this, lookIfLost)
+                     .unwrap()
+                     .then(this, blockIfAsked)
+                     .unwrap());
 }
 
 Job<ApiToken> TokenEditor::read(const TokenRef& token, const CallOptions& options) {
@@ -96,35 +96,28 @@ Job<ApiToken> TokenEditor::read(const TokenRef& token, const CallOptions& option
 }
 
 Job<void> TokenEditor::update(const TokenRef& token, const TokenChange& change, const CallOptions& options) {
-  return counted(platform_.updateToken(token, change, options)
-                     .then(this,
-                           [this, token, change, options](const Outcome<void>& updated) -> Job<void> {
-                             emit changed(token.scope, token.projectId);
-                             if (updated || updated.error().kind != ApiErrorKind::OutcomeUnknown)
-                               return finishedJob(updated);
-                             return platform_.getToken(token, confirming(options))
-                                 .then([change, updated](const Outcome<ApiToken>& now) {
-                                   return now && hasTaken(*now, change) ? Outcome<void>() : updated;
-                                 });
-                           })
-                     .unwrap());
+  const auto confirmIfLost = [this, token, change, options](const Outcome<void>& updated) -> Job<void> {
+    emit changed(token.scope, token.projectId);
+    if (updated || updated.error().kind != ApiErrorKind::OutcomeUnknown) return finishedJob(updated);
+    return platform_.getToken(token, confirming(options))
+        .then([change, updated](const Outcome<ApiToken>& now) {
+          return now && hasTaken(*now, change) ? Outcome<void>() : updated;
+        });
+  };
+  return counted(platform_.updateToken(token, change, options).then(this, confirmIfLost).unwrap());
 }
 
 Job<void> TokenEditor::remove(const TokenRef& token, const CallOptions& options) {
-  return counted(platform_.deleteToken(token, options)
-                     .then(this,
-                           [this, token, options](const Outcome<void>& removed) -> Job<void> {
-                             emit changed(token.scope, token.projectId);
-                             if (removed || removed.error().kind != ApiErrorKind::OutcomeUnknown)
-                               return finishedJob(removed);
-                             return platform_.getToken(token, confirming(options))
-                                 .then([removed](const Outcome<ApiToken>& now) {
-                                   const bool isGone = now ? now->status == TokenStatus::Revoked
-                                                           : now.error().kind == ApiErrorKind::NotFound;
-                                   return isGone ? Outcome<void>() : removed;
-                                 });
-                           })
-                     .unwrap());
+  const auto confirmIfLost = [this, token, options](const Outcome<void>& removed) -> Job<void> {
+    emit changed(token.scope, token.projectId);
+    if (removed || removed.error().kind != ApiErrorKind::OutcomeUnknown) return finishedJob(removed);
+    return platform_.getToken(token, confirming(options)).then([removed](const Outcome<ApiToken>& now) {
+      const bool isGone =
+          now ? now->status == TokenStatus::Revoked : now.error().kind == ApiErrorKind::NotFound;
+      return isGone ? Outcome<void>() : removed;
+    });
+  };
+  return counted(platform_.deleteToken(token, options).then(this, confirmIfLost).unwrap());
 }
 
 Job<CreateReport> TokenEditor::lookForCreated(const TokenDraft& draft,
