@@ -52,18 +52,19 @@ QList<uint> shortened(QList<uint> characters, qsizetype longest) {
 }
 
 QString display(const QString& text, qsizetype longest, Lines lines) {
-  QString shown;
   // Not all of it is decoded where it is huge: what is left is still too long, and loses its middle.
   const bool isHuge = text.size() > 4 * longest;
-  const QString ends = isHuge ? text.left(2 * longest) + text.right(2 * longest) : text;
-  const QList<uint> characters = shortened(ends.toUcs4(), longest);
+  const QList<uint> characters = (isHuge ? text.left(2 * longest) + text.right(2 * longest) : text).toUcs4();
+  QString written;
   for (const uint character : characters) {
     if (isHidden(character, lines)) {
-      shown += u"‹U+%1›"_s.arg(QString::number(character, 16).toUpper().rightJustified(4, u'0'));
+      written += u"‹U+%1›"_s.arg(QString::number(character, 16).toUpper().rightJustified(4, u'0'));
     } else {
-      shown += QChar::fromUcs4(character);
+      written += QChar::fromUcs4(character);
     }
   }
+  QString shown;
+  for (const uint character : shortened(written.toUcs4(), longest)) shown += QChar::fromUcs4(character);
   const bool plain = std::none_of(characters.begin(), characters.end(), isRightToLeft);
   return plain ? shown : firstStrongIsolate + shown + popDirectionalIsolate;
 }

@@ -26,6 +26,11 @@ class DisplayTextTest : public QObject {
     QVERIFY(shown.endsWith(u"yz"_s) && shown.contains(u"x…x"_s));
   }
 
+  void whatIsWrittenOutCountsAsItIsShown() {
+    QCOMPARE(displayName(u"\n"_s.repeated(1000)).size(), 201);
+    QCOMPARE(displayName(QString(100'000, u'x')).size(), 201);
+  }
+
   void onlyWordsTooLongForALineBreak_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("breaks");
