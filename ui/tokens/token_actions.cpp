@@ -5,7 +5,6 @@
 #include "delete_token_dialog.h"
 #include "display_text.h"
 #include "icons.h"
-#include "inline_message.h"
 #include "preferences.h"
 #include "secret_clipboard.h"
 #include "token_table.h"
@@ -188,22 +187,23 @@ void TokenActions::setStatus(const ApiToken& token, TokenStatus status, bool off
       });
 }
 
-void TokenActions::tellCreatedUnheard(const ApiToken& token) {
+void TokenActions::tell(InlineMessage::Kind kind, const QString& headline, const QString& details,
+                        const QList<InlineMessage::Action>& actions) {
   noticeEnd_.stop();
-  notice_.setActions({});
+  notice_.setActions(actions);
   notice_.setDismissible(true);
-  notice_.showMessage(
-      InlineMessage::Kind::Success, tr("It was created."),
-      tr("The answer was lost on the way, but “%1” is in the list.").arg(displayName(token.name)));
+  notice_.showMessage(kind, headline, details);
+}
+
+void TokenActions::tellCreatedUnheard(const ApiToken& token) {
+  tell(InlineMessage::Kind::Success, tr("It was created."),
+       tr("The answer was lost on the way, but “%1” is in the list.").arg(displayName(token.name)));
 }
 
 void TokenActions::tellMaybeActive(const ApiToken& token) {
-  noticeEnd_.stop();
-  notice_.setActions({});
-  notice_.setDismissible(true);
-  notice_.showMessage(InlineMessage::Kind::Warning,
-                      tr("“%1” was created, but it may not be blocked.").arg(displayName(token.name)),
-                      tr("Its status is in the list. Block it there if it is active."));
+  tell(InlineMessage::Kind::Warning,
+       tr("“%1” was created, but it may not be blocked.").arg(displayName(token.name)),
+       tr("Its status is in the list. Block it there if it is active."));
 }
 
 void TokenActions::tellWaiting() {
@@ -230,25 +230,19 @@ void TokenActions::tellStatus(const ApiToken& token, TokenStatus status, bool of
 }
 
 void TokenActions::tellFailure(const ApiError& error, TokenStatus wanted, const ApiToken& token) {
-  noticeEnd_.stop();
   const bool blocks = wanted == TokenStatus::Blocked;
   const ErrorText text =
       describe(error, blocks ? Operation::BlockToken : Operation::ActivateToken, displayName(token.name));
-  notice_.setActions({{tr("R&etry"), [this, token, wanted] {
-                         setStatus(token, wanted, true);
-                         notice_.hide();
-                       }}});
-  notice_.setDismissible(true);
-  notice_.showMessage(InlineMessage::Kind::Error, text.what, text.details());
+  tell(InlineMessage::Kind::Error, text.what, text.details(), {{tr("R&etry"), [this, token, wanted] {
+                                                                  setStatus(token, wanted, true);
+                                                                  notice_.hide();
+                                                                }}});
 }
 
 void TokenActions::tellUnknown(Operation operation, const QString& name) {
-  noticeEnd_.stop();
   const ErrorText text =
       describe({.kind = ApiErrorKind::OutcomeUnknown, .mayStillHappen = true}, operation, displayName(name));
-  notice_.setActions({});
-  notice_.setDismissible(true);
-  notice_.showMessage(InlineMessage::Kind::Warning, text.what, text.details());
+  tell(InlineMessage::Kind::Warning, text.what, text.details());
 }
 
 std::shared_ptr<const ApiTokens> TokenActions::listedBeside(TokenScope scope,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "error_text.h"
+#include "inline_message.h"
 #include "session.h"
 
 #include <QObject>
@@ -10,7 +11,6 @@ class QAction;
 
 namespace tokendesk {
 
-class InlineMessage;
 class Preferences;
 class SecretClipboard;
 class TokenTable;
@@ -53,6 +53,9 @@ class TokenActions : public QObject {
 
   void openCopyDialog(const ApiToken& token);
   void setStatus(const ApiToken& token, TokenStatus status, bool offerUndo);
+  /// On the page, until it is dismissed or something else is told.
+  void tell(InlineMessage::Kind kind, const QString& headline, const QString& details,
+            const QList<InlineMessage::Action>& actions = {});
   void tellCreatedUnheard(const ApiToken& token);
   void tellMaybeActive(const ApiToken& token);
   void tellWaiting();

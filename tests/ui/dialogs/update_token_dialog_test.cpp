@@ -9,6 +9,18 @@ using namespace Qt::StringLiterals;
 class UpdateTokenDialogTest : public QObject, private UpdateTokenDialogCase {
   Q_OBJECT
 
+ private:
+  /// Changes the description to "Hourly", and neither hears nor finds out what became of it.
+  void loseTheAnswer() {
+    openAndRead();
+    QVERIFY(Keyboard(dialog_).fill(u"Description"_s, u"Hourly"_s));
+    confirmAndRead(listedToken());
+    platform_->updates.fail(ApiErrorKind::OutcomeUnknown);
+    QTRY_COMPARE(platform_->reads.waiting(), 1);
+    platform_->reads.fail(ApiErrorKind::Offline);
+    QTRY_VERIFY(messageText(dialog_).startsWith(u"We can't tell whether the token “billing” was updated."_s));
+  }
+
  private slots:
   void init() { start(); }
   void cleanup() { end(); }
@@ -147,13 +159,7 @@ class UpdateTokenDialogTest : public QObject, private UpdateTokenDialogCase {
   }
 
   void anUnknownOutcomeIsSaidAndConfirmFindsOut() {
-    openAndRead();
-    QVERIFY(Keyboard(dialog_).fill(u"Description"_s, u"Hourly"_s));
-    confirmAndRead(listedToken());
-    platform_->updates.fail(ApiErrorKind::OutcomeUnknown);
-    QTRY_COMPARE(platform_->reads.waiting(), 1);
-    platform_->reads.fail(ApiErrorKind::Offline);
-    QTRY_VERIFY(messageText(dialog_).startsWith(u"We can't tell whether the token “billing” was updated."_s));
+    loseTheAnswer();
     QVERIFY(Keyboard(dialog_).push(u"Confirm"_s));
     platform_->reads.finish(changed(u"Hourly"_s));
     QTRY_VERIFY(!dialog_);
@@ -161,13 +167,7 @@ class UpdateTokenDialogTest : public QObject, private UpdateTokenDialogCase {
   }
 
   void closingWhileTheOutcomeIsUnknownTellsSo() {
-    openAndRead();
-    QVERIFY(Keyboard(dialog_).fill(u"Description"_s, u"Hourly"_s));
-    confirmAndRead(listedToken());
-    platform_->updates.fail(ApiErrorKind::OutcomeUnknown);
-    QTRY_COMPARE(platform_->reads.waiting(), 1);
-    platform_->reads.fail(ApiErrorKind::Offline);
-    QTRY_VERIFY(!messageText(dialog_).isEmpty());
+    loseTheAnswer();
     const QSignalSpy givenUp(dialog_, &UpdateTokenDialog::givenUp);
     Keyboard(dialog_).press(Qt::Key_Escape);
     QCOMPARE(givenUp.size(), 1);
