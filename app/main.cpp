@@ -7,6 +7,7 @@
 #include "credentials.h"
 #include "free_memory.h"
 #include "geai/geai_platform.h"
+#include "geai/geai_sign_in_calls.h"
 #include "icons.h"
 #include "keychain_credential_store.h"
 #include "main_window.h"
@@ -161,9 +162,10 @@ int main(int argc, char** argv) {
       .clipboard = clipboard,
       .clock = clock,
       .environment = environment,
-      .makePlatform = [](const QUrl& baseUrl, const Secret& credential) -> std::unique_ptr<TokenPlatform> {
-        return std::make_unique<geai::GeaiPlatform>(baseUrl, credential);
+      .makePlatform = [](const PlatformAccess& access) -> std::unique_ptr<TokenPlatform> {
+        return std::make_unique<geai::GeaiPlatform>(access);
       },
+      .signIn = geai::signInCalls(clock),
   };
 
   MainWindow window(services);

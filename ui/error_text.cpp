@@ -22,11 +22,16 @@ bool isRead(Operation operation) {
          operation == Operation::ReadToken;
 }
 
+bool changesTokens(Operation operation) {
+  return !isRead(operation) && operation != Operation::Connect && operation != Operation::SignIn;
+}
+
 /// A template with a place for the subject, for an operation that surely didn't happen.
 QString failedSentence(Operation operation, bool hasSubject) {
   switch (operation) {
     case Operation::Connect:
       return hasSubject ? Texts::tr("Connecting to “%1” failed.") : Texts::tr("Connecting failed.");
+    case Operation::SignIn: return Texts::tr("Signing in as “%1” failed.");
     case Operation::ReadProjects: return Texts::tr("The projects could not be read.");
     case Operation::ReadTokens:
       return hasSubject ? Texts::tr("The tokens of “%1” could not be read.")
@@ -44,6 +49,7 @@ QString failedSentence(Operation operation, bool hasSubject) {
 QString stoppedSentence(Operation operation, bool hasSubject) {
   switch (operation) {
     case Operation::Connect: return Texts::tr("Connecting was stopped.");
+    case Operation::SignIn: return Texts::tr("Signing in was stopped.");
     case Operation::ReadProjects: return Texts::tr("Reading the projects was stopped.");
     case Operation::ReadTokens:
       return hasSubject ? Texts::tr("Reading the tokens of “%1” was stopped.")
@@ -75,7 +81,26 @@ QString whatHappened(ApiErrorKind kind, Operation operation, const QString& subj
   return sentence.replace(u"%1"_s, subject);
 }
 
-QString afterNotSignedIn(Operation operation) {
+/// Whether the platform speaks of a user's sign-in, not of an API token.
+bool concernsSignIn(int platformCode) {
+  switch (platformCode) {
+    case 101:
+    case 102:
+    case 103:
+    case 112:
+    case 114:
+    case 122: return true;
+    default: return false;
+  }
+}
+
+QString afterNotSignedIn(const ApiError& error, Operation operation) {
+  if (operation == Operation::SignIn)
+    return Texts::tr("The platform doesn't accept the user name, the password or the client. Check them.");
+  if (error.renewedMeanwhile)
+    return Texts::tr("The sign-in had expired, and was renewed just now. Nothing was changed: try again.");
+  if (concernsSignIn(error.platformCode))
+    return Texts::tr("The sign-in has expired or was revoked. Sign in again.");
   if (operation == Operation::Connect)
     return Texts::tr("The API token is unknown, blocked or expired. Check it, or use another one.");
   return Texts::tr(
@@ -83,7 +108,12 @@ QString afterNotSignedIn(Operation operation) {
       "a valid one.");
 }
 
-QString afterNotPermitted(Operation operation) {
+QString afterNotPermitted(const ApiError& error, Operation operation) {
+  if (error.readOnly)
+    return Texts::tr(
+        "This connection is read-only, so nothing was sent. Edit the connection to change that.");
+  if (operation == Operation::SignIn)
+    return Texts::tr("This user, or this client, isn't allowed to sign in here. Ask an administrator.");
   if (operation == Operation::Connect)
     return Texts::tr("The API token isn't allowed to sign in here. Use another one.");
   return Texts::tr(
@@ -93,6 +123,8 @@ QString afterNotPermitted(Operation operation) {
 
 QString afterNotFound(Operation operation) {
   switch (operation) {
+    case Operation::SignIn:
+      return Texts::tr("The server has no sign-in at this address. Check the base URL.");
     case Operation::Connect:
       return Texts::tr("The server doesn't have the platform's API at this address. Check the base URL.");
     case Operation::ReadProjects:
@@ -118,6 +150,8 @@ QString afterConflict(Operation operation) {
 }
 
 QString afterInvalid(const ApiError& error, Operation operation) {
+  if (operation == Operation::SignIn)
+    return Texts::tr("The platform doesn't accept the request. Check the client ID and the scope.");
   const bool isForm = operation == Operation::CreateToken || operation == Operation::UpdateToken;
   if (!isForm) return Texts::tr("The platform doesn't accept the request. Refresh, then try again.");
   const bool isOneField = std::all_of(error.further.begin(), error.further.end(),
@@ -170,6 +204,8 @@ QString afterBadAnswer(const ApiError& error) {
 }
 
 QString afterUnsupported(Operation operation) {
+  if (operation == Operation::SignIn)
+    return Texts::tr("This installation doesn't offer to sign in over its API. Use an API token.");
   if (operation == Operation::Connect)
     return Texts::tr("This server can't tell whom a token belongs to. Check the base URL.");
   return Texts::tr("This installation can't do it over its API. Use the platform's own back office.");
@@ -178,8 +214,8 @@ QString afterUnsupported(Operation operation) {
 QString whatToDo(const ApiError& error, Operation operation) {
   switch (error.kind) {
     case ApiErrorKind::Cancelled:
-      return isRead(operation) || operation == Operation::Connect ? Texts::tr("Try again when you like.")
-                                                                  : Texts::tr("Nothing was changed.");
+      return changesTokens(operation) ? Texts::tr("Nothing was changed.")
+                                      : Texts::tr("Try again when you like.");
     case ApiErrorKind::Offline:
       return Texts::tr(
           "The server can't be reached, or the connection was lost. Check the network, then try again.");
@@ -192,8 +228,8 @@ QString whatToDo(const ApiError& error, Operation operation) {
     case ApiErrorKind::Refused:
       return Texts::tr(
           "Nothing answers at this address. Check the base URL, and that the installation is running.");
-    case ApiErrorKind::NotSignedIn: return afterNotSignedIn(operation);
-    case ApiErrorKind::NotPermitted: return afterNotPermitted(operation);
+    case ApiErrorKind::NotSignedIn: return afterNotSignedIn(error, operation);
+    case ApiErrorKind::NotPermitted: return afterNotPermitted(error, operation);
     case ApiErrorKind::NotFound: return afterNotFound(operation);
     case ApiErrorKind::Conflict: return afterConflict(operation);
     case ApiErrorKind::Invalid: return afterInvalid(error, operation);
@@ -237,24 +273,6 @@ QString joined(QStringList parts) {
   return parts.join(u' ');
 }
 
-QString keychainProblem(CredentialProblem problem) {
-  switch (problem) {
-    case CredentialProblem::NotFound: return Texts::tr("The keychain has no token for this connection.");
-    case CredentialProblem::Locked: return Texts::tr("The keychain is locked. Unlock it and try again.");
-    case CredentialProblem::NoService:
-      return Texts::tr(
-          "No keychain service is running. Start one, such as GNOME Keyring or KWallet, and try again.");
-    case CredentialProblem::Denied:
-      return Texts::tr("Access to the keychain was denied. Allow it and try again.");
-    case CredentialProblem::Slow:
-      return Texts::tr(
-          "The keychain doesn't answer. It may be waiting for you in another window: look there, then "
-          "try again.");
-    case CredentialProblem::Failed: break;
-  }
-  return Texts::tr("The keychain failed. Try again.");
-}
-
 }  // namespace
 
 QString ErrorText::oneLine() const {
@@ -269,21 +287,6 @@ ErrorText describe(const ApiError& error, Operation operation, const QString& su
   return {.what = whatHappened(error.kind, operation, subject),
           .todo = whatToDo(error, operation),
           .platform = inBrackets(error)};
-}
-
-QString describe(const CredentialError& error) {
-  const QString sessionOnly = Texts::tr("Or keep the token for this session only.");
-  switch (error.problem) {
-    case CredentialProblem::NotFound:
-      return Texts::tr(
-          "The keychain has no token for this connection. Edit the connection and enter it again.");
-    default:
-      return joined({keychainProblem(error.problem), sessionOnly, inBrackets(displayText(error.detail))});
-  }
-}
-
-QString describeRemoval(const CredentialError& error) {
-  return joined({keychainProblem(error.problem), inBrackets(displayText(error.detail))});
 }
 
 }  // namespace tokendesk

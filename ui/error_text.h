@@ -1,7 +1,6 @@
 #pragma once
 
 #include "api_error.h"
-#include "credential_store.h"
 
 #include <QString>
 
@@ -10,6 +9,7 @@ namespace tokendesk {
 /// What was being done when something failed.
 enum class Operation {
   Connect,       ///< the subject is the connection's name or host
+  SignIn,        ///< the subject is the user's name
   ReadProjects,  ///< no subject
   ReadTokens,    ///< the subject is the project's name; empty for the organization's tokens
   ReadToken,     ///< from here on the subject is the token's name
@@ -33,10 +33,5 @@ struct ErrorText {
 
 /// `subject` is a name, never a secret; see Operation.
 ErrorText describe(const ApiError& error, Operation operation, const QString& subject);
-
-/// What is wrong with the keychain, and the way on for who reads or stores a token.
-QString describe(const CredentialError& error);
-/// The same for who removes one.
-QString describeRemoval(const CredentialError& error);
 
 }  // namespace tokendesk

@@ -3,6 +3,7 @@
 #include "display_text.h"
 #include "form_grid.h"
 #include "key_repeat.h"
+#include "sign_in_offer.h"
 #include "theme.h"
 
 #include <QCoreApplication>
@@ -170,6 +171,7 @@ void FormDialog::showError(const ErrorText& text) {
 
 void FormDialog::showFailure(const ApiError& error, Operation operation, const QString& name) {
   const ErrorText text = describe(error, operation, name);
+  offerSignIn(error.kind == ApiErrorKind::NotSignedIn && !error.renewedMeanwhile);
   if (error.kind == ApiErrorKind::Cancelled) {
     message_->showMessage(InlineMessage::Kind::Info, text.what, text.todo);
   } else if (error.kind == ApiErrorKind::OutcomeUnknown) {
@@ -177,6 +179,16 @@ void FormDialog::showFailure(const ApiError& error, Operation operation, const Q
   } else {
     showError(text);
   }
+}
+
+void FormDialog::offerSignIn(bool helps) {
+  SignInOffer* const offer = helps ? SignInOffer::around(this) : nullptr;
+  if (offer) {
+    message_->setActions({{tr("Sign in a&gain"), [this, offer] { offer->signInAgain(this); }}});
+  } else if (offersSignIn_) {
+    message_->setActions({});
+  }
+  offersSignIn_ = offer != nullptr;
 }
 
 void FormDialog::reject() {

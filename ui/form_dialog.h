@@ -72,6 +72,7 @@ class FormDialog : public QDialog {
   void fitHeight();
   void showProgress(const Progress& progress);
   void applyConfirmable();
+  void offerSignIn(bool helps);
 
   InlineMessage* message_;
   QVBoxLayout* questions_;
@@ -82,6 +83,7 @@ class FormDialog : public QDialog {
   QPushButton* cancel_;
 
   bool confirmable_ = true;
+  bool offersSignIn_ = false;
   bool working_ = false;
   OnCancel onCancel_ = OnCancel::Stop;
   QString workText_;

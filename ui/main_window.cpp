@@ -3,6 +3,7 @@
 #include "about.h"
 #include "connection_menu.h"
 #include "connection_probe.h"
+#include "connection_texts.h"
 #include "connections_dialog.h"
 #include "display_text.h"
 #include "empty_state.h"
@@ -11,15 +12,14 @@
 #include "preferences.h"
 #include "sandbox_process.h"
 #include "welcome_page.h"
+#include "window_actions.h"
 #include "workspace.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
-#include <QMenuBar>
 #include <QMessageBox>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -31,7 +31,6 @@ namespace {
 
 constexpr QSize usualSize{1240, 760};
 constexpr QSize smallestSize{820, 600};
-constexpr int pageShortcuts = 9;
 
 }  // namespace
 
@@ -39,6 +38,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     : QMainWindow(parent),
       services_(services),
       opener_(services),
+      actions_(new WindowActions(this)),
       connectionMenu_(new ConnectionMenu(services, this)),
       content_(new QStackedWidget),
       notices_(new QVBoxLayout),
@@ -61,8 +61,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
   layout->addWidget(content_, 1);
   setCentralWidget(center);
 
-  createActions();
-  createMenus();
+  connectActions();
   createStatusBar();
   connectOpener();
   showWelcome();
@@ -98,62 +97,36 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
   button ? button->click() : QMainWindow::keyPressEvent(event);
 }
 
-void MainWindow::createActions() {
-  refresh_ = new QAction(icon(IconName::Refresh), tr("&Refresh"), this);
-  refresh_->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
-  refresh_->setAutoRepeat(false);  // each would start reading over
-  connect(refresh_, &QAction::triggered, this, [this] {
-    if (workspace_) workspace_->refresh();
+void MainWindow::connectActions() {
+  connect(actions_, &WindowActions::refreshWanted, this, [this] {
+    if (isWorkspaceShown()) workspace_->refresh();
   });
-
-  findAction_ = new QAction(tr("&Find"), this);
-  findAction_->setShortcut(QKeySequence::Find);
-  connect(findAction_, &QAction::triggered, this, [this] {
-    if (workspace_) workspace_->currentPage()->focusFilter();
+  connect(actions_, &WindowActions::findWanted, this, [this] {
+    if (isWorkspaceShown()) workspace_->currentPage()->focusFilter();
   });
-
-  collapse_ = new QAction(tr("&Collapse Navigation"), this);
-  collapse_->setShortcut(Qt::CTRL | Qt::Key_B);
-  collapse_->setCheckable(true);
-  connect(collapse_, &QAction::toggled, this, [this](bool collapsed) {
+  connect(actions_, &WindowActions::navigationCollapsed, this, [this](bool collapsed) {
     if (workspace_) workspace_->setNavigationCollapsed(collapsed);
   });
-
-  resetSandbox_ = new QAction(tr("&Reset Sandbox…"), this);
-  connect(resetSandbox_, &QAction::triggered, this, &MainWindow::askToResetSandbox);
-
-  for (int page = 0; page < pageShortcuts; ++page) {
-    auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)), this);
-    connect(shortcut, &QShortcut::activated, this, [this, page] {
-      if (workspace_ && page < workspace_->pageCount()) workspace_->openPage(page);
-    });
-  }
-}
-
-void MainWindow::createMenus() {
-  QMenu* file = menuBar()->addMenu(tr("&File"));
-  connect(file->addAction(tr("&Connect to an Installation…")), &QAction::triggered, this,
-          &MainWindow::connectToInstallation);
-  connect(file->addAction(tr("&Manage Connections…")), &QAction::triggered, this,
-          &MainWindow::manageConnections);
-  connect(file->addAction(tr("Try the &Sandbox")), &QAction::triggered, this, &MainWindow::openSandbox);
-  file->addSeparator();
-  QAction* quit = file->addAction(tr("&Quit"));
-  quit->setShortcut(QKeySequence::Quit);
-  connect(quit, &QAction::triggered, this, &QWidget::close);
-
-  QMenu* view = menuBar()->addMenu(tr("&View"));
-  view->addActions({refresh_, findAction_, collapse_});
-
-  QMenu* help = menuBar()->addMenu(tr("&Help"));
-  help->addAction(resetSandbox_);
-  connect(help->addAction(tr("&About Tokendesk")), &QAction::triggered, this, [this] { showAbout(this); });
+  connect(actions_, &WindowActions::pageWanted, this, [this](int page) {
+    if (!workspace_ || page >= workspace_->pageCount()) return;
+    content_->setCurrentWidget(workspace_);
+    workspace_->openPage(page);
+  });
+  connect(actions_, &WindowActions::newConnectionWanted, this, &MainWindow::connectToInstallation);
+  connect(actions_, &WindowActions::connectionsWanted, this, &MainWindow::manageConnections);
+  connect(actions_, &WindowActions::sandboxWanted, this, &MainWindow::openSandbox);
+  connect(actions_, &WindowActions::sandboxResetWanted, this, &MainWindow::askToResetSandbox);
+  connect(actions_, &WindowActions::aboutWanted, this, [this] { showAbout(this); });
 
   connect(connectionMenu_, &ConnectionMenu::savedChosen, this, &MainWindow::openSaved);
   connect(connectionMenu_, &ConnectionMenu::environmentChosen, this, &MainWindow::openEnvironment);
   connect(connectionMenu_, &ConnectionMenu::sandboxChosen, this, &MainWindow::openSandbox);
   connect(connectionMenu_, &ConnectionMenu::newWanted, this, &MainWindow::connectToInstallation);
   connect(connectionMenu_, &ConnectionMenu::listWanted, this, &MainWindow::manageConnections);
+}
+
+bool MainWindow::isWorkspaceShown() const {
+  return workspace_ && content_->currentWidget() == workspace_;
 }
 
 void MainWindow::createStatusBar() {
@@ -213,7 +186,7 @@ void MainWindow::showFailure(const Connection& connection, const ConnectionOpene
     actions.append({tr("Enter the token…"), [this, connection] { editConnection(connection); }});
   actions.append({tr("Retry"), failure.again});
   // what keeps the sandbox from starting may be what it holds
-  if (connection.source == ConnectionSource::Sandbox) resetSandbox_->setEnabled(true);
+  if (connection.source == ConnectionSource::Sandbox) actions_->resetSandbox()->setEnabled(true);
   failure_->setDismissible(true);
   failure_->setActions(actions);
   failure_->showMessage(InlineMessage::Kind::Error, failure.what, failure.todo);
@@ -221,16 +194,16 @@ void MainWindow::showFailure(const Connection& connection, const ConnectionOpene
 
 void MainWindow::showWorkspace() {
   closeWorkspace();
-  workspace_ = new Workspace(opener_.takeSession(), services_, connectionMenu_, refresh_);
-  workspace_->setNavigationCollapsed(collapse_->isChecked());
+  workspace_ = new Workspace(opener_.takeSession(), services_, connectionMenu_, actions_->refresh());
+  workspace_->setNavigationCollapsed(actions_->collapse()->isChecked());
   connect(workspace_, &Workspace::statusChanged, this, &MainWindow::showStatus);
   content_->addWidget(workspace_);
   content_->setCurrentWidget(workspace_);
-  workspace_->currentPage()->focusContent();
+  workspace_->setView(view_);
   failure_->hide();
   const Connection& connection = workspace_->session().connection();
-  resetSandbox_->setEnabled(connection.source == ConnectionSource::Sandbox);
-  showTitle(connection.name);
+  actions_->resetSandbox()->setEnabled(connection.source == ConnectionSource::Sandbox);
+  showTitle(connection);
   showStatus();
 }
 
@@ -239,16 +212,21 @@ void MainWindow::closeWorkspace() {
     showNotice(tr("A change was under way when “%1” was closed.")
                    .arg(displayName(workspace_->session().connection().name)),
                tr("We can't tell whether it was made. Open the connection again and look at the list."));
+  if (workspace_) view_ = workspace_->view();
   delete std::exchange(workspace_, nullptr);
-  resetSandbox_->setEnabled(false);
+  actions_->resetSandbox()->setEnabled(false);
 }
 
 void MainWindow::showStatus() {
   status_->showPage(workspace_ ? workspace_->currentPage() : nullptr);
 }
 
-void MainWindow::showTitle(const QString& connection) {
-  setWindowTitle(connection.isEmpty() ? tr("Tokendesk") : tr("Tokendesk — %1").arg(displayName(connection)));
+void MainWindow::showTitle(const std::optional<Connection>& connection) {
+  //: the name of a connection and its environment
+  setWindowTitle(connection
+                     ? tr("Tokendesk — %1 (%2)")
+                           .arg(displayName(connection->name), environmentWord(connection->environment))
+                     : tr("Tokendesk"));
 }
 
 void MainWindow::connectToInstallation() {
@@ -265,7 +243,7 @@ void MainWindow::openDialog(ConnectDialog* dialog) {
 }
 
 ConnectDialog::Services MainWindow::dialogServices() const {
-  return {services_.connections, services_.credentials, probeOf(services_)};
+  return {services_.connections, services_.credentials, probeOf(services_), services_.signIn};
 }
 
 void MainWindow::manageConnections() {

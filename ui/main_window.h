@@ -3,6 +3,7 @@
 #include "connect_dialog.h"
 #include "connection_opener.h"
 #include "services.h"
+#include "workspace.h"
 
 #include <QMainWindow>
 
@@ -16,7 +17,7 @@ class EmptyState;
 class InlineMessage;
 class PageStatusBar;
 class WelcomePage;
-class Workspace;
+class WindowActions;
 
 /// The window: a welcome while nothing is connected, else a connection's workspace; menus and status bar.
 class MainWindow : public QMainWindow {
@@ -40,18 +41,19 @@ class MainWindow : public QMainWindow {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
-  void createActions();
-  void createMenus();
+  void connectActions();
   void createStatusBar();
   QWidget* createOpeningPage();
   void connectOpener();
+
+  [[nodiscard]] bool isWorkspaceShown() const;
 
   void showOpening(const Connection& connection);
   void showFailure(const Connection& connection, const ConnectionOpener::Failure& failure);
   void showWorkspace();
   void closeWorkspace();
   void showStatus();
-  void showTitle(const QString& connection);
+  void showTitle(const std::optional<Connection>& connection);
 
   void connectToInstallation();
   void editConnection(const Connection& connection);
@@ -62,6 +64,7 @@ class MainWindow : public QMainWindow {
 
   const Services& services_;
   ConnectionOpener opener_;
+  WindowActions* actions_;
   ConnectionMenu* connectionMenu_;
   QStackedWidget* content_;
   QVBoxLayout* notices_;    ///< what concerns the program
@@ -70,10 +73,7 @@ class MainWindow : public QMainWindow {
   EmptyState* opening_;
   QWidget* openingPage_;
   Workspace* workspace_ = nullptr;
-  QAction* refresh_;
-  QAction* findAction_;
-  QAction* collapse_;
-  QAction* resetSandbox_;
+  WorkspaceView view_{.page = Workspace::firstPage};  ///< of the connection that was open before
   PageStatusBar* status_;
 };
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "environment_connection.h"
+#include "platform_access.h"
+#include "sign_in_calls.h"
 #include "token_platform.h"
 
 #include <functional>
@@ -25,8 +27,9 @@ struct Services {
   SecretClipboard& clipboard;
   const Clock& clock;
   std::optional<EnvironmentConnection> environment;
-  /// The platform of an installation, signed in with a credential.
-  std::function<std::unique_ptr<TokenPlatform>(const QUrl& baseUrl, const Secret& credential)> makePlatform;
+  /// The platform of an installation.
+  std::function<std::unique_ptr<TokenPlatform>(const PlatformAccess&)> makePlatform;
+  SignInCalls signIn;
 };
 
 }  // namespace tokendesk

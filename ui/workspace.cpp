@@ -1,12 +1,14 @@
 #include "workspace.h"
 
 #include "connection_bar.h"
+#include "credential_text.h"
 #include "credentials.h"
 #include "error_text.h"
 #include "inline_message.h"
 #include "navigation.h"
 #include "preferences.h"
 #include "project_selector.h"
+#include "sign_in_dialog.h"
 #include "token_page.h"
 
 #include <QHBoxLayout>
@@ -32,10 +34,13 @@ Workspace::Workspace(std::unique_ptr<Session> session, const Services& services,
                      QAction* refresh, QWidget* parent)
     : QWidget(parent),
       session_(std::move(session)),
+      services_(services),
       preferences_(services.preferences),
       navigation_(new Navigation),
       projects_(
           new ProjectSelector(session_->projects(), preferences_.lastProject(session_->connection().id))),
+      signIn_(new InlineMessage),
+      notStored_(new InlineMessage),
       projectsProblem_(new InlineMessage),
       pages_(new QStackedWidget) {
   addPages(services);
@@ -45,8 +50,8 @@ Workspace::Workspace(std::unique_ptr<Session> session, const Services& services,
   connect(organizationTokens_, &TokenPage::projectTokensWanted, this, [this] { openPage(ProjectTokens); });
   connect(&session_->projects(), &ProjectDirectory::changed, this, &Workspace::showProjectsProblem);
   projectsProblem_->setActions({{tr("Retry"), [this] { session_->projects().refresh(); }}});
+  followSignIn();
   session_->projects().refresh();
-  openPage(OrganizationTokens);
 }
 
 // The pages talk to the session until they are gone, and what it still reads ends as it goes.
@@ -55,8 +60,23 @@ Workspace::~Workspace() {
   delete pages_;
 }
 
+WorkspaceView Workspace::view() const {
+  WorkspaceView view{.page = pages_->currentIndex()};
+  for (int i = 0; i < pages_->count(); ++i) view.pages << pageAt(i)->view();
+  return view;
+}
+
+void Workspace::setView(const WorkspaceView& view) {
+  for (int i = 0; i < pages_->count() && i < view.pages.size(); ++i) pageAt(i)->setView(view.pages[i]);
+  openPage(view.page);
+}
+
 Page* Workspace::currentPage() const {
-  return qobject_cast<Page*>(pages_->currentWidget());
+  return pageAt(pages_->currentIndex());
+}
+
+Page* Workspace::pageAt(int index) const {
+  return qobject_cast<Page*>(pages_->widget(index));
 }
 
 int Workspace::pageCount() const {
@@ -107,7 +127,7 @@ void Workspace::layOut(const Services& services, QMenu* connectionMenu, QAction*
                                 projects_, refresh);
   auto* content = new QVBoxLayout;
   content->setSpacing(0);
-  content->addWidget(projectsProblem_);
+  for (InlineMessage* message : {signIn_, notStored_, projectsProblem_}) content->addWidget(message);
   content->addWidget(pages_, 1);
   auto* body = new QHBoxLayout;
   body->setSpacing(0);
@@ -126,6 +146,49 @@ void Workspace::layOut(const Services& services, QMenu* connectionMenu, QAction*
 void Workspace::takeProject(const Project& project) {
   std::ignore = preferences_.setLastProject(session_->connection().id, project.id);
   projectTokens_->setProject(project);
+}
+
+void Workspace::followSignIn() {
+  OAuthSession* const oauth = session_->oauth();
+  if (!oauth) return;
+  if (canSignIn()) signIn_->setActions({{tr("Sign &in again"), [this] { signInAgain(window()); }}});
+  notStored_->setDismissible(true);
+  connect(&oauth->tokens(), &AccessTokenKeeper::needsSignInChanged, this, &Workspace::showSignIn);
+  connect(oauth, &OAuthSession::notStored, this, &Workspace::tellNotStored);
+  showSignIn();
+}
+
+void Workspace::showSignIn() {
+  if (!session_->oauth()->tokens().needsSignIn()) return signIn_->hide();
+  const QString wayOn = canSignIn()
+                            ? tr("The page stays as it is.")
+                            : tr("Set GEAI_OAUTH_ACCESS_TOKEN to another one and start Tokendesk again.");
+  signIn_->showMessage(
+      InlineMessage::Kind::Warning, tr("You have to sign in again."),
+      tr("The access token has expired, or is about to, and can't be renewed.") + u' ' + wayOn);
+}
+
+void Workspace::tellNotStored(const CredentialFailure& failure) {
+  notStored_->showMessage(InlineMessage::Kind::Warning, tr("The renewed access token could not be stored."),
+                          tr("It is used until you quit; next time you have to sign in again.") + u' ' +
+                              describeRemoval(failure.error));
+}
+
+bool Workspace::canSignIn() const {
+  return session_->oauth() && session_->connection().source == ConnectionSource::Saved;
+}
+
+void Workspace::signInAgain(QWidget* over) {
+  OAuthSession* const oauth = session_->oauth();
+  auto* dialog = new SignInDialog(tr("Sign In Again"),
+                                  {.calls = services_.signIn, .baseUrl = session_->connection().baseUrl},
+                                  oauth->signInFacts(), over);
+  connect(dialog, &SignInDialog::signedIn, this,
+          [this, oauth](const OAuthGrant& grant, const OAuthSignIn& signIn) {
+            oauth->takeGrant(grant, signIn);
+            refresh();
+          });
+  dialog->open();
 }
 
 void Workspace::showProjectsProblem() {

@@ -3,6 +3,7 @@
 #include "page.h"
 #include "services.h"
 #include "session.h"
+#include "sign_in_offer.h"
 
 #include <QWidget>
 
@@ -19,15 +20,32 @@ class Navigation;
 class ProjectSelector;
 class TokenPage;
 
+/// Which page is in front, and what the user has set on each: to be the same with another connection.
+struct WorkspaceView {
+  int page = 0;  ///< counted as the navigation lists them
+  QVariantList pages = {};
+};
+
 /// A connection in use: its bar, the navigation and the pages. Owns the session.
-class Workspace : public QWidget {
+class Workspace : public QWidget, public SignInOffer {
   Q_OBJECT
 
  public:
+  enum PageNumber { ProjectTokens, OrganizationTokens };
+  /// What a connection begins with.
+  static constexpr PageNumber firstPage = OrganizationTokens;
+
   /// The rest isn't owned and outlives it.
   Workspace(std::unique_ptr<Session> session, const Services& services, QMenu* connectionMenu,
             QAction* refresh, QWidget* parent = nullptr);
   ~Workspace() override;
+
+  [[nodiscard]] WorkspaceView view() const;
+  /// To be called once before it is shown: brings the page to the front, which begins to read.
+  void setView(const WorkspaceView& view);
+
+  [[nodiscard]] bool canSignIn() const override;
+  void signInAgain(QWidget* over) override;
 
   [[nodiscard]] Session& session() const { return *session_; }
   [[nodiscard]] Page* currentPage() const;
@@ -42,18 +60,23 @@ class Workspace : public QWidget {
   void statusChanged();
 
  private:
-  enum PageNumber { ProjectTokens, OrganizationTokens };
-
+  [[nodiscard]] Page* pageAt(int index) const;
   void showPage(int page);
   void addPages(const Services& services);
   void layOut(const Services& services, QMenu* connectionMenu, QAction* refresh);
   void takeProject(const Project& project);
   void showProjectsProblem();
+  void followSignIn();
+  void showSignIn();
+  void tellNotStored(const CredentialFailure& failure);
 
   std::unique_ptr<Session> session_;
+  const Services& services_;
   Preferences& preferences_;
   Navigation* navigation_;
   ProjectSelector* projects_;
+  InlineMessage* signIn_;     ///< that the user has to sign in again
+  InlineMessage* notStored_;  ///< that what a renewal brought could not be stored
   InlineMessage* projectsProblem_;
   QStackedWidget* pages_;
   TokenPage* projectTokens_;

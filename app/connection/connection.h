@@ -1,6 +1,9 @@
 #pragma once
 
+#include "credential_store.h"
+
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QUrl>
 #include <QUuid>
@@ -17,16 +20,52 @@ enum class ConnectionSource {
   Environment,  ///< from GEAI_API_BASE_URL and GEAI_API_KEY; never stored
 };
 
-/// An installation and how to address it. The credential is kept elsewhere: see CredentialStore.
+/// With what requests are signed.
+enum class SignInMethod { None, ApiToken, OAuth };
+
+/// What is remembered of signing in by OAuth, to do it again. Nothing of it is secret.
+struct OAuthFacts {
+  QString clientId = {};
+  QString userName = {};
+  QString scope = {};
+  QDateTime obtained = {};  ///< when the access token was, and until when it is good; invalid where unknown
+  QDateTime expires = {};
+
+  friend bool operator==(const OAuthFacts&, const OAuthFacts&) = default;
+};
+
+/// An installation and how to address it. The credentials are kept elsewhere: see CredentialStore.
 struct Connection {
   QUuid id = {};
   QString name = {};
-  QUrl baseUrl = {};  ///< without a trailing slash; may carry a path
+  QUrl baseUrl = {};  ///< without a trailing slash; may carry a path. Empty: nothing can be sent
   Environment environment = Environment::Development;
   ConnectionSource source = ConnectionSource::Saved;
-  QDateTime lastUsed = {};  ///< invalid where never
+  QDateTime lastUsed = {};           ///< invalid where never
+  CredentialKinds credentials = {};  ///< what is kept for it
+  QString projectId = {};            ///< used with OAuth only
+  QString organizationId = {};       ///< used with OAuth only
+  QString organizationName = {};     ///< as the platform said last; empty where it wasn't asked
+  bool allowsBoth = false;           ///< an API token beside an access token, which is then used
+  bool sessionOnly = false;          ///< they were not put into the keychain, but kept for a session
+  bool readOnly = false;             ///< nothing that changes the platform is sent
+  OAuthFacts oauth = {};
 
   friend bool operator==(const Connection&, const Connection&) = default;
 };
+
+/// OAuth where an access token is kept, also beside an API token.
+SignInMethod methodOf(const Connection& connection);
+
+/// What a user should know about a connection that can be used all the same.
+enum class ConnectionWarning {
+  NoBaseUrl,        ///< nothing can be sent
+  NoMethod,         ///< no token is kept: nothing can be sent
+  ProjectIdUnused,  ///< it goes with OAuth only
+  OAuthPreferred,   ///< both tokens are kept; the access token is used
+};
+
+/// The rules of PyGEAI that don't keep a connection from being saved.
+QList<ConnectionWarning> connectionWarnings(const Connection& connection);
 
 }  // namespace tokendesk

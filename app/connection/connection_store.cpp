@@ -1,5 +1,7 @@
 #include "connection_store.h"
 
+#include "connection_json.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -11,87 +13,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto connectionsKey = "connections"_L1;
-constexpr auto idKey = "id"_L1;
-constexpr auto nameKey = "name"_L1;
-constexpr auto baseUrlKey = "baseUrl"_L1;
-constexpr auto environmentKey = "environment"_L1;
-constexpr auto lastUsedKey = "lastUsed"_L1;
-
-struct EnvironmentName {
-  Environment environment;
-  QLatin1StringView name;
-};
-
-constexpr EnvironmentName environmentNames[] = {
-    {Environment::Development, "development"_L1},
-    {Environment::Staging, "staging"_L1},
-    {Environment::Production, "production"_L1},
-};
-
-/// Production where the file says something unknown: the one that asks for the most care.
-Environment environmentFrom(const QString& name) {
-  const auto found = std::ranges::find(environmentNames, name, &EnvironmentName::name);
-  return found == std::end(environmentNames) ? Environment::Production : found->environment;
-}
-
-QString nameOf(Environment environment) {
-  return std::ranges::find(environmentNames, environment, &EnvironmentName::environment)->name;
-}
-
-QUuid idOf(const QJsonValue& entry) {
-  return QUuid::fromString(entry[idKey].toString());
-}
-
-std::optional<Connection> connectionFrom(const QJsonValue& entry) {
-  const auto baseUrl = parseBaseUrl(entry[baseUrlKey].toString());
-  const QString name = entry[nameKey].toString();
-  if (idOf(entry).isNull() || !baseUrl || name.isEmpty()) return std::nullopt;
-  return Connection{.id = idOf(entry),
-                    .name = name,
-                    .baseUrl = *baseUrl,
-                    .environment = environmentFrom(entry[environmentKey].toString()),
-                    .source = ConnectionSource::Saved,
-                    .lastUsed = QDateTime::fromString(entry[lastUsedKey].toString(), Qt::ISODateWithMs)};
-}
-
-void writeLastUsed(QJsonObject& entry, const QDateTime& when) {
-  if (when.isValid()) {
-    entry[lastUsedKey] = when.toUTC().toString(Qt::ISODateWithMs);
-  } else {
-    entry.remove(lastUsedKey);
-  }
-}
-
-/// Writes the fields we know into `entry`, which keeps those we don't.
-QJsonObject written(QJsonObject entry, const Connection& connection, const QUrl& baseUrl) {
-  entry[idKey] = connection.id.toString(QUuid::WithoutBraces);
-  entry[nameKey] = connection.name.trimmed();
-  entry[baseUrlKey] = baseUrl.toString(QUrl::FullyEncoded);
-  entry[environmentKey] = nameOf(connection.environment);
-  writeLastUsed(entry, connection.lastUsed);
-  return entry;
-}
+constexpr auto defaultKey = "defaultConnection"_L1;
 
 qsizetype indexOf(const QJsonArray& entries, const QUuid& id) {
   const auto found =
-      std::ranges::find_if(entries, [&id](const QJsonValue& entry) { return idOf(entry) == id; });
+      std::ranges::find_if(entries, [&id](const QJsonValue& entry) { return idInJson(entry) == id; });
   return found == entries.end() ? -1 : found - entries.begin();
 }
 
-std::expected<void, ConnectionProblem> put(QJsonArray& entries, const Connection& connection,
-                                           const QUrl& baseUrl) {
+std::expected<void, ConnectionProblem> save(QJsonArray& entries, const Connection& connection) {
   QStringList otherNames;
   for (const QJsonValue entry : std::as_const(entries)) {
-    if (idOf(entry) != connection.id) otherNames.append(entry[nameKey].toString());
+    if (idInJson(entry) != connection.id) otherNames.append(nameInJson(entry));
   }
   if (auto checked = checkConnectionName(connection.name, otherNames); !checked) return checked;
 
   const qsizetype index = indexOf(entries, connection.id);
-  if (index < 0) {
-    entries.append(written({}, connection, baseUrl));
-  } else {
-    entries[index] = written(entries.at(index).toObject(), connection, baseUrl);
-  }
+  QJsonObject entry = index < 0 ? QJsonObject() : entries.at(index).toObject();
+  writeJson(entry, connection);
+  index < 0 ? entries.append(entry) : void(entries[index] = entry);
   return {};
 }
 
@@ -103,7 +43,7 @@ QList<Connection> ConnectionStore::connections() const {
   QList<Connection> connections;
   const QJsonArray entries = file_.document().value(connectionsKey).toArray();
   for (const QJsonValue entry : entries) {
-    if (auto connection = connectionFrom(entry)) connections.append(*std::move(connection));
+    if (auto connection = connectionFromJson(entry)) connections.append(*std::move(connection));
   }
   return connections;
 }
@@ -130,42 +70,93 @@ std::optional<Connection> ConnectionStore::lastUsed() const {
   return *latest;
 }
 
+std::optional<Connection> ConnectionStore::first() const {
+  const auto id = defaultConnection();
+  const auto chosen = id ? find(*id) : std::nullopt;
+  return chosen ? chosen : lastUsed();
+}
+
+std::optional<QUuid> ConnectionStore::defaultConnection() const {
+  const QUuid id = QUuid::fromString(file_.document().value(defaultKey).toString());
+  return id.isNull() ? std::nullopt : std::optional(id);
+}
+
 std::expected<void, ConnectionStoreError> ConnectionStore::save(const Connection& connection) {
   if (connection.source != ConnectionSource::Saved || connection.id.isNull()) {
     return std::unexpected(ConnectionProblem::NotStorable);
   }
-  const auto baseUrl = parseBaseUrl(connection.baseUrl.toString(QUrl::FullyEncoded));
-  if (!baseUrl) return std::unexpected(baseUrl.error());
-  return update([&](QJsonArray& entries) { return put(entries, connection, *baseUrl); });
+  Connection stored = connection;
+  if (!connection.baseUrl.isEmpty()) {
+    const auto baseUrl = parseBaseUrl(connection.baseUrl.toString(QUrl::FullyEncoded));
+    if (!baseUrl) return std::unexpected(baseUrl.error());
+    stored.baseUrl = *baseUrl;
+  }
+  return update([&stored](QJsonArray& entries) { return tokendesk::save(entries, stored); });
 }
 
 std::expected<void, ConnectionStoreError> ConnectionStore::remove(const QUuid& id) {
-  return update([&id](QJsonArray& entries) -> std::expected<void, ConnectionProblem> {
-    if (const qsizetype index = indexOf(entries, id); index >= 0) entries.removeAt(index);
+  return updateDocument([&id](QJsonObject& document) -> std::expected<void, ConnectionProblem> {
+    QJsonArray entries = document.value(connectionsKey).toArray();
+    const qsizetype index = indexOf(entries, id);
+    if (index < 0) return {};
+    entries.removeAt(index);
+    document[connectionsKey] = entries;
+    if (QUuid::fromString(document[defaultKey].toString()) == id) document.remove(defaultKey);
     return {};
   });
 }
 
 std::expected<void, ConnectionStoreError> ConnectionStore::markUsed(const QUuid& id, const QDateTime& when) {
-  return update([&](QJsonArray& entries) -> std::expected<void, ConnectionProblem> {
-    const qsizetype index = indexOf(entries, id);
-    if (index < 0) return {};
-    QJsonObject entry = entries.at(index).toObject();
-    writeLastUsed(entry, when);
-    entries[index] = entry;
+  return updateConnection(id, [&when](Connection& connection) { connection.lastUsed = when; });
+}
+
+std::expected<void, ConnectionStoreError> ConnectionStore::setOrganizationName(const QUuid& id,
+                                                                               const QString& name) {
+  return updateConnection(id, [&name](Connection& connection) { connection.organizationName = name; });
+}
+
+std::expected<void, ConnectionStoreError> ConnectionStore::setOAuth(const QUuid& id, const OAuthFacts& facts,
+                                                                    CredentialKinds credentials) {
+  return updateConnection(id, [&](Connection& connection) {
+    connection.oauth = facts;
+    connection.credentials = credentials;
+  });
+}
+
+std::expected<void, ConnectionStoreError> ConnectionStore::setDefault(const std::optional<QUuid>& id) {
+  return updateDocument([&id](QJsonObject& document) -> std::expected<void, ConnectionProblem> {
+    id ? void(document[defaultKey] = id->toString(QUuid::WithoutBraces)) : document.remove(defaultKey);
     return {};
   });
 }
 
 std::expected<void, ConnectionStoreError> ConnectionStore::update(const Change& change) {
+  return updateDocument([&change](QJsonObject& document) -> std::expected<void, ConnectionProblem> {
+    QJsonArray entries = document.value(connectionsKey).toArray();
+    if (auto allowed = change(entries); !allowed) return allowed;
+    if (!entries.isEmpty() || document.contains(connectionsKey)) document[connectionsKey] = entries;
+    return {};
+  });
+}
+
+std::expected<void, ConnectionStoreError> ConnectionStore::updateConnection(
+    const QUuid& id, const std::function<void(Connection&)>& change) {
+  return update([&](QJsonArray& entries) -> std::expected<void, ConnectionProblem> {
+    const qsizetype index = indexOf(entries, id);
+    auto connection = index < 0 ? std::nullopt : connectionFromJson(entries.at(index));
+    if (!connection) return {};
+    change(*connection);
+    QJsonObject entry = entries.at(index).toObject();
+    writeJson(entry, *connection);
+    entries[index] = entry;
+    return {};
+  });
+}
+
+std::expected<void, ConnectionStoreError> ConnectionStore::updateDocument(const DocumentChange& change) {
   std::expected<void, ConnectionProblem> allowed;
   const QJsonObject before = file_.document();
-  const auto updated = file_.update([&](QJsonObject& document) {
-    QJsonArray entries = document.value(connectionsKey).toArray();
-    allowed = change(entries);
-    if (allowed && (!entries.isEmpty() || document.contains(connectionsKey)))
-      document[connectionsKey] = entries;
-  });
+  const auto updated = file_.update([&](QJsonObject& document) { allowed = change(document); });
   if (!updated) return std::unexpected(updated.error());
   if (file_.document() != before) emit changed();
   if (!allowed) return std::unexpected(allowed.error());

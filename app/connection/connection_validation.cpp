@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace tokendesk {
 
@@ -37,12 +38,27 @@ std::expected<void, ConnectionProblem> checkUrl(const QUrl& url) {
   return {};
 }
 
-std::expected<void, ConnectionProblem> checkToken(const ConnectionForm& form) {
-  const QByteArrayView bytes = form.token.reveal();
-  if (bytes.isEmpty() && form.tokenRequired) return std::unexpected(ConnectionProblem::TokenRequired);
-  const bool sendable = std::ranges::all_of(bytes, [](char c) { return c > ' ' && c < '\x7f'; });
-  if (!sendable) return std::unexpected(ConnectionProblem::TokenInvalid);
-  return {};
+/// Whether it can stand in a header.
+bool isSendable(QByteArrayView bytes) {
+  return std::ranges::all_of(bytes, [](char c) { return c > ' ' && c < '\x7f'; });
+}
+
+bool isSendable(const QString& text) {
+  return isSendable(QByteArrayView(text.trimmed().toUtf8()));
+}
+
+std::optional<ConnectionProblem> accessTokenProblem(const ConnectionForm& form) {
+  if (!isSendable(form.accessToken.reveal())) return ConnectionProblem::AccessTokenInvalid;
+  constexpr CredentialKinds both = CredentialKind::ApiToken | CredentialKind::AccessToken;
+  const bool hasBoth = (credentialsAfter(form) & both) == both;
+  return hasBoth && !form.allowsBoth ? std::optional(ConnectionProblem::BothMethods) : std::nullopt;
+}
+
+std::optional<ConnectionProblem> projectIdProblem(const ConnectionForm& form) {
+  if (!isSendable(form.projectId)) return ConnectionProblem::ProjectIdInvalid;
+  const bool needed = credentialsAfter(form).testFlag(CredentialKind::AccessToken);
+  return needed && form.projectId.trimmed().isEmpty() ? std::optional(ConnectionProblem::ProjectIdRequired)
+                                                      : std::nullopt;
 }
 
 }  // namespace
@@ -88,11 +104,22 @@ std::expected<void, ConnectionProblem> checkConnectionName(const QString& name,
   return {};
 }
 
+CredentialKinds credentialsAfter(const ConnectionForm& form) {
+  CredentialKinds after = form.kept;
+  if (!form.apiToken.isEmpty()) after |= CredentialKind::ApiToken;
+  if (!form.accessToken.isEmpty()) after |= CredentialKind::AccessToken;
+  return after;
+}
+
 QList<ConnectionProblem> connectionProblems(const ConnectionForm& form, const QStringList& otherNames) {
   QList<ConnectionProblem> problems;
-  if (const auto name = checkConnectionName(form.name, otherNames); !name) problems.append(name.error());
-  if (const auto url = parseBaseUrl(form.url); !url) problems.append(url.error());
-  if (const auto token = checkToken(form); !token) problems.append(token.error());
+  if (const auto name = checkConnectionName(form.name, otherNames); !name) problems << name.error();
+  const auto url = parseBaseUrl(form.url);
+  if (!url && url.error() != ConnectionProblem::UrlRequired) problems << url.error();
+  if (!isSendable(form.apiToken.reveal())) problems << ConnectionProblem::TokenInvalid;
+  if (const auto problem = accessTokenProblem(form)) problems << *problem;
+  if (const auto problem = projectIdProblem(form)) problems << *problem;
+  if (!isSendable(form.organizationId)) problems << ConnectionProblem::OrganizationIdInvalid;
   return problems;
 }
 

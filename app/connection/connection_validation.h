@@ -1,5 +1,6 @@
 #pragma once
 
+#include "connection.h"
 #include "secret.h"
 
 #include <QList>
@@ -23,19 +24,31 @@ enum class ConnectionProblem {
   UrlHasCredentials,  ///< user name or password in the URL
   UrlHasQuery,        ///< a query or a fragment
   TokenRequired,
-  TokenInvalid,  ///< holds what an Authorization header can't: spaces, control characters, non-ASCII
-  NotStorable,   ///< only connections of the source Saved, with an id, are stored
+  TokenInvalid,           ///< holds what a header can't: spaces, control characters, non-ASCII
+  AccessTokenInvalid,     ///< the same
+  ProjectIdRequired,      ///< an access token is used for a project
+  ProjectIdInvalid,       ///< holds what a header can't
+  OrganizationIdInvalid,  ///< the same
+  BothMethods,            ///< an API token and an access token, and having both isn't allowed
+  NotStorable,            ///< only connections of the source Saved, with an id, are stored
 };
 
 inline constexpr qsizetype maxConnectionName = 100;
 
-/// As typed. The token is expected without surrounding space.
+/// As typed. Tokens are expected without surrounding space.
 struct ConnectionForm {
-  QString name;
-  QString url;
-  Secret token = {};
-  bool tokenRequired = true;  ///< false while editing: an empty token keeps the stored one
+  QString name = {};
+  QString url = {};
+  Secret apiToken = {};
+  Secret accessToken = {};
+  QString projectId = {};
+  QString organizationId = {};
+  bool allowsBoth = false;
+  CredentialKinds kept = {};  ///< stored ones that stay where nothing is typed for them
 };
+
+/// What would be kept for a connection after saving the form: typed, or stored and not replaced.
+CredentialKinds credentialsAfter(const ConnectionForm& form);
 
 /// The base URL of an installation, as a user types it: without a scheme it means https, trailing slashes are
 /// dropped, a path is kept. http is for loopback hosts only.
@@ -50,7 +63,8 @@ bool sameConnectionName(const QString& a, const QString& b);
 std::expected<void, ConnectionProblem> checkConnectionName(const QString& name,
                                                            const QStringList& otherNames);
 
-/// At most one problem a field, in the order of the fields; empty where the form can be saved.
+/// At most one problem a field, in the order of the fields; empty where the form can be saved. A base URL or
+/// a method may be missing (connectionWarnings() tells); BothMethods is a problem of the access token.
 QList<ConnectionProblem> connectionProblems(const ConnectionForm& form, const QStringList& otherNames);
 
 }  // namespace tokendesk

@@ -2,7 +2,9 @@
 
 #include "secret.h"
 
+#include <QFlags>
 #include <QFuture>
+#include <QMap>
 #include <QUuid>
 
 #include <expected>
@@ -10,7 +12,25 @@
 namespace tokendesk {
 
 /// Which secret of a connection is meant; part of the keychain account.
-enum class CredentialKind { ApiToken };
+enum class CredentialKind {
+  ApiToken = 1,
+  AccessToken = 2,
+  RefreshToken = 4,
+  ClientSecret = 8,  ///< of the client that a user signs in with; not every one has one
+};
+Q_DECLARE_FLAGS(CredentialKinds, CredentialKind)
+
+inline constexpr CredentialKind allCredentialKinds[] = {CredentialKind::ApiToken, CredentialKind::AccessToken,
+                                                        CredentialKind::RefreshToken,
+                                                        CredentialKind::ClientSecret};
+
+/// The secrets of one connection.
+using Secrets = QMap<CredentialKind, Secret>;
+
+CredentialKinds kindsOf(const Secrets& secrets);
+
+/// "api-token", "access-token" and so on: in the keychain's accounts and in the settings.
+QString credentialName(CredentialKind kind);
 
 /// The states of a keychain that a user must be told apart, each with a way on.
 enum class CredentialProblem {
@@ -43,3 +63,6 @@ class CredentialStore {
 };
 
 }  // namespace tokendesk
+
+// outside, where it hides none of Qt's own
+Q_DECLARE_OPERATORS_FOR_FLAGS(tokendesk::CredentialKinds)

@@ -15,11 +15,14 @@ inline constexpr QStringView environmentConnectionName = u"Environment";
 
 /// A connection that lives in environment variables; never stored.
 struct EnvironmentConnection {
-  Connection connection;
-  Secret token;
+  Connection connection = {};
+  Secrets secrets = {};
+  QStringList variables = {};  ///< those it was read from
 };
 
-/// The connection that GEAI_API_BASE_URL and GEAI_API_KEY describe; nothing unless both are set and usable.
+/// The connection that the variables describe: GEAI_API_BASE_URL and either GEAI_API_KEY, or
+/// GEAI_OAUTH_ACCESS_TOKEN with GEAI_PROJECT_ID and, if need be, GEAI_ORGANIZATION_ID. Nothing where they
+/// don't describe a usable one.
 ///
 /// Its id depends on the URL alone, so that what is remembered about it is there next time. What harm it can
 /// do isn't known: it is shown as Production unless its host is loopback.

@@ -13,13 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString nameOf(CredentialKind kind) {
-  switch (kind) {
-    case CredentialKind::ApiToken: return u"api-token"_s;
-  }
-  Q_UNREACHABLE();
-}
-
 /// A promise that an operation keeps, and the future of it.
 template <class T>
 struct Pending {
@@ -58,7 +51,7 @@ QString KeychainCredentialStore::serviceName() {
 }
 
 QString KeychainCredentialStore::accountName(const QUuid& connection, CredentialKind kind) {
-  return connection.toString(QUuid::WithoutBraces) + u'/' + nameOf(kind);
+  return connection.toString(QUuid::WithoutBraces) + u'/' + credentialName(kind);
 }
 
 CredentialJob<Secret> KeychainCredentialStore::read(const QUuid& connection, CredentialKind kind) {

@@ -10,7 +10,8 @@
 namespace tokendesk {
 
 /// The system's keychain, through QtKeychain: Secret Service or KWallet, the Windows Credential Store, the
-/// macOS Keychain. Entries have the service io.github.tokendesk.Tokendesk and the account "<uuid>/api-token".
+/// macOS Keychain. Entries have the service io.github.tokendesk.Tokendesk and the account
+/// "<uuid>/api-token"; see credentialName() for the other kinds.
 ///
 /// Lives on the interface thread and doesn't block it. Each job ends within the limit. After Slow or Locked a
 /// late answer of a read is dropped; a late write or removal can still take effect, and one that is asked for

@@ -38,7 +38,9 @@ struct KeptAside {
 /// thread.
 class SettingsFile {
  public:
-  static constexpr int currentVersion = 1;
+  /// 2: connections have a method and may be read-only, which a program that knows only 1 would overlook. A
+  /// document of version 1 is read as it is, and becomes one of version 2 with the first change.
+  static constexpr int currentVersion = 2;
 
   /// Reads the file. A missing one is an empty document; see keptAside() and readProblem() for the others.
   explicit SettingsFile(QString path);

@@ -60,6 +60,11 @@ struct ApiError {
   bool mayStillHappen = false;  ///< of OutcomeUnknown: who waited gave up, and the server may be at it yet
   std::optional<std::chrono::seconds> retryAfter = std::nullopt;
   std::chrono::milliseconds timeLimit{0};  ///< the limit that ran out; 0 where none of ours did
+  /// Of NotPermitted: the connection may only read, so nothing was sent.
+  bool readOnly = false;
+  /// Of NotSignedIn, after a change: the platform refused the access token, so nothing was changed, and there
+  /// is another one by now. The same can be tried again at once.
+  bool renewedMeanwhile = false;
 
   friend bool operator==(const ApiError&, const ApiError&) = default;
 };

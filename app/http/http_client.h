@@ -43,6 +43,7 @@ struct HttpAnswer {
   int status = 0;
   QByteArray body;
   std::optional<std::chrono::seconds> retryAfter = std::nullopt;  ///< as the server gave it, uncapped
+  Secret bearer = {};  ///< of the request: servers echo what they were sent, and texts must not repeat it
 };
 
 /// Does one HTTP exchange, right: HTTP/1.1, no redirects, no cookies, no cache, TLS errors final, a connect
@@ -52,7 +53,8 @@ struct HttpAnswer {
 /// The error of a changing request (POST, PUT, DELETE) says whether it can have happened: OutcomeUnknown once
 /// any of it may have been sent, another kind where it surely wasn't. That includes Cancelled and Timeout.
 /// The exception is a redirect, which the server did answer: BadAnswer with redirectHost, whatever the verb.
-/// A request that can't be sent (no http URL, line breaks in headers) ends as Invalid.
+/// A request that can't be sent (no http URL, line breaks in headers) ends as Invalid, a change where
+/// Limits::readOnly is set as NotPermitted.
 ///
 /// Lives on the interface thread. Destroying it ends its jobs as Cancelled (OutcomeUnknown where already
 /// sent).
@@ -60,8 +62,10 @@ class HttpClient : public QObject {
   Q_OBJECT
 
  public:
-  /// Timeouts and waits, shortened by tests.
+  /// What it may send, and timeouts and waits, which tests shorten.
   struct Limits {
+    /// Nothing but GET leaves: everything else ends as NotPermitted, with ApiError::readOnly.
+    bool readOnly = false;
     std::chrono::milliseconds idleTimeout = std::chrono::seconds(15);
     double deadlineScale = 1;  ///< what HttpRequest::deadline is multiplied with
     RetryPolicy retry = {};

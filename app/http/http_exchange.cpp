@@ -43,6 +43,7 @@ HttpExchange::~HttpExchange() {
 
 void HttpExchange::start() {
   if (options_.stop.stop_requested()) return conclude(Error(errorOf(ApiErrorKind::Cancelled)));
+  if (limits_.readOnly && isChange(request_.verb)) return conclude(Error(readOnlyConnection()));
   if (!isSendable(request_)) return conclude(Error(errorOf(ApiErrorKind::Invalid)));
   const auto deadline = std::chrono::duration_cast<milliseconds>(request_.deadline * limits_.deadlineScale);
   deadline_.start(std::clamp(deadline, milliseconds(0), longestTimer));
@@ -117,6 +118,7 @@ void HttpExchange::conclude(Outcome<HttpAnswer> outcome) {
   stop_.reset();
   attempt_.reset();
   deleteLater();
+  if (outcome) outcome->bearer = request_.bearer;
   // From here on nothing of this object is touched: a continuation may destroy the client.
   auto promise = std::move(promise_);
   promise.addResult(std::move(outcome));

@@ -35,6 +35,13 @@ namespace tokendesk {
   return error;
 }
 
+/// The error of a change where only reading is allowed.
+[[nodiscard]] inline ApiError readOnlyConnection() {
+  ApiError error = errorOf(ApiErrorKind::NotPermitted);
+  error.readOnly = true;
+  return error;
+}
+
 /// The kind for a failure of the network itself, as if nothing had been sent.
 [[nodiscard]] ApiErrorKind kindOf(QNetworkReply::NetworkError error);
 

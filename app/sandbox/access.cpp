@@ -19,23 +19,38 @@ QString bearer(const ApiRequest& request) {
   return {};
 }
 
-/// A signed-in user acts within a project, so every request has to name one.
+/// A signed-in user acts within a project, so every request has to name one. It may name the organization.
 Caller user(const Services& services, const ApiRequest& request, Need need) {
   const QString header = need == Need::OrganizationInProject ? u"project-id"_s : u"ProjectId"_s;
   const QString project = QString::fromUtf8(request.header(header.toLatin1()));
   if (project.isEmpty()) throw Fault::required(header);
   if (!services.projects.find(project)) throw Fault::projectNotFound();
+  const QString organization = QString::fromUtf8(request.header("OrganizationId"));
+  if (!organization.isEmpty() && organization != services.organization.id) throw Fault::invalidOrganization();
   return {.kind = Kind::User, .project = project};
+}
+
+/// Throws unless the access token is good.
+void checkAccessToken(const OAuthSessions& sessions, const QString& accessToken) {
+  using enum OAuthSessions::State;
+  switch (sessions.stateOf(accessToken)) {
+    case Good: return;
+    case Expired: throw Fault::accessTokenExpired();
+    case Replaced: throw Fault::accessTokenRevoked();
+    case Unknown: throw Fault::accessTokenNotFound();
+    case Malformed: throw Fault::accessTokenNotValid();
+  }
 }
 
 Caller identify(const Services& services, const ApiRequest& request, Need need) {
   const QString credential = bearer(request);
   if (credential.isEmpty()) throw Fault::notSignedIn();
-  if (services.sessions.isKnown(credential)) {
-    if (!services.sessions.isValid(credential)) throw Fault(401, 103, u"Token expired, login again"_s);
+  // Before access tokens: the name of an API token may make it begin as they do.
+  const std::optional<TokenRecord> token = services.tokens.find(credential);
+  if (!token && OAuthSessions::isAccessToken(credential)) {
+    checkAccessToken(services.sessions, credential);
     return user(services, request, need);
   }
-  const std::optional<TokenRecord> token = services.tokens.find(credential);
   if (!token || token->status != TokenStatus::Active) throw Fault::notSignedIn();
   if (token->isOrganizationToken()) return {.kind = Kind::OrganizationToken};
   return {.kind = Kind::ProjectToken, .project = token->project};

@@ -45,6 +45,30 @@ Fault Fault::outOfScope() {
   return {403, 7, u"ApiToken out of scope"_s};
 }
 
+Fault Fault::unauthorized() {
+  return {401, 401, u"Unauthorized"_s};
+}
+
+Fault Fault::refreshTokenError() {
+  return {401, 101, u"Refresh token error"_s};
+}
+
+Fault Fault::accessTokenRevoked() {
+  return {401, 102, u"Token revoked, login again"_s};
+}
+
+Fault Fault::accessTokenExpired() {
+  return {401, 103, u"Token expired, login again"_s};
+}
+
+Fault Fault::accessTokenNotFound() {
+  return {401, 112, u"Access token not found, login again"_s};
+}
+
+Fault Fault::accessTokenNotValid() {
+  return {401, 114, u"Access token not valid, login again"_s};
+}
+
 Fault Fault::outOfRange(const QString& field) {
   return {400, 8, u"Field %1 is out of range"_s.arg(field)};
 }
@@ -75,6 +99,10 @@ Fault Fault::payloadTooLarge() {
 
 Fault Fault::internal() {
   return {500, 500, u"Internal Server Error"_s};
+}
+
+Fault Fault::invalidOrganization() {
+  return {400, 2001, u"Invalid OrganizationId"_s};
 }
 
 Fault Fault::projectNotFound() {

@@ -36,6 +36,12 @@ class Fault : public std::exception {
   static Fault tokenNotFound();
   static Fault notSignedIn();
   static Fault outOfScope();
+  static Fault unauthorized();
+  static Fault refreshTokenError();
+  static Fault accessTokenRevoked();
+  static Fault accessTokenExpired();
+  static Fault accessTokenNotFound();
+  static Fault accessTokenNotValid();
   static Fault outOfRange(const QString& field);
   static Fault required(const QString& field);
   static Fault wrongPattern(const QString& field);
@@ -44,6 +50,7 @@ class Fault : public std::exception {
   static Fault conflict(const QString& description);
   static Fault payloadTooLarge();
   static Fault internal();
+  static Fault invalidOrganization();
   static Fault projectNotFound();
   static Fault projectNameExists();
 

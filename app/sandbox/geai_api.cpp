@@ -86,12 +86,13 @@ const Route& findRoute(ApiRequest& request, bool withOrganizationTokens) {
 
 }  // namespace
 
-GeaiApi::GeaiApi(const Database& database, OrganizationTokens organizationTokens, Report report)
+GeaiApi::GeaiApi(const Database& database, OrganizationTokens organizationTokens, OAuthSessions sessions,
+                 Report report)
     : services_{.database = database,
                 .organization = ProjectStore(database).organization().value_or(OrganizationRecord()),
                 .projects = ProjectStore(database),
                 .tokens = TokenStore(database),
-                .sessions = {}},
+                .sessions = std::move(sessions)},
       organizationTokens_(organizationTokens),
       report_(std::move(report)) {}
 

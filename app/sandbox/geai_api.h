@@ -21,7 +21,7 @@ class GeaiApi {
   /// The database must be seeded, and outlive this.
   GeaiApi(
       const Database& database, OrganizationTokens organizationTokens,
-      Report report = [](const DatabaseError&) {});
+      OAuthSessions sessions = OAuthSessions(), Report report = [](const DatabaseError&) {});
 
   Answer answer(ApiRequest request);
 

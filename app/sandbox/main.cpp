@@ -1,5 +1,6 @@
 #include "geai_api.h"
 #include "http_front.h"
+#include "oauth_account.h"
 #include "options.h"
 #include "process_hardening.h"
 #include "seed.h"
@@ -53,12 +54,19 @@ void endAfterAnswering() {
   QTimer::singleShot(std::chrono::seconds(1), qApp, [] { QCoreApplication::exit(cannotServe); });
 }
 
+QJsonObject describeOAuth() {
+  return {{u"clientId"_s, oauth_account::clientId.toString()},
+          {u"username"_s, oauth_account::userName.toString()},
+          {u"password"_s, oauth_account::password.toString()}};
+}
+
 int announce(quint16 port, const Credentials& credentials) {
   const QJsonObject line{{u"baseUrl"_s, u"http://127.0.0.1:%1"_s.arg(port)},
                          {u"organizationId"_s, credentials.organizationId},
                          {u"organizationToken"_s, credentials.organizationToken},
                          {u"projectId"_s, credentials.projectId},
-                         {u"projectToken"_s, credentials.projectToken}};
+                         {u"projectToken"_s, credentials.projectToken},
+                         {u"oauth"_s, describeOAuth()}};
   return print(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
 }
 
@@ -79,7 +87,7 @@ int serve(const Options& options) {
   GeaiApi api(database,
               options.organizationTokens ? GeaiApi::OrganizationTokens::Offered
                                          : GeaiApi::OrganizationTokens::Missing,
-              [&options](const DatabaseError& error) {
+              OAuthSessions(options.oauthLifetime), [&options](const DatabaseError& error) {
                 say(describe(error, options.database));
                 if (dynamic_cast<const DatabaseGone*>(&error)) endAfterAnswering();
               });

@@ -1,5 +1,7 @@
 #include "options.h"
 
+#include "oauth_account.h"
+
 #include <QCommandLineParser>
 
 namespace tokendesk::sandbox {
@@ -18,14 +20,18 @@ struct Declared {
                           u"plan"_s, u"demo"_s};
   QCommandLineOption without{
       u"without"_s, u"Leave a part out, as some installations do: organization-tokens."_s, u"part"_s};
+  QCommandLineOption oauthLifetime{u"oauth-lifetime"_s,
+                                   u"How long an access token of OAuth is good, up to a year."_s,
+                                   u"seconds"_s, QString::number(OAuthSessions::defaultLifetime.count())};
   QCommandLineOption exitWithStdin{u"exit-with-stdin"_s, u"End when standard input closes."_s};
 };
 
 QString description() {
   return u"A local server with the API of Globant Enterprise AI and made-up data.\n\n"
          "When it listens, it prints one line of JSON: baseUrl, organizationId, organizationToken,\n"
-         "projectId and projectToken. SIGTERM and SIGINT end it. To sign in by OAuth: client\n"
-         "tokendesk-sandbox, user admin@training.example, password sandbox."_s;
+         "projectId, projectToken, and in oauth the clientId, username and password to sign in with\n"
+         "by OAuth: %1, %2, %3. SIGTERM and SIGINT end it."_s.arg(
+             oauth_account::clientId, oauth_account::userName, oauth_account::password);
 }
 
 std::expected<quint16, QString> readPort(const QString& text) {
@@ -33,6 +39,15 @@ std::expected<quint16, QString> readPort(const QString& text) {
   const ushort port = text.toUShort(&isNumber);
   if (isNumber) return port;
   return std::unexpected(u"The port \"%1\" is not a number from 0 to 65535."_s.arg(text));
+}
+
+std::expected<std::chrono::seconds, QString> readLifetime(const QString& text) {
+  bool isNumber = false;
+  const int seconds = text.toInt(&isNumber);
+  const int most = int(OAuthSessions::longestLifetime.count());
+  if (isNumber && seconds >= 1 && seconds <= most) return std::chrono::seconds(seconds);
+  return std::unexpected(
+      u"The OAuth lifetime \"%1\" is not a number of seconds from 1 to %2."_s.arg(text).arg(most));
 }
 
 std::expected<Options, QString> read(const QCommandLineParser& parser, const Declared& declared) {
@@ -50,10 +65,13 @@ std::expected<Options, QString> read(const QCommandLineParser& parser, const Dec
   if (parser.isSet(declared.database) && parser.value(declared.database).isEmpty()) {
     return std::unexpected(u"The option --database needs the name of a file."_s);
   }
+  const auto lifetime = readLifetime(parser.value(declared.oauthLifetime));
+  if (!lifetime) return std::unexpected(lifetime.error());
   options.port = *port;
   options.seed = *seed;
   options.database = parser.value(declared.database);
   options.organizationTokens = parts.isEmpty();
+  options.oauthLifetime = *lifetime;
   options.exitWithStandardInput = parser.isSet(declared.exitWithStdin);
   return options;
 }
@@ -66,8 +84,8 @@ std::expected<Options, QString> parseOptions(const QStringList& arguments) {
   const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this help."_s);  // without Qt's --help-all
   const QCommandLineOption version = parser.addVersionOption();
   const Declared declared;
-  parser.addOptions(
-      {help, declared.port, declared.database, declared.seed, declared.without, declared.exitWithStdin});
+  parser.addOptions({help, declared.port, declared.database, declared.seed, declared.without,
+                     declared.oauthLifetime, declared.exitWithStdin});
   if (!parser.parse(arguments)) return std::unexpected(parser.errorText());
   if (parser.isSet(help)) return Options{.information = parser.helpText()};
   if (parser.isSet(version)) return Options{.information = u"tokendesk-sandbox " TOKENDESK_VERSION "\n"_s};

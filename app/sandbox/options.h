@@ -1,5 +1,6 @@
 #pragma once
 
+#include "oauth_sessions.h"
 #include "seed.h"
 
 #include <QString>
@@ -15,6 +16,7 @@ struct Options {
   QString database = {};  ///< a file; empty means in memory
   SeedPlan seed = {};
   bool organizationTokens = true;
+  std::chrono::seconds oauthLifetime = OAuthSessions::defaultLifetime;
   bool exitWithStandardInput = false;
   QString information = {};  ///< the help or the version: to be printed instead of serving
 };

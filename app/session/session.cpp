@@ -2,10 +2,21 @@
 
 namespace tokendesk {
 
+PlatformAccess accessTo(const Connection& connection, const SessionCredential& credential) {
+  return {.baseUrl = connection.baseUrl,
+          .apiToken = credential.apiToken,
+          .accessTokens = credential.oauth ? &credential.oauth->tokens() : nullptr,
+          .projectId = connection.projectId,
+          .organizationId = connection.organizationId,
+          .readOnly = connection.readOnly};
+}
+
 Session::Session(Connection connection, std::unique_ptr<TokenPlatform> platform, const Clock& clock,
-                 QObject* parent)
+                 SessionCredential credential, QObject* parent)
     : QObject(parent),
       connection_(std::move(connection)),
+      changesConfirmed_(connection_.environment != Environment::Production),
+      credential_(std::move(credential)),
       platform_(std::move(platform)),
       projects_(*platform_),
       organizationTokens_(*platform_, clock),
@@ -16,5 +27,9 @@ Session::Session(Connection connection, std::unique_ptr<TokenPlatform> platform,
 }
 
 Session::~Session() = default;
+
+Secret Session::activeCredential() const {
+  return credential_.oauth ? credential_.oauth->tokens().grant().accessToken : credential_.apiToken;
+}
 
 }  // namespace tokendesk

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "connection.h"
+#include "oauth_session.h"
+#include "platform_access.h"
 #include "project_directory.h"
 #include "token_editor.h"
 #include "token_inventory.h"
@@ -11,17 +13,34 @@
 
 namespace tokendesk {
 
+/// What a session's requests are signed with.
+struct SessionCredential {
+  Secret apiToken = {};
+  std::unique_ptr<OAuthSession> oauth = nullptr;  ///< with OAuth; the API token isn't used then
+};
+
+/// How the platform of a connection is reached.
+PlatformAccess accessTo(const Connection& connection, const SessionCredential& credential);
+
 /// One connection in use: what the pages talk to. Owns its platform. Lives on the interface thread.
 class Session : public QObject {
   Q_OBJECT
 
  public:
-  /// `clock` outlives the session.
+  /// `clock` outlives the session. The platform may use the credential's access tokens.
   Session(Connection connection, std::unique_ptr<TokenPlatform> platform, const Clock& clock,
-          QObject* parent = nullptr);
+          SessionCredential credential = {}, QObject* parent = nullptr);
   ~Session() override;
 
   [[nodiscard]] const Connection& connection() const { return connection_; }
+  /// Whether a first change over a production connection was confirmed; true for other connections.
+  [[nodiscard]] bool areChangesConfirmed() const { return changesConfirmed_; }
+  void confirmChanges() { changesConfirmed_ = true; }
+
+  /// With OAuth: the sign-in; null with an API token.
+  [[nodiscard]] OAuthSession* oauth() const { return credential_.oauth.get(); }
+  /// The token that requests are signed with now.
+  [[nodiscard]] Secret activeCredential() const;
   [[nodiscard]] TokenPlatform& platform() const { return *platform_; }
   [[nodiscard]] ProjectDirectory& projects() { return projects_; }
   [[nodiscard]] TokenInventory& organizationTokens() { return organizationTokens_; }
@@ -30,6 +49,8 @@ class Session : public QObject {
 
  private:
   Connection connection_;
+  bool changesConfirmed_;
+  SessionCredential credential_;
   std::unique_ptr<TokenPlatform> platform_;
   ProjectDirectory projects_;
   TokenInventory organizationTokens_;

@@ -23,7 +23,7 @@ std::vector<TokenKey> listColumns() {
 }
 
 ListWindow::ListWindow(const QUrl& installation)
-    : platform_(installation, Secret(anyCredential)),
+    : platform_({.baseUrl = installation, .apiToken = Secret(anyCredential)}),
       inventory_(platform_, clock_),
       view_(new TokenListView(inventory_, listColumns())) {
   auto* layout = new QVBoxLayout(this);

@@ -84,9 +84,10 @@ int probeConsoleStart(qint64 startedAt, int argc, char** argv) {
       .clipboard = clipboard,
       .clock = clock,
       .environment = environment,
-      .makePlatform = [](const QUrl& baseUrl, const Secret& credential) -> std::unique_ptr<TokenPlatform> {
-        return std::make_unique<geai::GeaiPlatform>(baseUrl, credential);
+      .makePlatform = [](const PlatformAccess& access) -> std::unique_ptr<TokenPlatform> {
+        return std::make_unique<geai::GeaiPlatform>(access);
       },
+      .signIn = {},
   };
 
   MainWindow window(services);

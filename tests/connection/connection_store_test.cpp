@@ -11,7 +11,10 @@ using namespace tokendesk;
 namespace {
 
 Connection connectionNamed(const QString& name) {
-  return {QUuid::createUuid(), name, QUrl(u"https://api.example.com"_s), Environment::Staging};
+  return {.id = QUuid::createUuid(),
+          .name = name,
+          .baseUrl = QUrl(u"https://api.example.com"_s),
+          .environment = Environment::Staging};
 }
 
 bool failsWith(const std::expected<void, ConnectionStoreError>& outcome, ConnectionProblem problem) {
@@ -28,6 +31,10 @@ class ConnectionStoreTest : public QObject {
   void init();
 
   void readsBackEveryField();
+  void keepsAConnectionThatLacksItsUrlAndItsToken();
+  void takesConnectionsOfVersionOneForOnesWithAnApiToken();
+  void opensTheDefaultOneFirstElseTheOneUsedLast();
+  void keepsARenewedSignIn();
   void replacesTheOneWithTheSameId();
   void keepsTheOrderAndRemoves();
   void refusesASecondConnectionOfAName_data();
@@ -67,10 +74,80 @@ void ConnectionStoreTest::readsBackEveryField() {
                               .name = u"Höhe 高さ"_s,
                               .baseUrl = QUrl(u"https://api.example.com:8443/geai"_s),
                               .environment = Environment::Production,
-                              .lastUsed = QDateTime(QDate(2025, 3, 4), QTime(5, 6, 7, 89), Qt::UTC)};
+                              .lastUsed = QDateTime(QDate(2025, 3, 4), QTime(5, 6, 7, 89), Qt::UTC),
+                              .credentials = CredentialKind::ApiToken | CredentialKind::RefreshToken,
+                              .projectId = u"p1"_s,
+                              .organizationId = u"o1"_s,
+                              .organizationName = u"Training"_s,
+                              .allowsBoth = true,
+                              .sessionOnly = true,
+                              .readOnly = true,
+                              .oauth = {.clientId = u"c"_s,
+                                        .userName = u"u"_s,
+                                        .scope = u"s"_s,
+                                        .obtained = QDateTime(QDate(2025, 3, 4), QTime(5, 0), Qt::UTC),
+                                        .expires = QDateTime(QDate(2025, 3, 4), QTime(6, 0), Qt::UTC)}};
   QVERIFY(store_->save(connection));
   restart();
   QCOMPARE(store_->connections(), QList{connection});
+}
+
+void ConnectionStoreTest::keepsAConnectionThatLacksItsUrlAndItsToken() {
+  const Connection connection{.id = QUuid::createUuid(), .name = u"Later"_s};
+  QVERIFY(store_->save(connection));
+  restart();
+  QCOMPARE(store_->connections(), QList{connection});
+}
+
+void ConnectionStoreTest::takesConnectionsOfVersionOneForOnesWithAnApiToken() {
+  QFile file(file_->path());
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write(R"({"version": 1, "preferences": {"rowsPerPage": 100}, "connections": [
+    {"id": "8c1c2f2e-0d5f-4a44-9a39-111111111111", "name": "Old", "baseUrl": "https://api.example.com",
+     "environment": "staging", "lastUsed": "2025-03-04T05:06:07.089Z"}]})");
+  file.close();
+  restart();
+  QVERIFY(!file_->keptAside());
+  const Connection old = store_->connections().first();
+  QCOMPARE(old.credentials, CredentialKinds(CredentialKind::ApiToken));
+  QVERIFY(!old.readOnly);
+  QVERIFY(store_->save(old));
+  restart();
+  QCOMPARE(store_->connections(), QList{old});
+  QCOMPARE(file_->document().value(u"version"_s).toInt(), 2);
+  QCOMPARE(file_->document().value(u"preferences"_s)[u"rowsPerPage"_s].toInt(), 100);
+}
+
+void ConnectionStoreTest::opensTheDefaultOneFirstElseTheOneUsedLast() {
+  const Connection a = connectionNamed(u"a"_s);
+  const Connection b = connectionNamed(u"b"_s);
+  QVERIFY(store_->save(a) && store_->save(b));
+  QCOMPARE(store_->first(), std::nullopt);
+  QVERIFY(store_->markUsed(b.id, QDateTime(QDate(2025, 1, 1), QTime(12, 0), Qt::UTC)));
+  QCOMPARE(store_->first()->id, b.id);
+  QVERIFY(store_->setDefault(a.id));
+  restart();
+  QCOMPARE(store_->defaultConnection(), a.id);
+  QCOMPARE(store_->first()->id, a.id);
+  QVERIFY(store_->remove(a.id));
+  QCOMPARE(store_->defaultConnection(), std::nullopt);
+  QVERIFY(store_->setDefault(b.id));
+  QVERIFY(store_->setDefault(std::nullopt));
+  QCOMPARE(store_->defaultConnection(), std::nullopt);
+}
+
+void ConnectionStoreTest::keepsARenewedSignIn() {
+  const Connection connection = connectionNamed(u"a"_s);
+  QVERIFY(store_->save(connection));
+  const OAuthFacts facts{.clientId = u"c"_s, .expires = QDateTime(QDate(2025, 1, 1), QTime(12, 0), Qt::UTC)};
+  QVERIFY(store_->setOAuth(connection.id, facts, CredentialKind::AccessToken));
+  QVERIFY(store_->setOrganizationName(connection.id, u"Training"_s));
+  QVERIFY(store_->setOAuth(QUuid::createUuid(), facts, {}));
+  restart();
+  QCOMPARE(store_->connections().first().oauth, facts);
+  QCOMPARE(store_->connections().first().credentials, CredentialKinds(CredentialKind::AccessToken));
+  QCOMPARE(store_->connections().first().organizationName, u"Training"_s);
+  QCOMPARE(store_->connections().size(), 1);
 }
 
 void ConnectionStoreTest::replacesTheOneWithTheSameId() {

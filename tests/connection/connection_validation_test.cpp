@@ -18,6 +18,9 @@ class ConnectionValidationTest : public QObject {
   void checksNames();
   void checksTokens_data();
   void checksTokens();
+  void checksTheRulesOfTheMethods_data();
+  void checksTheRulesOfTheMethods();
+  void warnsOfWhatCanBeSavedAllTheSame();
   void listsTheProblemsOfAForm();
 };
 
@@ -139,29 +142,88 @@ void ConnectionValidationTest::checksNames() {
 
 void ConnectionValidationTest::checksTokens_data() {
   QTest::addColumn<QByteArray>("token");
-  QTest::addColumn<bool>("required");
-  QTest::addColumn<QList<ConnectionProblem>>("problems");
-  using Problems = QList<ConnectionProblem>;
-  QTest::newRow("good") << QByteArray("default_aB-9_~") << true << Problems{};
-  QTest::newRow("empty") << QByteArray() << true << Problems{TokenRequired};
-  QTest::newRow("empty, keeps the stored one") << QByteArray() << false << Problems{};
-  QTest::newRow("space") << QByteArray("a b") << true << Problems{TokenInvalid};
-  QTest::newRow("line break") << QByteArray("a\r\nX-Evil: 1") << true << Problems{TokenInvalid};
-  QTest::newRow("accent") << QByteArray("cl\xc3\xa9") << false << Problems{TokenInvalid};
-  QTest::newRow("delete") << QByteArray("a\x7f") << true << Problems{TokenInvalid};
+  QTest::addColumn<bool>("good");
+  QTest::newRow("good") << QByteArray("default_aB-9_~") << true;
+  QTest::newRow("empty") << QByteArray() << true;
+  QTest::newRow("space") << QByteArray("a b") << false;
+  QTest::newRow("line break") << QByteArray("a\r\nX-Evil: 1") << false;
+  QTest::newRow("accent") << QByteArray("cl\xc3\xa9") << false;
+  QTest::newRow("delete") << QByteArray("a\x7f") << false;
 }
 
 void ConnectionValidationTest::checksTokens() {
   QFETCH(QByteArray, token);
-  QFETCH(bool, required);
+  QFETCH(bool, good);
+  using Problems = QList<ConnectionProblem>;
+  QCOMPARE(
+      connectionProblems({.name = u"Training"_s, .url = u"example.com"_s, .apiToken = Secret(token)}, {}),
+      good ? Problems{} : Problems{TokenInvalid});
+  QCOMPARE(
+      connectionProblems(
+          {.name = u"Training"_s, .url = u"example.com"_s, .accessToken = Secret(token), .projectId = u"p"_s},
+          {}),
+      good ? Problems{} : Problems{AccessTokenInvalid});
+}
+
+void ConnectionValidationTest::checksTheRulesOfTheMethods_data() {
+  using Kind = CredentialKind;
+  QTest::addColumn<ConnectionForm>("form");
+  QTest::addColumn<QList<ConnectionProblem>>("problems");
+  using Problems = QList<ConnectionProblem>;
+  const Secret token("default_token");
+  QTest::newRow("API token") << ConnectionForm{.apiToken = token} << Problems{};
+  QTest::newRow("access token and project")
+      << ConnectionForm{.accessToken = token, .projectId = u"p"_s} << Problems{};
+  QTest::newRow("access token without project")
+      << ConnectionForm{.accessToken = token} << Problems{ProjectIdRequired};
+  QTest::newRow("stored access token without project")
+      << ConnectionForm{.projectId = u"  "_s, .kept = Kind::AccessToken} << Problems{ProjectIdRequired};
+  QTest::newRow("both") << ConnectionForm{.apiToken = token, .accessToken = token, .projectId = u"p"_s}
+                        << Problems{BothMethods};
+  QTest::newRow("both, one of them stored")
+      << ConnectionForm{.accessToken = token, .projectId = u"p"_s, .kept = Kind::ApiToken}
+      << Problems{BothMethods};
+  QTest::newRow("both, allowed") << ConnectionForm{.apiToken = token,
+                                                   .accessToken = token,
+                                                   .projectId = u"p"_s,
+                                                   .allowsBoth = true}
+                                 << Problems{};
+  QTest::newRow("project without access token")
+      << ConnectionForm{.apiToken = token, .projectId = u"p"_s} << Problems{};
+  QTest::newRow("no method") << ConnectionForm{} << Problems{};
+  QTest::newRow("ids that can't stand in a header")
+      << ConnectionForm{.projectId = u"p\nq"_s, .organizationId = u"ö"_s}
+      << Problems{ProjectIdInvalid, OrganizationIdInvalid};
+}
+
+void ConnectionValidationTest::checksTheRulesOfTheMethods() {
+  QFETCH(ConnectionForm, form);
   QFETCH(QList<ConnectionProblem>, problems);
-  const ConnectionForm form{u"Training"_s, u"example.com"_s, Secret(token), required};
+  form.name = u"Training"_s;
+  form.url = u"example.com"_s;
   QCOMPARE(connectionProblems(form, {}), problems);
 }
 
+void ConnectionValidationTest::warnsOfWhatCanBeSavedAllTheSame() {
+  using enum ConnectionWarning;
+  using Kind = CredentialKind;
+  const QUrl url(u"https://example.com"_s);
+  QCOMPARE(connectionWarnings({}), (QList{NoBaseUrl, NoMethod}));
+  QCOMPARE(connectionWarnings({.baseUrl = url, .credentials = Kind::ApiToken}), QList<ConnectionWarning>());
+  QCOMPARE(connectionWarnings({.baseUrl = url, .credentials = Kind::ApiToken, .projectId = u"p"_s}),
+           QList{ProjectIdUnused});
+  QCOMPARE(connectionWarnings({.baseUrl = url, .credentials = Kind::AccessToken, .projectId = u"p"_s}),
+           QList<ConnectionWarning>());
+  QCOMPARE(connectionWarnings(
+               {.baseUrl = url, .credentials = Kind::ApiToken | Kind::AccessToken, .projectId = u"p"_s}),
+           QList{OAuthPreferred});
+  QCOMPARE(methodOf({.credentials = Kind::ApiToken | Kind::AccessToken}), SignInMethod::OAuth);
+  QCOMPARE(methodOf({.credentials = Kind::RefreshToken}), SignInMethod::None);
+}
+
 void ConnectionValidationTest::listsTheProblemsOfAForm() {
-  QCOMPARE(connectionProblems({}, {}), (QList{NameRequired, UrlRequired, TokenRequired}));
-  const ConnectionForm form{u"a"_s, u"http://example.com"_s, Secret("org_x")};
+  QCOMPARE(connectionProblems({}, {}), QList{NameRequired});
+  const ConnectionForm form{.name = u"a"_s, .url = u"http://example.com"_s, .apiToken = Secret("org_x")};
   QCOMPARE(connectionProblems(form, {u"A"_s}), (QList{NameTaken, UrlNotHttps}));
 }
 

@@ -15,19 +15,20 @@ constexpr auto apiToken = CredentialKind::ApiToken;
 class FakeKeychain : public SessionCredentialStore {
  public:
   CredentialJob<Secret> read(const QUuid& connection, CredentialKind kind) override {
-    if (!refuses) return SessionCredentialStore::read(connection, kind);
+    if (!refuses && kind != refused) return SessionCredentialStore::read(connection, kind);
     return refusal<Secret>();
   }
   CredentialJob<void> write(const QUuid& connection, CredentialKind kind, const Secret& secret) override {
-    if (!refuses) return SessionCredentialStore::write(connection, kind, secret);
+    if (!refuses && kind != refused) return SessionCredentialStore::write(connection, kind, secret);
     return refusal<void>();
   }
   CredentialJob<void> remove(const QUuid& connection, CredentialKind kind) override {
-    if (!refuses) return SessionCredentialStore::remove(connection, kind);
+    if (!refuses && kind != refused) return SessionCredentialStore::remove(connection, kind);
     return refusal<void>();
   }
 
   bool refuses = false;
+  std::optional<CredentialKind> refused = std::nullopt;
 
  private:
   template <class T>
@@ -53,6 +54,10 @@ class CredentialsTest : public QObject {
   void sessionOnlyStaysWhenTheKeychainRefuses();
   void removesFromTheKeychainOnly();
   void dropsTheSessionOnlyOneAlone();
+  void readsSeveralAndLeavesOutThoseThatAreNotThere();
+  void saysWhichOfSeveralFailed();
+  void removesWhatCanBeRemovedAndSaysWhatStays();
+  void keepsAndDropsSeveralForTheSession();
 
  private:
   [[nodiscard]] std::expected<Secret, CredentialProblem> read(CredentialStore& store) const;
@@ -146,6 +151,52 @@ void CredentialsTest::dropsTheSessionOnlyOneAlone() {
   credentials_->dropForSession(id_, apiToken);
   QVERIFY(!credentials_->isSessionOnly(id_));
   QCOMPARE(read(*credentials_), Secret("old"));
+}
+
+void CredentialsTest::readsSeveralAndLeavesOutThoseThatAreNotThere() {
+  const Secrets secrets{{apiToken, Secret("a")}, {CredentialKind::RefreshToken, Secret("r")}};
+  const auto writing = credentials_->writeAll(id_, secrets);
+  QVERIFY(finishes(writing));
+  QVERIFY(writing.result());
+  const auto reading =
+      credentials_->readAll(id_, apiToken | CredentialKind::AccessToken | CredentialKind::RefreshToken);
+  QVERIFY(finishes(reading));
+  QCOMPARE(reading.result().value(), secrets);
+  QCOMPARE(kindsOf(secrets), apiToken | CredentialKind::RefreshToken);
+  const auto nothing = credentials_->readAll(id_, {});
+  QVERIFY(finishes(nothing));
+  QVERIFY(nothing.result()->isEmpty());
+}
+
+void CredentialsTest::saysWhichOfSeveralFailed() {
+  keychain_->refused = CredentialKind::AccessToken;
+  const Secrets secrets{{apiToken, Secret("a")}, {CredentialKind::AccessToken, Secret("t")}};
+  const auto writing = credentials_->writeAll(id_, secrets);
+  const auto reading = credentials_->readAll(id_, kindsOf(secrets));
+  QVERIFY(finishes(writing) && finishes(reading));
+  QCOMPARE(writing.result().error().kind, CredentialKind::AccessToken);
+  QCOMPARE(writing.result().error().error.problem, CredentialProblem::Locked);
+  QCOMPARE(reading.result().error().kind, CredentialKind::AccessToken);
+}
+
+void CredentialsTest::removesWhatCanBeRemovedAndSaysWhatStays() {
+  for (const CredentialKind kind : allCredentialKinds) keychain_->put(id_, kind, Secret("x"));
+  keychain_->refused = CredentialKind::RefreshToken;
+  const auto removing =
+      credentials_->removeAll(id_, apiToken | CredentialKind::RefreshToken | CredentialKind::ClientSecret);
+  QVERIFY(finishes(removing));
+  QCOMPARE(removing.result().size(), 1);
+  QCOMPARE(removing.result().first().kind, CredentialKind::RefreshToken);
+  QVERIFY(!keychain_->contains(id_, apiToken) && !keychain_->contains(id_, CredentialKind::ClientSecret));
+  QVERIFY(keychain_->contains(id_, CredentialKind::AccessToken));
+}
+
+void CredentialsTest::keepsAndDropsSeveralForTheSession() {
+  credentials_->keepForSession(id_, {{apiToken, Secret("a")}, {CredentialKind::AccessToken, Secret("t")}});
+  QVERIFY(credentials_->isSessionOnly(id_));
+  QVERIFY(!keychain_->containsAny(id_));
+  credentials_->dropForSession(id_);
+  QVERIFY(!credentials_->isSessionOnly(id_));
 }
 
 QTEST_GUILESS_MAIN(CredentialsTest)

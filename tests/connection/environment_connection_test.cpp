@@ -21,6 +21,7 @@ class EnvironmentConnectionTest : public QObject {
 
  private slots:
   void readsBothVariables();
+  void readsAnAccessTokenWithItsProject();
   void saysWhichVariableCannotBeUsed_data();
   void saysWhichVariableCannotBeUsed();
   void needsBothAndBothUsable_data();
@@ -37,7 +38,31 @@ void EnvironmentConnectionTest::readsBothVariables() {
   QCOMPARE(read->connection.baseUrl, QUrl(u"https://api.saia.ai"_s));
   QCOMPARE(read->connection.source, ConnectionSource::Environment);
   QVERIFY(!read->connection.id.isNull());
-  QCOMPARE(read->token, Secret("org_from-env"));
+  QCOMPARE(read->secrets, (Secrets{{CredentialKind::ApiToken, Secret("org_from-env")}}));
+  QCOMPARE(methodOf(read->connection), SignInMethod::ApiToken);
+  QCOMPARE(read->variables, (QStringList{u"GEAI_API_BASE_URL"_s, u"GEAI_API_KEY"_s}));
+}
+
+void EnvironmentConnectionTest::readsAnAccessTokenWithItsProject() {
+  QProcessEnvironment environment = variables(u"https://api.saia.ai"_s, {});
+  environment.insert(u"GEAI_OAUTH_ACCESS_TOKEN"_s, u"oauth_x"_s);
+  const QString project = u"GEAI_PROJECT_ID"_s;
+  QCOMPARE(environmentProblems(environment),
+           (QList<EnvironmentProblem>{{project, ConnectionProblem::ProjectIdRequired}}));
+  environment.insert(project, u" p1 "_s);
+  environment.insert(u"GEAI_ORGANIZATION_ID"_s, u"o1"_s);
+  const auto read = readEnvironmentConnection(environment);
+  QVERIFY(read);
+  QCOMPARE(methodOf(read->connection), SignInMethod::OAuth);
+  QCOMPARE(read->connection.projectId, u"p1"_s);
+  QCOMPARE(read->connection.organizationId, u"o1"_s);
+  QCOMPARE(read->secrets, (Secrets{{CredentialKind::AccessToken, Secret("oauth_x")}}));
+  QCOMPARE(read->variables.size(), 4);
+
+  environment.insert(u"GEAI_API_KEY"_s, u"org_x"_s);
+  QVERIFY(!readEnvironmentConnection(environment));
+  QCOMPARE(environmentProblems(environment),
+           (QList<EnvironmentProblem>{{u"GEAI_OAUTH_ACCESS_TOKEN"_s, ConnectionProblem::BothMethods}}));
 }
 
 void EnvironmentConnectionTest::saysWhichVariableCannotBeUsed_data() {

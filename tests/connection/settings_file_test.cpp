@@ -109,7 +109,7 @@ void SettingsFileTest::keepsUnusableFilesAside_data() {
   QTest::newRow("version is text") << QByteArray(R"({"version": "1"})") << Reason::Damaged;
   QTest::newRow("version 0") << QByteArray(R"({"version": 0})") << Reason::Damaged;
   QTest::newRow("binary") << QByteArray("\x00\xff\x01", 3) << Reason::Damaged;
-  QTest::newRow("newer") << QByteArray(R"({"version": 2, "x": 1})") << Reason::NewerVersion;
+  QTest::newRow("newer") << QByteArray(R"({"version": 3, "x": 1})") << Reason::NewerVersion;
 }
 
 void SettingsFileTest::keepsUnusableFilesAside() {

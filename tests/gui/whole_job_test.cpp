@@ -59,9 +59,10 @@ class WholeJobTest : public QObject {
       .clipboard = clipboard_,
       .clock = clock_,
       .environment = std::nullopt,
-      .makePlatform = [](const QUrl& baseUrl, const Secret& credential) -> std::unique_ptr<TokenPlatform> {
-        return std::make_unique<geai::GeaiPlatform>(baseUrl, credential);
+      .makePlatform = [](const PlatformAccess& access) -> std::unique_ptr<TokenPlatform> {
+        return std::make_unique<geai::GeaiPlatform>(access);
       },
+      .signIn = {},
   };
   std::unique_ptr<MainWindow> window_;
 
@@ -128,7 +129,7 @@ class WholeJobTest : public QObject {
 
   void opensTheSandbox() {
     window_->openSandbox();
-    QTRY_COMPARE_WITH_TIMEOUT(window_->windowTitle(), u"Tokendesk — Sandbox"_s, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(window_->windowTitle(), u"Tokendesk — Sandbox (Development)"_s, 20'000);
     QTRY_VERIFY(table());
     QTRY_COMPARE(names(), QStringList({u"DefaultOrganization"_s, u"TrainingAPI"_s}));
   }

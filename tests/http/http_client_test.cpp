@@ -23,6 +23,8 @@ class HttpClientTest : public QObject {
   void unknownHostIsOffline();
   void notHttpIsInvalid_data();
   void notHttpIsInvalid();
+  void nothingIsChangedWhereOnlyReadingIsAllowed();
+  void anAnswerKnowsWhatItsRequestWasSignedWith();
   void jobEndsThroughTheEventLoop();
   void destroyedClientEndsItsJobs();
   void clientMayBeDestroyedByAContinuation();
@@ -132,6 +134,35 @@ void HttpClientTest::notHttpIsInvalid() {
   QFETCH(QUrl, url);
   HttpClient client;
   QCOMPARE(kindOf(endOf(client.send(requestFor(Verb::Get, url), {}))), ApiErrorKind::Invalid);
+}
+
+void HttpClientTest::nothingIsChangedWhereOnlyReadingIsAllowed() {
+  HttpClient::Limits limits = quickLimits();
+  limits.readOnly = true;
+  HttpClient client(limits);
+  ScriptedServer server;
+  server.script({.bytes = ScriptedServer::answer(200)});
+  for (const Verb verb : {Verb::Post, Verb::Put, Verb::Delete}) {
+    for (const QByteArray& body : {""_ba, "{}"_ba}) {
+      const auto outcome = endOf(client.send(requestFor(verb, server.url(), body), {}));
+      QCOMPARE(kindOf(outcome), ApiErrorKind::NotPermitted);
+      QVERIFY(outcome.error().readOnly && outcome.error().httpStatus == 0);
+    }
+  }
+  const Arrivals arrived = arrivalsAt(server);
+  QCOMPARE(arrived.requests, 0);
+  QCOMPARE(arrived.connections, 0);
+  QVERIFY(endOf(client.send(requestFor(Verb::Get, server.url()), {})));
+  QCOMPARE(arrivalsAt(server).requests, 1);
+}
+
+void HttpClientTest::anAnswerKnowsWhatItsRequestWasSignedWith() {
+  HttpClient client;
+  ScriptedServer server;
+  server.script({.bytes = ScriptedServer::answer(401)});
+  HttpRequest request = requestFor(Verb::Get, server.url());
+  request.bearer = Secret("default_secret");
+  QCOMPARE(endOf(client.send(request, {})).value().bearer, request.bearer);
 }
 
 void HttpClientTest::jobEndsThroughTheEventLoop() {

@@ -70,7 +70,7 @@ class GeaiLimitsTest : public QObject {
     QFETCH(bool, isList);
     ScriptedServer server;
     server.script({.bytes = "HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n"});
-    GeaiPlatform platform(server.url(), Secret("default_secret"));
+    GeaiPlatform platform({.baseUrl = server.url(), .apiToken = Secret("default_secret")});
     const auto error = call(platform);
     QVERIFY(error);
     QCOMPARE(error->fault, AnswerFault::TooLarge);
@@ -83,7 +83,8 @@ class GeaiLimitsTest : public QObject {
     QFETCH(Call, call);
     QFETCH(bool, isList);
     ScriptedServer silent;
-    GeaiPlatform platform(silent.url(), Secret("default_secret"), {.deadlineScale = 20.0 / 60'000});
+    GeaiPlatform platform({.baseUrl = silent.url(), .apiToken = Secret("default_secret")},
+                          {.deadlineScale = 20.0 / 60'000});
     const auto error = call(platform);
     QVERIFY(error);
     QCOMPARE(error->timeLimit, isList ? 10min : 1min);
@@ -94,7 +95,7 @@ class GeaiLimitsTest : public QObject {
     json.insert(json.size() - 1, QByteArray(5 * mega, ' '));
     ScriptedServer server;
     server.script({.bytes = ScriptedServer::answer(200, json)});
-    GeaiPlatform platform(server.url(), Secret("default_secret"));
+    GeaiPlatform platform({.baseUrl = server.url(), .apiToken = Secret("default_secret")});
     const auto projects = platform.listProjects({});
     const auto tokens = platform.listOrganizationTokens({});
     const auto ofProject = platform.listProjectTokens(firstProject, {});

@@ -87,7 +87,8 @@ class GeaiPlatformTest : public QObject {
     limits.retry.baseDelay = std::chrono::milliseconds(2);
     QUrl base = server_->url();
     base.setPath(u"/geai"_s);
-    platform_ = std::make_unique<GeaiPlatform>(base, Secret(credential), limits);
+    platform_ = std::make_unique<GeaiPlatform>(
+        PlatformAccess{.baseUrl = base, .apiToken = Secret(credential)}, limits);
   }
   void sendsWhatTheContractSays_data();
   void sendsWhatTheContractSays();

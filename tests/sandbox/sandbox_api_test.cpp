@@ -108,7 +108,6 @@ class SandboxApiTest : public QObject {
   void statusIsReadInAnyCaseAndTakesEffectAtOnce();
   void revokedTokenStaysListedAndStopsWorking();
   void acceptsTheLongestNameAndDescription();
-  void refreshTokenWorksOnce();
 };
 
 void SandboxApiTest::answersEveryOperationWithItsFields_data() {
@@ -268,17 +267,6 @@ void SandboxApiTest::acceptsTheLongestNameAndDescription() {
       api.send(u"POST /v2/projects/tokens"_s, organization, QJsonDocument(body).toJson(), inProject);
   QCOMPARE(created.object()["name"_L1].toString(), name);
   QCOMPARE(created.object()["description"_L1].toString(), description);
-}
-
-void SandboxApiTest::refreshTokenWorksOnce() {
-  SeededApi api;
-  const QString path = u"POST /oauth/gam/v2.0/access_token"_s;
-  const QByteArray form = "client_id=tokendesk-sandbox&grant_type=refresh_token&refresh_token={refresh}";
-  const QString renewed = api.send(path, {}, form).object()["access_token"_L1].toString();
-  const QString validate = u"GET /v1/accessControl/apitoken/validate"_s;
-  QCOMPARE(api.send(validate, renewed, {}, u"ProjectId: {project}"_s).status, 200);
-  QCOMPARE(api.send(validate, u"{access}"_s, {}, u"ProjectId: {project}"_s).errorId(), 6);
-  QCOMPARE(api.send(path, {}, form).errorId(), 101);
 }
 
 QTEST_GUILESS_MAIN(SandboxApiTest)

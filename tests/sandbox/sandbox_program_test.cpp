@@ -67,7 +67,7 @@ void SandboxProgramTest::saysWhereItListensInOneLine() {
   RunningSandbox sandbox({u"--seed"_s, seed});
   QStringList keys = sandbox.line().keys();
   keys.sort();
-  QCOMPARE(keys.join(u' '), u"baseUrl organizationId organizationToken projectId projectToken"_s);
+  QCOMPARE(keys.join(u' '), u"baseUrl oauth organizationId organizationToken projectId projectToken"_s);
   QCOMPARE(statusOf(sandbox.send("GET", "/v1/organization/projects")), 200);
   sandbox.sendSignal(SIGTERM);
   QCOMPARE(sandbox.waitForEnd(), 0);
@@ -114,6 +114,13 @@ void SandboxProgramTest::refusesBadOptionsInOneSentence_data() {
   row("--seed 0x1 --seed 10000001x0");
   row("--without projects");
   row("--database=");
+  row("--oauth-lifetime");
+  row("--oauth-lifetime soon");
+  row("--oauth-lifetime 0");
+  row("--oauth-lifetime -5");
+  row("--oauth-lifetime 1.5");
+  row("--oauth-lifetime 31536001");
+  row("--oauth-lifetime 99999999999999999999");
   row("--database /nonexistent/folder/sandbox.db");
   row("--database /");
   row("surplus");
@@ -183,7 +190,8 @@ void SandboxProgramTest::printsVersionAndHelp() {
   QCOMPARE(help.waitForEnd(), 0);
   const QByteArray text = help.standardOutput();
   for (const char* option :
-       {"--port", "--database", "--seed", "--without", "--exit-with-stdin", "--version"}) {
+       {"--port", "--database", "--seed", "--without", "--oauth-lifetime", "--exit-with-stdin", "--version",
+        "tokendesk-sandbox, admin@training.example, sandbox"}) {
     QVERIFY2(text.contains(option), option);
   }
 }

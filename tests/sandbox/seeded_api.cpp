@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QUrl>
 
+#include <utility>
+
 namespace tokendesk::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -39,9 +41,9 @@ QString SeededApi::Reply::errorText() const {
   return object()["errors"_L1][0]["description"_L1].toString();
 }
 
-SeededApi::SeededApi(GeaiApi::OrganizationTokens offered) : database_(QString()) {
+SeededApi::SeededApi(GeaiApi::OrganizationTokens offered, OAuthSessions sessions) : database_(QString()) {
   createTokens(seedDatabase(database_, SeedPlan{.kind = SeedPlan::Kind::Empty}));
-  api_.emplace(database_, offered);
+  api_.emplace(database_, offered, std::move(sessions));
   signIn();
 }
 
@@ -50,6 +52,7 @@ void SeededApi::createTokens(const Credentials& credentials) {
   const ProjectRecord other = ProjectStore(database_).create({.name = u"Other"_s});
   values_ = {{u"project"_s, project},
              {u"other"_s, other.id},
+             {u"organization"_s, credentials.organizationId},
              {u"organizationToken"_s, credentials.organizationToken},
              {u"projectToken"_s, credentials.projectToken},
              {u"otherToken"_s, createToken(database_, other.id, TokenStatus::Active)},
@@ -68,7 +71,7 @@ void SeededApi::signIn() {
 }
 
 SeededApi::Reply SeededApi::send(const QString& request, const QString& credential, const QByteArray& body,
-                                 const QString& header) {
+                                 const QString& headers) {
   const QString line = fillIn(request);
   const QUrl url(u"http://sandbox"_s + line.section(u' ', 1));
   ApiRequest sent{.method = methodNamed(line.section(u' ', 0, 0)),
@@ -77,7 +80,8 @@ SeededApi::Reply SeededApi::send(const QString& request, const QString& credenti
                   .headers = {},
                   .body = fillIn(QString::fromUtf8(body)).toUtf8()};
   if (!credential.isEmpty()) sent.headers.append({"authorization", "Bearer " + fillIn(credential).toUtf8()});
-  if (!header.isEmpty()) {
+  const QStringList lines = headers.split(u'\n', Qt::SkipEmptyParts);
+  for (const QString& header : lines) {
     sent.headers.append(
         {header.section(u": "_s, 0, 0).toUtf8(), fillIn(header.section(u": "_s, 1)).toUtf8()});
   }

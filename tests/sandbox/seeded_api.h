@@ -16,10 +16,11 @@ namespace tokendesk::sandbox {
 ///
 /// Paths, headers and bodies may hold placeholders, so that rows of test data can name what is only known
 /// when they run: {project} {other} {organizationToken} {projectToken} {otherToken} {blocked} {revoked}
-/// {organizationBlocked} {organizationRevoked} {access} {refresh}.
+/// {organizationBlocked} {organizationRevoked} {organization} {access} {refresh}.
 class SeededApi {
  public:
-  explicit SeededApi(GeaiApi::OrganizationTokens offered = GeaiApi::OrganizationTokens::Offered);
+  explicit SeededApi(GeaiApi::OrganizationTokens offered = GeaiApi::OrganizationTokens::Offered,
+                     OAuthSessions sessions = OAuthSessions());
 
   struct Reply {
     int status = 0;
@@ -31,9 +32,9 @@ class SeededApi {
   };
 
   /// `request` is a method and a path with its query: `GET /v1/…`. An empty credential sends no
-  /// Authorization.
+  /// Authorization. `headers` are lines.
   Reply send(const QString& request, const QString& credential, const QByteArray& body = {},
-             const QString& header = {});
+             const QString& headers = {});
 
   /// What stands for a placeholder, without its braces.
   [[nodiscard]] QString value(const QString& name) const { return values_.value(name); }

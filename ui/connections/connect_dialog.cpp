@@ -1,16 +1,22 @@
 #include "connect_dialog.h"
 
 #include "connection_fields.h"
+#include "connection_test_text.h"
 #include "connection_texts.h"
+#include "credential_text.h"
 #include "display_text.h"
+#include "sign_in_dialog.h"
 
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace tokendesk {
 
 namespace {
 
-constexpr int comfortableWidth = 520;
+constexpr int comfortableWidth = 560;
+constexpr qsizetype longestCopiedName = maxConnectionName - 20;
 
 QStringList otherNames(const ConnectionStore& store, const QUuid& own) {
   QStringList names;
@@ -26,33 +32,59 @@ Connection newConnection() {
   return connection;
 }
 
+Connection copyOf(const Connection& original, const QStringList& takenNames) {
+  Connection copy = original;
+  copy.id = QUuid::createUuid();
+  copy.lastUsed = {};
+  const auto isTaken = [&takenNames](const QString& name) {
+    return std::ranges::any_of(takenNames,
+                               [&name](const QString& taken) { return sameConnectionName(taken, name); });
+  };
+  copy.name = ConnectDialog::tr("%1 (copy)").arg(original.name.left(longestCopiedName));
+  for (int number = 2; isTaken(copy.name); ++number)
+    copy.name = ConnectDialog::tr("%1 (copy %2)").arg(original.name.left(longestCopiedName)).arg(number);
+  return copy;
+}
+
+bool isComplete(const Connection& connection) {
+  return !connection.baseUrl.isEmpty() && methodOf(connection) != SignInMethod::None;
+}
+
 }  // namespace
 
 ConnectDialog::ConnectDialog(const Services& services, QWidget* parent)
-    : ConnectDialog(services, newConnection(), true, parent) {}
+    : ConnectDialog(services, Purpose::New, newConnection(), {}, parent) {}
 
 ConnectDialog::ConnectDialog(const Services& services, const Connection& connection, QWidget* parent)
-    : ConnectDialog(services, connection, false, parent) {}
+    : ConnectDialog(services, Purpose::Edit, connection, connection.id, parent) {}
 
-ConnectDialog::ConnectDialog(const Services& services, const Connection& connection, bool isNew,
-                             QWidget* parent)
-    : FormDialog(isNew ? tr("New Connection") : tr("Edit Connection"), parent),
+ConnectDialog* ConnectDialog::duplicate(const Services& services, const Connection& original,
+                                        QWidget* parent) {
+  return new ConnectDialog(services, Purpose::Duplicate,
+                           copyOf(original, otherNames(services.connections, {})), original.id, parent);
+}
+
+ConnectDialog::ConnectDialog(const Services& services, Purpose purpose, const Connection& connection,
+                             const QUuid& origin, QWidget* parent)
+    : FormDialog(purpose == Purpose::Edit ? tr("Edit Connection") : tr("New Connection"), parent),
       services_(services),
       connection_(connection),
-      isNew_(isNew),
-      fields_(new ConnectionFields(otherNames(services.connections, connection.id), !isNew)) {
+      origin_(origin),
+      purpose_(purpose),
+      fields_(new ConnectionFields(otherNames(services.connections, connection.id))) {
   setMinimumWidth(comfortableWidth);
   fields_->setConnection(connection);
   setForm(fields_);
-  setButtons(isNew ? tr("Conn&ect") : tr("&Save"), tr("&Cancel"));
+  setButtons(purpose == Purpose::New ? tr("Conn&ect") : tr("&Save"), tr("&Cancel"));
   connect(fields_, &ConnectionFields::testRequested, this, &ConnectDialog::test);
+  connect(fields_, &ConnectionFields::signInRequested, this, &ConnectDialog::signIn);
+  connect(fields_, &ConnectionFields::edited, this, [this] { isIncompleteWanted_ = false; });
 }
 
 Connection ConnectDialog::edited() const {
   Connection connection = connection_;
-  connection.name = fields_->name();
-  connection.baseUrl = fields_->baseUrl();
-  connection.environment = fields_->environment();
+  fields_->writeTo(connection);
+  if (!fields_->newSecrets().isEmpty()) connection.sessionOnly = fields_->isForSession();
   return connection;
 }
 
@@ -60,88 +92,116 @@ void ConnectDialog::test() {
   if (!fields_->checkAddress()) return;
   fields_->testResult().hide();
   const CallOptions options = startWork(tr("Testing the connection…"));
-  const Secret typed = fields_->token();
-  if (!typed.isEmpty()) {
-    testWith(typed, options);
-    return;
-  }
+  const CredentialKinds kept =
+      fields_->keptSecrets() & (CredentialKind::ApiToken | CredentialKind::AccessToken);
+  if (!kept) return testWith(fields_->newSecrets(), options);
   keychain_ = Keychain::Reading;
-  services_.credentials.read(connection_.id, CredentialKind::ApiToken)
-      .then(this, [this, options, step = ++step_](const std::expected<Secret, CredentialError>& stored) {
+  services_.credentials.readAll(origin_, kept)
+      .then(this, [this, options, step = ++step_](const SecretsRead& stored) {
         if (step != step_ || !isWorking()) return;
         keychain_ = Keychain::Idle;
-        if (stored) {
-          testWith(*stored, options);
-        } else if (endWork()) {
+        Secrets secrets = fields_->newSecrets();
+        if (stored) secrets.insert(*stored);
+        if (!secrets.isEmpty()) return testWith(secrets, options);
+        const CredentialError error =
+            stored ? CredentialError{CredentialProblem::NotFound} : stored.error().error;
+        if (endWork())
           fields_->testResult().showMessage(InlineMessage::Kind::Error,
-                                            tr("The stored token could not be read."),
-                                            describe(stored.error()));
-        }
+                                            tr("The stored token could not be read."), describe(error));
       });
 }
 
-void ConnectDialog::testWith(const Secret& token, const CallOptions& options) {
-  services_.test(fields_->baseUrl(), token, options)
+void ConnectDialog::testWith(const Secrets& secrets, const CallOptions& options) {
+  services_.test(edited(), secrets, options)
       .then(this, [this, step = ++step_](const Outcome<CredentialFacts>& outcome) {
-        if (step == step_ && endWork()) showTestResult(outcome);
+        if (step != step_ || !endWork()) return;
+        if (outcome) connection_.organizationName = outcome->organizationName;
+        showTestResult(fields_->testResult(), outcome, edited().baseUrl.host());
       });
 }
 
-void ConnectDialog::showTestResult(const Outcome<CredentialFacts>& outcome) {
-  if (!outcome) {
-    const ErrorText text = describe(outcome.error(), Operation::Connect, fields_->baseUrl().host());
-    const bool wasStopped = outcome.error().kind == ApiErrorKind::Cancelled;
-    fields_->testResult().showMessage(wasStopped ? InlineMessage::Kind::Info : InlineMessage::Kind::Error,
-                                      text.what, text.details());
-    return;
-  }
-  QStringList facts;
-  if (!outcome->organizationName.isEmpty())
-    facts << tr("Organization: %1.").arg(displayName(outcome->organizationName));
-  if (!outcome->projectName.isEmpty()) {
-    facts << tr("Project: %1.").arg(displayName(outcome->projectName));
-  } else if (outcome->projectId.isEmpty()) {
-    facts << tr("The token reaches the whole organization.");
-  }
-  fields_->testResult().showMessage(InlineMessage::Kind::Success, tr("The connection works."),
-                                    facts.join(u' '));
+void ConnectDialog::signIn() {
+  if (!fields_->checkUrl()) return;
+  auto* dialog =
+      new SignInDialog(tr("Get an Access Token"), {.calls = services_.signIn, .baseUrl = edited().baseUrl},
+                       fields_->signInFacts(), this);
+  connect(dialog, &SignInDialog::signedIn, fields_, &ConnectionFields::setGrant);
+  dialog->open();
 }
 
 void ConnectDialog::confirm() {
   if (!fields_->checkAll()) return;
-  if (fields_->token().isEmpty()) {
-    storeConnection();
-    return;
-  }
-  storeCredential();
+  if (!isComplete(edited()) && !isIncompleteWanted_) return askToSaveIncomplete();
+  storeSecrets();
 }
 
-void ConnectDialog::storeCredential() {
-  const Secret token = fields_->token();
+void ConnectDialog::askToSaveIncomplete() {
+  message().setActions({{.text = tr("Save an&yway"), .trigger = [this] {
+                           isIncompleteWanted_ = true;
+                           confirm();
+                         }}});
+  message().showMessage(InlineMessage::Kind::Warning, tr("Nothing can be sent with this connection yet."),
+                        tr("Fill in what is missing now, or save it and do that later."));
+}
+
+void ConnectDialog::storeSecrets() {
+  const CredentialKinds kept = fields_->keptSecrets();
+  if (purpose_ != Purpose::Duplicate || !kept) return write(fields_->newSecrets());
+
+  const quint64 step = startStep(Keychain::Reading, tr("Reading the token of the original…"));
+  services_.credentials.readAll(origin_, kept).then(this, [this, step, kept](const SecretsRead& read) {
+    if (!endStep(step)) return;
+    if (read && kindsOf(*read) == kept) {
+      Secrets secrets = *read;
+      secrets.insert(fields_->newSecrets());
+      return write(secrets);
+    }
+    credentialFailed(tr("The token of the original could not be read."),
+                     read ? CredentialError{CredentialProblem::NotFound} : read.error().error);
+  });
+}
+
+void ConnectDialog::write(const Secrets& secrets) {
+  if (secrets.isEmpty()) return removeReplaced();
   if (fields_->isForSession()) {
-    services_.credentials.keepForSession(connection_.id, CredentialKind::ApiToken, token);
-    storeConnection();
-    return;
+    services_.credentials.keepForSession(connection_.id, secrets);
+    return storeConnection();
   }
-  startWork(tr("Storing the token in the keychain…"));
-  keychain_ = Keychain::Writing;
-  services_.credentials.write(connection_.id, CredentialKind::ApiToken, token)
-      .then(this, [this, step = ++step_](const std::expected<void, CredentialError>& written) {
-        if (step != step_ || !endWork()) return;
-        keychain_ = Keychain::Idle;
-        if (written) {
-          hasStoredCredential_ = true;
-          storeConnection();
-        } else {
-          credentialFailed(written.error());
-        }
+  const quint64 step = startStep(Keychain::Writing, tr("Storing the token in the keychain…"));
+  services_.credentials.writeAll(connection_.id, secrets)
+      .then(this, [this, step](const std::expected<void, CredentialFailure>& written) {
+        if (!endStep(step)) return;
+        if (!written) return credentialFailed(tr("The token was not stored."), written.error().error);
+        hasStoredCredential_ = true;
+        removeReplaced();
       });
 }
 
-void ConnectDialog::credentialFailed(const CredentialError& error) {
+// What the connection had and doesn't have any more is not left behind.
+void ConnectDialog::removeReplaced() {
+  const CredentialKinds gone = connection_.credentials & ~edited().credentials;
+  if (purpose_ != Purpose::Edit || !gone) return storeConnection();
+  const quint64 step = startStep(Keychain::Writing, tr("Removing the old token from the keychain…"));
+  services_.credentials.removeAll(connection_.id, gone)
+      .then(this, [this, step, gone](const QList<CredentialFailure>& failures) {
+        if (!endStep(step)) return;
+        if (failures.isEmpty()) {
+          for (const CredentialKind kind : allCredentialKinds) {
+            if (gone.testFlag(kind)) services_.credentials.dropForSession(connection_.id, kind);
+          }
+          return storeConnection();
+        }
+        message().setActions({{.text = tr("Retr&y"), .trigger = [this] { confirm(); }},
+                              {.text = tr("Save any&way"), .trigger = [this] { storeConnection(); }}});
+        message().showMessage(InlineMessage::Kind::Error, tr("The old token may still be in the keychain."),
+                              describeRemoval(failures.first().error));
+      });
+}
+
+void ConnectDialog::credentialFailed(const QString& what, const CredentialError& error) {
   fields_->offerSession();
   message().setActions({{.text = tr("Retr&y"), .trigger = [this] { confirm(); }}});
-  message().showMessage(InlineMessage::Kind::Error, tr("The token was not stored."), describe(error));
+  message().showMessage(InlineMessage::Kind::Error, what, describe(error));
 }
 
 void ConnectDialog::storeConnection() {
@@ -157,6 +217,18 @@ void ConnectDialog::storeConnection() {
                         describe(stored.error()));
 }
 
+quint64 ConnectDialog::startStep(Keychain keychain, const QString& text) {
+  startWork(text);
+  keychain_ = keychain;
+  return ++step_;
+}
+
+bool ConnectDialog::endStep(quint64 step) {
+  if (step != step_ || !endWork()) return false;
+  keychain_ = Keychain::Idle;
+  return true;
+}
+
 void ConnectDialog::stopping() {
   const Keychain was = std::exchange(keychain_, Keychain::Idle);
   if (was == Keychain::Idle) return;
@@ -164,23 +236,22 @@ void ConnectDialog::stopping() {
   ++step_;
   if (!endWork()) return;
   message().setActions({});
+  QString what = tr("The connection was not saved.");
   if (was == Keychain::Reading) {
-    message().showMessage(InlineMessage::Kind::Info, tr("Stopped."), tr("The connection was not tested."));
-  } else if (isNew_) {
-    services_.credentials.remove(connection_.id, CredentialKind::ApiToken);
-    message().showMessage(InlineMessage::Kind::Info, tr("Stopped."), tr("The connection was not saved."));
+    what = tr("Nothing was tested or saved.");
+  } else if (purpose_ == Purpose::Edit) {
+    what = tr("The connection was not saved, but the keychain may have the new token already.");
   } else {
-    message().showMessage(
-        InlineMessage::Kind::Info, tr("Stopped."),
-        tr("The connection was not saved, but the keychain may have the new token already."));
+    services_.credentials.removeAll(connection_.id, edited().credentials);
   }
+  message().showMessage(InlineMessage::Kind::Info, tr("Stopped."), what);
 }
 
 void ConnectDialog::done(int result) {
   // Of a connection that comes to nothing, no token stays.
-  if (result == Rejected && isNew_) {
-    services_.credentials.dropForSession(connection_.id, CredentialKind::ApiToken);
-    if (hasStoredCredential_) services_.credentials.remove(connection_.id, CredentialKind::ApiToken);
+  if (result == Rejected && purpose_ != Purpose::Edit) {
+    services_.credentials.dropForSession(connection_.id);
+    if (hasStoredCredential_) services_.credentials.removeAll(connection_.id, edited().credentials);
   }
   FormDialog::done(result);
 }

@@ -5,13 +5,15 @@
 #include "credentials.h"
 #include "form_dialog.h"
 #include "project.h"
+#include "sign_in_calls.h"
 
 namespace tokendesk {
 
 class ConnectionFields;
 
-/// Asks who a token belongs to at an installation, without storing anything.
-using ConnectionTest = std::function<Job<CredentialFacts>(const QUrl&, const Secret&, const CallOptions&)>;
+/// Asks an installation whom these secrets belong to, without storing anything.
+using ConnectionTest =
+    std::function<Job<CredentialFacts>(const Connection&, const Secrets&, const CallOptions&)>;
 
 /// Makes a connection, or edits one: the token goes to the keychain, the rest to the settings file. Where the
 /// keychain fails, the user is told how and may keep the token for this session only.
@@ -24,12 +26,15 @@ class ConnectDialog : public FormDialog {
     ConnectionStore& connections;
     Credentials& credentials;
     ConnectionTest test;
+    const SignInCalls& signIn;
   };
 
   /// A new connection.
   explicit ConnectDialog(const Services& services, QWidget* parent = nullptr);
   /// Edits a saved one.
   ConnectDialog(const Services& services, const Connection& connection, QWidget* parent = nullptr);
+  /// A new connection that begins as a copy of `original`, its secrets included where no others are typed.
+  static ConnectDialog* duplicate(const Services& services, const Connection& original, QWidget* parent);
 
   void done(int result) override;
 
@@ -42,23 +47,38 @@ class ConnectDialog : public FormDialog {
   void stopping() override;
 
  private:
-  ConnectDialog(const Services& services, const Connection& connection, bool isNew, QWidget* parent);
-
+  enum class Purpose { New, Edit, Duplicate };
+  /// What the keychain is asked for at the moment.
   enum class Keychain { Idle, Reading, Writing };
+  using SecretsRead = std::expected<Secrets, CredentialFailure>;
+
+  /// `origin`: whose stored secrets are kept.
+  ConnectDialog(const Services& services, Purpose purpose, const Connection& connection, const QUuid& origin,
+                QWidget* parent);
 
   void test();
-  void testWith(const Secret& token, const CallOptions& options);
-  void showTestResult(const Outcome<CredentialFacts>& outcome);
-  void storeCredential();
-  void credentialFailed(const CredentialError& error);
+  void testWith(const Secrets& secrets, const CallOptions& options);
+  void signIn();
+
+  void storeSecrets();
+  void write(const Secrets& secrets);
+  void removeReplaced();
+  void credentialFailed(const QString& what, const CredentialError& error);
   void storeConnection();
+  void askToSaveIncomplete();
+  /// Shows that the keychain is asked. The answer is for endStep(), with the number of the step.
+  quint64 startStep(Keychain keychain, const QString& text);
+  /// False where the step was given up, or the dialog was closed.
+  [[nodiscard]] bool endStep(quint64 step);
   [[nodiscard]] Connection edited() const;
 
   Services services_;
   Connection connection_;
-  bool isNew_;
+  QUuid origin_;
+  Purpose purpose_;
   Keychain keychain_ = Keychain::Idle;
   bool hasStoredCredential_ = false;  ///< of a new connection that isn't saved yet
+  bool isIncompleteWanted_ = false;   ///< the user said to save what nothing can be sent with
   quint64 step_ = 0;                  ///< what is waited for; answers to earlier steps are dropped
   ConnectionFields* fields_;
 };

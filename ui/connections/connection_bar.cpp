@@ -51,6 +51,12 @@ QWidget* environmentLabel(Environment environment) {
   return group;
 }
 
+QLabel* noteLabel(const QString& text) {
+  auto* note = new QLabel(text);
+  note->setForegroundRole(QPalette::Mid);
+  return note;
+}
+
 QPushButton* connectionButton(const Connection& connection, QMenu* menu) {
   auto* button = new QPushButton(displayName(connection.name));
   button->setAccessibleName(ConnectionBar::tr("Connection"));
@@ -78,11 +84,8 @@ ConnectionBar::ConnectionBar(const Connection& connection, bool sessionOnly, QMe
   layout->setSpacing(12);
   layout->addWidget(connectionButton(connection, menu), 1);
   layout->addWidget(environmentLabel(connection.environment));
-  if (sessionOnly) {
-    auto* note = new QLabel(tr("Token kept for this session only"));
-    note->setForegroundRole(QPalette::Mid);
-    layout->addWidget(note);
-  }
+  if (connection.readOnly) layout->addWidget(noteLabel(tr("Read-only")));
+  if (sessionOnly) layout->addWidget(noteLabel(tr("Token kept for this session only")));
   layout->addStretch(1);
 
   auto* label = new QLabel(tr("&Project"));

@@ -4,11 +4,10 @@
 #include "field_message.h"
 #include "form_grid.h"
 #include "inline_message.h"
-#include "secret_input.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -22,42 +21,35 @@ namespace {
 constexpr int environmentWidth = 160;
 }
 
-ConnectionFields::ConnectionFields(const QStringList& otherNames, bool keepsToken, QWidget* parent)
+ConnectionFields::ConnectionFields(const QStringList& otherNames, QWidget* parent)
     : QWidget(parent),
       otherNames_(otherNames),
-      keepsToken_(keepsToken),
       name_(new QLineEdit),
       url_(new QLineEdit),
-      token_(new SecretInput),
       environment_(new QComboBox),
+      readOnly_(new QCheckBox(tr("&Read-only"))),
       session_(new QCheckBox(tr("&Keep the token for this session only"))),
       test_(new QPushButton(tr("&Test connection"))),
-      testResult_(new InlineMessage),
-      nameMessage_(nullptr),
-      urlMessage_(nullptr),
-      tokenMessage_(nullptr) {
+      testResult_(new InlineMessage) {
   name_->setObjectName(u"name"_s);
   url_->setObjectName(u"baseUrl"_s);
-  token_->setObjectName(u"token"_s);
   environment_->setObjectName(u"environment"_s);
+  readOnly_->setObjectName(u"readOnly"_s);
   nameMessage_ = new FieldMessage(name_);
   urlMessage_ = new FieldMessage(url_);
-  tokenMessage_ = new FieldMessage(token_);
-  addFields(new FormGrid(this));
+  auto* grid = new FormGrid(this);
+  addFields(grid);
 
-  connect(name_, &QLineEdit::textEdited, this, [this] { touch(Field::Name); });
-  connect(url_, &QLineEdit::textEdited, this, [this] { touch(Field::Url); });
-  connect(token_, &SecretInput::changed, this, [this] { touch(Field::Token); });
+  connect(name_, &QLineEdit::textEdited, this, [this] { touch(Own::Name); });
+  connect(url_, &QLineEdit::textEdited, this, [this] { touch(Own::Url); });
+  connect(&method_, &MethodFields::edited, this, [this](MethodFields::Field field) { touch(field); });
+  connect(&method_, &MethodFields::signInRequested, this, &ConnectionFields::signInRequested);
   connect(test_, &QPushButton::clicked, this, &ConnectionFields::testRequested);
 }
 
 void ConnectionFields::addFields(FormGrid* grid) {
   url_->setPlaceholderText(u"https://api.saia.ai"_s);
   url_->setInputMethodHints(Qt::ImhUrlCharactersOnly);
-  if (keepsToken_) token_->setPlaceholderText(tr("Leave empty to keep the stored token"));
-  for (const Environment each : {Environment::Development, Environment::Staging, Environment::Production})
-    environment_->addItem(environmentWord(each), QVariant::fromValue(each));
-  environment_->setFixedWidth(environmentWidth);
   test_->setAccessibleName(plainLabel(test_->text()));
   test_->setAutoDefault(false);
   test_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -65,38 +57,52 @@ void ConnectionFields::addFields(FormGrid* grid) {
   session_->hide();
 
   grid->addRow(tr("&Name *"), name_, nameMessage_);
-  grid->addRow(tr("Base &URL *"), url_, urlMessage_);
-  grid->addRow(tr("Method"), new QLabel(tr("API token")));
-  grid->addRow(keepsToken_ ? tr("API t&oken") : tr("API t&oken *"), token_, tokenMessage_);
-  token_->setAccessibleName({});  // its line edit has the name
-  token_->setLabel(tr("API token"));
+  QWidget* environmentRow = makeEnvironmentRow();
+  grid->addRow(tr("En&vironment"), environmentRow);
+  environment_->setAccessibleName(environmentRow->accessibleName());
+  environmentRow->setAccessibleName({});
+  grid->addRow(tr("Base &URL"), url_, urlMessage_);
+  method_.addTo(grid);
   grid->addRow(session_);
-  grid->addRow(tr("En&vironment"), environment_);
   grid->addRow(test_);
   grid->addRow(testResult_);
+}
+
+QWidget* ConnectionFields::makeEnvironmentRow() {
+  for (const Environment each : {Environment::Development, Environment::Staging, Environment::Production})
+    environment_->addItem(environmentWord(each), QVariant::fromValue(each));
+  environment_->setFixedWidth(environmentWidth);
+  readOnly_->setAccessibleName(plainLabel(readOnly_->text()));
+  readOnly_->setToolTip(tr("Nothing that changes tokens is sent over this connection."));
+  readOnly_->setAccessibleDescription(readOnly_->toolTip());
+  auto* row = new QWidget;
+  auto* layout = new QHBoxLayout(row);
+  layout->setContentsMargins({});
+  layout->setSpacing(12);
+  layout->addWidget(environment_);
+  layout->addWidget(readOnly_);
+  layout->addStretch();
+  row->setFocusProxy(environment_);
+  return row;
 }
 
 void ConnectionFields::setConnection(const Connection& connection) {
   name_->setText(connection.name);
   url_->setText(connection.baseUrl.toString());
   environment_->setCurrentIndex(environment_->findData(QVariant::fromValue(connection.environment)));
+  readOnly_->setChecked(connection.readOnly);
+  session_->setChecked(connection.sessionOnly);
+  session_->setVisible(connection.sessionOnly);
   storedUrl_ = connection.baseUrl;
+  method_.setConnection(connection);
 }
 
-QString ConnectionFields::name() const {
-  return name_->text().trimmed();
-}
-
-QUrl ConnectionFields::baseUrl() const {
-  return parseBaseUrl(url_->text()).value_or(QUrl());
-}
-
-Secret ConnectionFields::token() const {
-  return token_->secret();
-}
-
-Environment ConnectionFields::environment() const {
-  return environment_->currentData().value<Environment>();
+void ConnectionFields::writeTo(Connection& connection) const {
+  connection.name = name_->text().trimmed();
+  connection.baseUrl = parseBaseUrl(url_->text()).value_or(QUrl());
+  connection.environment = environment_->currentData().value<Environment>();
+  connection.readOnly = readOnly_->isChecked();
+  method_.writeTo(connection);
 }
 
 bool ConnectionFields::isForSession() const {
@@ -107,69 +113,118 @@ void ConnectionFields::offerSession() {
   session_->show();
 }
 
+ConnectionForm ConnectionFields::form() const {
+  ConnectionForm form{.name = name_->text(), .url = url_->text()};
+  method_.writeTo(form);
+  return form;
+}
+
+void ConnectionFields::touch(const Field& field) {
+  if (!touched_.contains(field)) touched_ << field;
+  needed_.clear();
+  testResult_->hide();
+  showProblems();
+  emit edited();
+}
+
 QList<ConnectionProblem> ConnectionFields::problems() const {
-  return connectionProblems(
-      {.name = name_->text(), .url = url_->text(), .token = token_->secret(), .tokenRequired = !keepsToken_},
-      otherNames_);
+  const ConnectionForm form = this->form();
+  QList<ConnectionProblem> problems = connectionProblems(form, otherNames_);
+  if (needed_.contains(ConnectionProblem::UrlRequired) && form.url.trimmed().isEmpty())
+    problems << ConnectionProblem::UrlRequired;
+  if (needed_.contains(ConnectionProblem::TokenRequired) && !credentialsAfter(form))
+    problems << ConnectionProblem::TokenRequired;
+  return problems;
+}
+
+void ConnectionFields::showProblems() {
+  const QList<ConnectionProblem> found = problems();
+  for (const Field& field : allFields) {
+    const auto problem =
+        std::ranges::find_if(found, [&field](ConnectionProblem each) { return fieldOf(each) == field; });
+    if (problem != found.end() && touched_.contains(field)) {
+      messageOf(field)->setError(describe(*problem));
+    } else {
+      messageOf(field)->setWarning(warningFor(field));
+    }
+  }
+}
+
+QString ConnectionFields::warningFor(const Field& field) const {
+  Connection connection;
+  writeTo(connection);
+  const bool goesElsewhere =
+      !storedUrl_.isEmpty() && !connection.baseUrl.isEmpty() && storedUrl_ != connection.baseUrl;
+  if (field == Field(Own::Url) && method_.kept() && goesElsewhere)
+    return tr("The stored token will be sent to the new address.");
+  // What is missing yet is said once somebody was there, or all was checked.
+  for (const ConnectionWarning warning : connectionWarnings(connection)) {
+    const bool isMissing = warning == ConnectionWarning::NoBaseUrl || warning == ConnectionWarning::NoMethod;
+    if (fieldOf(warning) == field && (touched_.contains(field) || !isMissing)) return describe(warning);
+  }
+  return {};
+}
+
+bool ConnectionFields::checkAll() {
+  return check({std::begin(allFields), std::end(allFields)}, {});
+}
+
+bool ConnectionFields::checkAddress() {
+  QList<Field> fields(std::begin(allFields), std::end(allFields));
+  fields.removeOne(Field(Own::Name));
+  return check(fields, {ConnectionProblem::UrlRequired, ConnectionProblem::TokenRequired});
+}
+
+bool ConnectionFields::checkUrl() {
+  return check({Own::Url}, {ConnectionProblem::UrlRequired});
+}
+
+bool ConnectionFields::check(const QList<Field>& fields, const QList<ConnectionProblem>& needed) {
+  touched_ += fields;
+  needed_ = needed;
+  showProblems();
+  for (const ConnectionProblem problem : problems()) {
+    const Field field = fieldOf(problem);
+    if (!fields.contains(field)) continue;
+    focus(field);
+    return false;
+  }
+  return true;
+}
+
+void ConnectionFields::focus(const Field& field) {
+  if (const auto* ofMethod = std::get_if<MethodFields::Field>(&field)) {
+    method_.setFocus(*ofMethod);
+  } else {
+    (field == Field(Own::Name) ? name_ : url_)->setFocus();
+  }
+}
+
+FieldMessage* ConnectionFields::messageOf(const Field& field) const {
+  if (const auto* ofMethod = std::get_if<MethodFields::Field>(&field)) return method_.messageOf(*ofMethod);
+  return field == Field(Own::Name) ? nameMessage_ : urlMessage_;
 }
 
 ConnectionFields::Field ConnectionFields::fieldOf(ConnectionProblem problem) {
+  if (const auto field = MethodFields::fieldOf(problem)) return *field;
   switch (problem) {
     case ConnectionProblem::NameRequired:
     case ConnectionProblem::NameTooLong:
     case ConnectionProblem::NameInvalid:
     case ConnectionProblem::NameTaken:
-    case ConnectionProblem::NotStorable: return Field::Name;
-    case ConnectionProblem::TokenRequired:
-    case ConnectionProblem::TokenInvalid: return Field::Token;
-    default: return Field::Url;
+    case ConnectionProblem::NotStorable: return Own::Name;
+    default: return Own::Url;
   }
 }
 
-void ConnectionFields::touch(Field field) {
-  touched_ << field;
-  testResult_->hide();
-  showProblems();
-}
-
-void ConnectionFields::showProblems() {
-  QHash<Field, QString> texts;
-  for (const ConnectionProblem problem : problems()) {
-    const Field field = fieldOf(problem);
-    if (touched_.contains(field)) texts.insert(field, describe(problem));
+ConnectionFields::Field ConnectionFields::fieldOf(ConnectionWarning warning) {
+  switch (warning) {
+    case ConnectionWarning::NoBaseUrl: return Own::Url;
+    case ConnectionWarning::NoMethod: return MethodFields::Field::ApiToken;
+    case ConnectionWarning::ProjectIdUnused: return MethodFields::Field::ProjectId;
+    case ConnectionWarning::OAuthPreferred: return MethodFields::Field::AccessToken;
   }
-  nameMessage_->setError(texts.value(Field::Name));
-  urlMessage_->setError(texts.value(Field::Url));
-  const bool goesElsewhere =
-      keepsToken_ && token_->isEmpty() && !baseUrl().isEmpty() && baseUrl() != storedUrl_;
-  if (goesElsewhere) {
-    tokenMessage_->setWarning(tr("The stored token will be sent to the new address."));
-  } else {
-    tokenMessage_->setError(texts.value(Field::Token));
-  }
-}
-
-bool ConnectionFields::checkAll() {
-  return check({Field::Name, Field::Url, Field::Token});
-}
-
-bool ConnectionFields::checkAddress() {
-  return check({Field::Url, Field::Token});
-}
-
-bool ConnectionFields::check(const QSet<Field>& fields) {
-  touched_ += fields;
-  showProblems();
-  for (const ConnectionProblem problem : problems()) {
-    const Field field = fieldOf(problem);
-    if (!fields.contains(field)) continue;
-    QWidget* const widget = field == Field::Name  ? static_cast<QWidget*>(name_)
-                            : field == Field::Url ? static_cast<QWidget*>(url_)
-                                                  : token_;
-    widget->setFocus();
-    return false;
-  }
-  return true;
+  Q_UNREACHABLE();
 }
 
 }  // namespace tokendesk

@@ -2,6 +2,7 @@
 
 #include "connection_store.h"
 #include "connection_texts.h"
+#include "credential_text.h"
 #include "credentials.h"
 #include "display_text.h"
 #include "error_text.h"
@@ -37,6 +38,30 @@ QString textOf(const SandboxError& error) {
   Q_UNREACHABLE();
 }
 
+/// What keeps a connection from sending anything; empty where nothing does.
+QString missingIn(const Connection& connection) {
+  if (connection.baseUrl.isEmpty()) return ConnectionOpener::tr("It has no base URL.");
+  if (methodOf(connection) == SignInMethod::None)
+    return ConnectionOpener::tr("It has neither an API token nor an access token.");
+  return {};
+}
+
+/// An API token beside an access token isn't used, so the keychain isn't asked for it.
+CredentialKinds credentialsInUse(const Connection& connection) {
+  const bool isOAuth = methodOf(connection) == SignInMethod::OAuth;
+  return CredentialKinds(connection.credentials).setFlag(CredentialKind::ApiToken, !isOAuth);
+}
+
+/// Of a connection whose token isn't where it was put.
+QString textOfGone(const Connection& connection) {
+  return connection.sessionOnly
+             ? ConnectionOpener::tr("Its token was kept for one session only. Enter it again.")
+             : ConnectionOpener::tr(
+                   "Its token was stored in the keychain and isn't there any more: it was removed, or this "
+                   "is "
+                   "another keychain. Enter it again.");
+}
+
 QString detailedTextOf(const SandboxError& error) {
   return error.detail.isEmpty() ? textOf(error) : textOf(error) + u" [%1]"_s.arg(error.detail);
 }
@@ -51,7 +76,7 @@ ConnectionOpener::~ConnectionOpener() = default;
 void ConnectionOpener::openFirst(const First& first) {
   if (first.sandbox) return openSandbox();
   const bool any = first.name.isEmpty();
-  const auto saved = any ? services_.connections.lastUsed() : services_.connections.find(first.name);
+  const auto saved = any ? services_.connections.first() : services_.connections.find(first.name);
   if (saved) return openSaved(*saved);
   const bool isEnvironment = any || sameConnectionName(first.name, environmentConnectionName.toString());
   if (isEnvironment && services_.environment) return openEnvironment();
@@ -70,19 +95,27 @@ void ConnectionOpener::openFirst(const First& first) {
 void ConnectionOpener::openSaved(const Connection& connection) {
   const quint64 request = ++request_;
   emit opening(connection);
-  services_.credentials.read(connection.id, CredentialKind::ApiToken)
-      .then(this, [this, request, connection](const std::expected<Secret, CredentialError>& credential) {
+  if (const QString lacks = missingIn(connection); !lacks.isEmpty())
+    return fail(connection, lacks, tr("Edit the connection and add it. Nothing was sent."));
+  services_.credentials.readAll(connection.id, credentialsInUse(connection))
+      .then(this, [this, request, connection](const std::expected<Secrets, CredentialFailure>& secrets) {
         if (request != request_) return;
-        if (!credential) {
-          emit failed(connection, {.what = tr("“%1” could not be opened.").arg(displayName(connection.name)),
-                                   .todo = describe(credential.error()),
-                                   .needsCredential = true,
-                                   .again = [this, connection] { openSaved(connection); }});
-          return;
-        }
+        if (!secrets) return fail(connection, {}, describe(secrets.error().error));
+        if (!kindsOf(*secrets).testAnyFlags(CredentialKind::ApiToken | CredentialKind::AccessToken))
+          return fail(connection, {}, textOfGone(connection));
         std::ignore = services_.connections.markUsed(connection.id, services_.clock.now());
-        finish(connection, *credential);
+        finish(connection, *secrets);
       });
+}
+
+void ConnectionOpener::fail(const Connection& connection, const QString& why, const QString& todo) {
+  emit failed(connection, {.what = tr("“%1” could not be opened.").arg(displayName(connection.name)) +
+                                   (why.isEmpty() ? QString() : u' ' + why),
+                           .todo = todo,
+                           .needsCredential = true,
+                           .again = [this, id = connection.id, connection] {
+                             openSaved(services_.connections.find(id).value_or(connection));
+                           }});
 }
 
 void ConnectionOpener::openSandbox() {
@@ -96,7 +129,7 @@ void ConnectionOpener::resetSandbox() {
 void ConnectionOpener::openEnvironment() {
   ++request_;
   emit opening(services_.environment->connection);
-  finish(services_.environment->connection, services_.environment->token);
+  finish(services_.environment->connection, services_.environment->secrets);
 }
 
 void ConnectionOpener::cancel() {
@@ -123,13 +156,22 @@ void ConnectionOpener::followSandbox(bool reset) {
           return;
         }
         connection.baseUrl = address->baseUrl;
-        finish(connection, address->organizationToken);
+        finish(connection, {{CredentialKind::ApiToken, address->organizationToken}});
       });
 }
 
-void ConnectionOpener::finish(const Connection& connection, const Secret& credential) {
-  session_ = std::make_unique<Session>(connection, services_.makePlatform(connection.baseUrl, credential),
-                                       services_.clock);
+void ConnectionOpener::finish(const Connection& connection, const Secrets& secrets) {
+  SessionCredential credential{.apiToken = secrets.value(CredentialKind::ApiToken)};
+  if (methodOf(connection) == SignInMethod::OAuth) {
+    const OAuthSession::Services services{.connections = services_.connections,
+                                          .credentials = services_.credentials,
+                                          .calls = services_.signIn,
+                                          .clock = services_.clock};
+    credential.oauth = std::make_unique<OAuthSession>(connection, secrets, services);
+  }
+  auto platform = services_.makePlatform(accessTo(connection, credential));
+  session_ =
+      std::make_unique<Session>(connection, std::move(platform), services_.clock, std::move(credential));
   emit opened();
 }
 

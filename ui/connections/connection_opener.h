@@ -59,7 +59,8 @@ class ConnectionOpener : public QObject {
 
  private:
   void followSandbox(bool reset);
-  void finish(const Connection& connection, const Secret& credential);
+  void fail(const Connection& connection, const QString& why, const QString& todo);
+  void finish(const Connection& connection, const Secrets& secrets);
 
   const Services& services_;
   quint64 request_ = 0;

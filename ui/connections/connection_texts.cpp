@@ -23,6 +23,25 @@ QString environmentWord(Environment environment) {
   return {};
 }
 
+QString methodWords(const Connection& connection) {
+  switch (methodOf(connection)) {
+    case SignInMethod::None: return Texts::tr("None");
+    case SignInMethod::ApiToken: return Texts::tr("API token");
+    case SignInMethod::OAuth: return Texts::tr("OAuth access token");
+  }
+  return {};
+}
+
+QString credentialWord(CredentialKind kind) {
+  switch (kind) {
+    case CredentialKind::ApiToken: return Texts::tr("API token");
+    case CredentialKind::AccessToken: return Texts::tr("access token");
+    case CredentialKind::RefreshToken: return Texts::tr("refresh token");
+    case CredentialKind::ClientSecret: return Texts::tr("client secret");
+  }
+  return {};
+}
+
 QString describe(ConnectionProblem problem) {
   switch (problem) {
     case ConnectionProblem::NameRequired: return Texts::tr("Name is required.");
@@ -38,10 +57,34 @@ QString describe(ConnectionProblem problem) {
           "Use https. Without it, the token would travel in the clear; http is for this computer only.");
     case ConnectionProblem::UrlHasCredentials: return Texts::tr("Leave out the user name and password.");
     case ConnectionProblem::UrlHasQuery: return Texts::tr("Leave out what follows “?” or “#”.");
-    case ConnectionProblem::TokenRequired: return Texts::tr("API token is required.");
+    case ConnectionProblem::TokenRequired:
+      return Texts::tr("An API token or an OAuth access token is required.");
     case ConnectionProblem::TokenInvalid:
       return Texts::tr("An API token has no spaces, accents or control characters. Copy it again.");
+    case ConnectionProblem::AccessTokenInvalid:
+      return Texts::tr("An access token has no spaces, accents or control characters. Copy it again.");
+    case ConnectionProblem::ProjectIdRequired:
+      return Texts::tr("OAuth needs a project ID: the platform answers for one project at a time.");
+    case ConnectionProblem::ProjectIdInvalid:
+      return Texts::tr("A project ID has no spaces, accents or control characters. Copy it again.");
+    case ConnectionProblem::OrganizationIdInvalid:
+      return Texts::tr("An organization ID has no spaces, accents or control characters. Copy it again.");
+    case ConnectionProblem::BothMethods:
+      return Texts::tr(
+          "There is an API token too, and requests can carry only one. Remove one of them, or allow both.");
     case ConnectionProblem::NotStorable: return Texts::tr("This connection is of this session only.");
+  }
+  return {};
+}
+
+QString describe(ConnectionWarning warning) {
+  switch (warning) {
+    case ConnectionWarning::NoBaseUrl: return Texts::tr("Without a base URL nothing can be sent.");
+    case ConnectionWarning::NoMethod: return Texts::tr("Without a token nothing can be sent.");
+    case ConnectionWarning::ProjectIdUnused:
+      return Texts::tr("A project ID is used with an OAuth access token only.");
+    case ConnectionWarning::OAuthPreferred:
+      return Texts::tr("There is an API token too. The OAuth access token is used.");
   }
   return {};
 }

@@ -9,9 +9,15 @@
 namespace tokendesk {
 
 QString environmentWord(Environment environment);
+/// With what its requests are signed: “API token”, “OAuth access token” or “None”.
+QString methodWords(const Connection& connection);
+/// “API token”, “access token”, “refresh token” or “client secret”, for use inside a sentence.
+QString credentialWord(CredentialKind kind);
 
 /// What is wrong with a field of a connection, in a sentence.
 QString describe(ConnectionProblem problem);
+/// What is to be considered about a connection, in a sentence.
+QString describe(ConnectionWarning warning);
 /// Which of the variables is meant, and what is wrong with it.
 QString describe(const EnvironmentProblem& problem);
 /// Why the settings can't be used, and the way on.

@@ -1,6 +1,7 @@
 #include "connections_dialog.h"
 
 #include "connection_texts.h"
+#include "credential_text.h"
 #include "display_text.h"
 #include "form_grid.h"
 #include "icons.h"

@@ -6,6 +6,7 @@
 #include "display_text.h"
 #include "icons.h"
 #include "preferences.h"
+#include "production_dialog.h"
 #include "secret_clipboard.h"
 #include "token_table.h"
 #include "token_texts.h"
@@ -20,6 +21,12 @@ namespace {
 
 /// A change that takes longer shows that it is under way, and can be cancelled.
 constexpr std::chrono::milliseconds patience{500};
+
+/// Says why an action is disabled; also to screen readers, see actionButton().
+void explain(QAction* action, const QString& reason) {
+  action->setToolTip(reason);
+  action->setStatusTip(reason);
+}
 
 }  // namespace
 
@@ -42,6 +49,7 @@ TokenActions::TokenActions(Session& session, TokenTable& table, InlineMessage& n
   connect(&table_, &TokenTable::selectedTokenChanged, this, &TokenActions::followSelection);
   connect(&table_, &QAbstractItemView::activated, update_, &QAction::trigger);
   followSelection();
+  applyCanCreate();
 }
 
 void TokenActions::setProject(const Project& project) {
@@ -50,8 +58,18 @@ void TokenActions::setProject(const Project& project) {
 
 void TokenActions::setCanCreate(bool can) {
   canCreate_ = can;
-  createNew_->setEnabled(can);
-  createNew_->setToolTip(can ? QString() : tr("This installation doesn't offer the calls for these tokens."));
+  applyCanCreate();
+}
+
+void TokenActions::applyCanCreate() {
+  const QString reason =
+      canCreate_ ? obstacle() : tr("This installation doesn't offer the calls for these tokens.");
+  createNew_->setEnabled(reason.isEmpty());
+  explain(createNew_, reason);
+}
+
+QString TokenActions::obstacle() const {
+  return session_.connection().readOnly ? tr("This connection is read-only.") : QString();
 }
 
 QAction* TokenActions::addAction(const QString& text, void (TokenActions::*act)()) {
@@ -60,22 +78,29 @@ QAction* TokenActions::addAction(const QString& text, void (TokenActions::*act)(
   return action;
 }
 
+QAction* TokenActions::addChange(const QString& text, void (TokenActions::*act)()) {
+  auto* action = new QAction(text, this);
+  connect(action, &QAction::triggered, this,
+          [this, act] { ProductionDialog::confirmFirst(session_, [this, act] { (this->*act)(); }, page_); });
+  return action;
+}
+
 void TokenActions::createActions() {
-  createNew_ = addAction(tr("Create &New"), &TokenActions::create);
+  createNew_ = addChange(tr("Create &New"), &TokenActions::create);
   createNew_->setIcon(icon(IconName::Plus));
   createNew_->setShortcut(QKeySequence::New);
   page_->addAction(createNew_);
 
-  update_ = addAction(tr("&Update"), &TokenActions::update);
+  update_ = addChange(tr("&Update"), &TokenActions::update);
   update_->setIcon(icon(IconName::Pencil));
   update_->setShortcut(Qt::Key_F2);
   copy_ = addAction(tr("Cop&y"), &TokenActions::copy);
   copy_->setIcon(icon(IconName::Copy));
   copyValue_ = addAction(tr("Copy &Value"), &TokenActions::copyValue);
   copyValue_->setShortcut(QKeySequence::Copy);
-  block_ = addAction(tr("&Block"), &TokenActions::block);
-  activate_ = addAction(tr("Act&ivate"), &TokenActions::activate);
-  remove_ = addAction(tr("&Delete"), &TokenActions::remove);
+  block_ = addChange(tr("&Block"), &TokenActions::block);
+  activate_ = addChange(tr("Act&ivate"), &TokenActions::activate);
+  remove_ = addChange(tr("&Delete"), &TokenActions::remove);
   remove_->setShortcut(QKeySequence::Delete);
   remove_->setProperty("danger", true);
 
@@ -88,7 +113,8 @@ void TokenActions::createActions() {
 void TokenActions::followSelection() {
   const ApiToken* token = table_.selectedToken();
   const bool isRevoked = token && token->status == TokenStatus::Revoked;
-  const bool canChange = token && !isRevoked && !changing_;
+  const QString reason = isRevoked ? tr("A revoked token can't be changed.") : obstacle();
+  const bool canChange = token && reason.isEmpty() && !changing_;
   update_->setEnabled(canChange);
   copy_->setEnabled(token != nullptr);
   copyValue_->setEnabled(token != nullptr);
@@ -97,8 +123,7 @@ void TokenActions::followSelection() {
   activate_->setVisible(token && token->status == TokenStatus::Blocked);
   activate_->setEnabled(canChange && token->status == TokenStatus::Blocked);
   remove_->setEnabled(canChange);
-  for (QAction* action : {update_, block_, remove_})
-    action->setToolTip(isRevoked ? tr("A revoked token can't be changed.") : QString());
+  for (QAction* action : {update_, block_, activate_, remove_}) explain(action, reason);
 }
 
 void TokenActions::create() {

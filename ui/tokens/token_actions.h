@@ -40,8 +40,13 @@ class TokenActions : public QObject {
 
  private:
   QAction* addAction(const QString& text, void (TokenActions::*act)());
+  /// The same for what changes tokens, which production asks to confirm first.
+  QAction* addChange(const QString& text, void (TokenActions::*act)());
   void createActions();
   void followSelection();
+  void applyCanCreate();
+  /// Why nothing can be changed over this connection; empty where it can.
+  [[nodiscard]] QString obstacle() const;
 
   void create();
   void update();

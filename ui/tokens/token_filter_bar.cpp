@@ -30,6 +30,12 @@ std::optional<Value> chosen(const QComboBox* choice) {
   return static_cast<Value>(choice->currentData().toInt());
 }
 
+/// Chooses the entry of the value, or "All".
+template <class Value>
+void choose(QComboBox* choice, std::optional<Value> value) {
+  choice->setCurrentIndex(value ? choice->findData(static_cast<int>(*value)) : 0);
+}
+
 /// Keeps the longest entry readable.
 void fitContents(QComboBox* choice) {
   choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -72,18 +78,28 @@ TokenFilter TokenFilterBar::filter() const {
           .status = chosen<TokenStatus>(status_)};
 }
 
+void TokenFilterBar::setFilter(const TokenFilter& filter) {
+  reporting_ = false;
+  name_->setText(filter.nameContains);
+  if (projectName_) projectName_->setText(filter.projectNameContains);
+  choose(status_, filter.status);
+  setScope(filter.scope);
+  reporting_ = true;
+  report();
+}
+
 void TokenFilterBar::clear() {
   // not with blocked signals, which the fields' own buttons to clear them live on
-  clearing_ = true;
+  reporting_ = false;
   name_->clear();
   if (projectName_) projectName_->clear();
   status_->setCurrentIndex(0);
-  clearing_ = false;
+  reporting_ = true;
   report();
 }
 
 void TokenFilterBar::setScope(std::optional<TokenScope> scope) {
-  if (scope_) scope_->setCurrentIndex(scope ? scope_->findData(static_cast<int>(*scope)) : 0);
+  if (scope_) choose(scope_, scope);
 }
 
 void TokenFilterBar::focusName() {
@@ -133,7 +149,7 @@ void TokenFilterBar::add(const QString& label, QWidget* field) {
 }
 
 void TokenFilterBar::report() {
-  if (!clearing_) emit filterChanged(filter());
+  if (reporting_) emit filterChanged(filter());
 }
 
 }  // namespace tokendesk

@@ -20,6 +20,7 @@ class TokenFilterBar : public QWidget {
 
   [[nodiscard]] TokenFilter filter() const;
   /// Lets everything through, except that the scope stays: it says what is read, not only what is shown.
+  void setFilter(const TokenFilter& filter);
   void clear();
   /// Shows tokens of this scope; none: of both.
   void setScope(std::optional<TokenScope> scope);
@@ -42,7 +43,7 @@ class TokenFilterBar : public QWidget {
   QLineEdit* projectName_ = nullptr;
   QComboBox* scope_ = nullptr;
   QComboBox* status_;
-  bool clearing_ = false;
+  bool reporting_ = true;  ///< false while several fields change at once
 };
 
 }  // namespace tokendesk

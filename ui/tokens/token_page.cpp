@@ -23,6 +23,12 @@ namespace tokendesk {
 
 namespace {
 
+struct View {
+  TokenFilter filter = {};
+  int sortColumn = 0;
+  Qt::SortOrder sortOrder = Qt::AscendingOrder;
+};
+
 constexpr int pageMargin = 16;
 constexpr int groupSpacing = 12;
 constexpr int buttonSpacing = 8;
@@ -155,6 +161,18 @@ void TokenPage::connectParts(Preferences& preferences) {
   clearFilter->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   connect(clearFilter, &QAction::triggered, filters_, &TokenFilterBar::clear);
   addAction(clearFilter);
+}
+
+QVariant TokenPage::view() const {
+  const QHeaderView* header = list_->table().horizontalHeader();
+  return QVariant::fromValue(
+      View{filters_->filter(), header->sortIndicatorSection(), header->sortIndicatorOrder()});
+}
+
+void TokenPage::setView(const QVariant& view) {
+  const auto set = view.value<View>();
+  filters_->setFilter(set.filter);
+  list_->table().sortByColumn(set.sortColumn, set.sortOrder);
 }
 
 void TokenPage::applyFilter(const TokenFilter& filter) {

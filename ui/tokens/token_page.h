@@ -32,6 +32,8 @@ class TokenPage final : public Page {
   void enter() override;
   void refresh() override;
   void cancel() override;
+  [[nodiscard]] QVariant view() const override;
+  void setView(const QVariant& view) override;
   void focusFilter() override;
   void focusContent() override;
 

@@ -40,9 +40,19 @@ QSize RevealButton::sizeHint() const {
   return QPushButton::sizeHint() + QSize(widest - width(text()), 0);
 }
 
+void RevealButton::setSubject(const QString& subject) {
+  subject_ = subject;
+  showState();
+}
+
 void RevealButton::showState() {
-  setText(revealed_ ? tr("&Hide") : tr("&Reveal"));
-  setAccessibleName(revealed_ ? tr("Hide") : tr("Reveal"));
+  if (subject_.isEmpty()) {
+    setText(revealed_ ? tr("&Hide") : tr("&Reveal"));
+    setAccessibleName(revealed_ ? tr("Hide") : tr("Reveal"));
+  } else {
+    setText(revealed_ ? tr("Hide") : tr("Reveal"));
+    setAccessibleName(revealed_ ? tr("Hide %1").arg(subject_) : tr("Reveal %1").arg(subject_));
+  }
   setIcon(tokendesk::icon(revealed_ ? IconName::EyeOff : IconName::Eye));
 }
 

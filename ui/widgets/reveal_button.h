@@ -17,6 +17,9 @@ class RevealButton : public QPushButton {
 
   [[nodiscard]] bool isRevealed() const { return revealed_; }
   void setRevealed(bool revealed);
+  /// Where there are several in a window: what this one reveals. It stands in the accessible name, and there
+  /// is no mnemonic, which they would share.
+  void setSubject(const QString& subject);
   /// Half a minute unless told.
   void setDuration(std::chrono::milliseconds duration) { hideAgain_.setInterval(duration); }
 
@@ -34,6 +37,7 @@ class RevealButton : public QPushButton {
   void showState();
 
   bool revealed_ = false;
+  QString subject_;
   QTimer hideAgain_;
 };
 

@@ -38,6 +38,11 @@ void SecretInput::setLabel(const QString& label) {
   edit_->setAccessibleName(label);
 }
 
+void SecretInput::setOneOfSeveral(const QString& label) {
+  setLabel(label);
+  reveal_->setSubject(label);
+}
+
 void SecretInput::setPlaceholderText(const QString& text) {
   edit_->setPlaceholderText(text);
 }

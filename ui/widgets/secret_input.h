@@ -26,6 +26,8 @@ class SecretInput : public QWidget {
 
   /// The accessible name of the line edit, which is the field's focus proxy: for the buddy of a label.
   void setLabel(const QString& label);
+  /// The same, where the window has other such fields: their Reveal buttons are told apart.
+  void setOneOfSeveral(const QString& label);
   void setPlaceholderText(const QString& text);
 
   [[nodiscard]] bool isRevealed() const;

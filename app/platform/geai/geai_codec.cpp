@@ -21,17 +21,11 @@ std::unexpected<ApiError> unreadable(const HttpAnswer& answer) {
   return std::unexpected(unreadableAnswer(answer.status));
 }
 
-/// Of a body that is no JSON document: damaged where it begins as the platform's answers do.
-std::unexpected<ApiError> noDocument(const HttpAnswer& answer) {
-  const QByteArrayView body = QByteArrayView(answer.body).trimmed();
-  return body.startsWith('{') || body.startsWith('[') ? unreadable(answer) : foreign(answer);
-}
-
 /// The document of a successful answer.
 Outcome<QJsonDocument> parse(const HttpAnswer& answer) {
   QJsonDocument document = QJsonDocument::fromJson(answer.body);
   if (const auto error = errorIn(answer, document)) return std::unexpected(*error);
-  if (document.isNull()) return noDocument(answer);
+  if (document.isNull()) return std::unexpected(noDocument(answer));
   return document;
 }
 
@@ -142,8 +136,10 @@ Outcome<CredentialFacts> decodeFacts(const HttpAnswer& answer) {
 Outcome<void> decodeDone(const HttpAnswer& answer) {
   const QJsonDocument document = QJsonDocument::fromJson(answer.body);
   if (const auto error = errorIn(answer, document)) return std::unexpected(*error);
-  if (const auto error = readErrors(errorsAmong(document), answer.status)) return std::unexpected(*error);
-  if (document.isNull() && !answer.body.trimmed().isEmpty()) return noDocument(answer);
+  const TextMask mask = maskFor({answer.bearer});
+  if (const auto error = readErrors(errorsAmong(document), answer.status, mask))
+    return std::unexpected(*error);
+  if (document.isNull() && !answer.body.trimmed().isEmpty()) return std::unexpected(noDocument(answer));
   return {};
 }
 

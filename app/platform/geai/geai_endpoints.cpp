@@ -12,6 +12,10 @@ const char* ownerOf(TokenScope scope) {
 
 }  // namespace
 
+QUrl accessTokenUrl(const QUrl& base) {
+  return endpoint(base, {"oauth", "gam", "v2.0", "access_token"});
+}
+
 QUrl validateUrl(const QUrl& base) {
   return endpoint(base, {"v1", "accessControl", "apitoken", "validate"});
 }

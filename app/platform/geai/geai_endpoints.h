@@ -7,6 +7,7 @@
 /// Where GEAI's operations are, below an installation's base URL. The URL of a token holds its value.
 namespace tokendesk::geai {
 
+QUrl accessTokenUrl(const QUrl& base);  ///< where a password or a refresh token is exchanged
 QUrl validateUrl(const QUrl& base);
 QUrl projectsUrl(const QUrl& base);  ///< hidden projects included
 QUrl projectTokensUrl(const QUrl& base, const QString& projectId);

@@ -1,6 +1,6 @@
 #include "geai_errors.h"
 
-#include "fingerprint.h"
+#include "network_error.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -13,9 +13,6 @@ namespace tokendesk::geai {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Longer texts are no sentences for people.
-constexpr qsizetype longestPlatformText = 300;
 
 /// More errors are no help to people either; forms have fewer fields.
 constexpr qsizetype mostErrors = 10;
@@ -53,13 +50,13 @@ ApiErrorKind kindOf(int code, int status) {
   return status < 400 ? ApiErrorKind::Invalid : kindOfStatus(status);
 }
 
-PlatformError readError(const QJsonValue& entry, int status) {
+PlatformError readError(const QJsonValue& entry, int status, const TextMask& mask) {
   const int code = idOf(entry[u"id"]);
-  const QString text = entry[u"description"].toString().simplified();
+  const QString text = entry[u"description"].toString();
   return {.kind = kindOf(code, status),
           .code = code,
-          .text = maskTokens(text).left(longestPlatformText),
-          .field = fieldOf(code, text)};
+          .text = shownText(text, mask),
+          .field = fieldOf(code, text.simplified())};
 }
 
 }  // namespace
@@ -115,24 +112,33 @@ ApiErrorKind kindOfStatus(int status) {
   }
 }
 
-std::optional<ApiError> readErrors(const QJsonValue& errors, int status) {
+std::optional<ApiError> readErrors(const QJsonValue& errors, int status, const TextMask& mask) {
   const QJsonArray list = errors.isObject() ? QJsonArray{errors} : errors.toArray();
   if (list.isEmpty()) return std::nullopt;
 
   std::vector<PlatformError> all;
-  for (qsizetype i = 0; i < std::min(list.size(), mostErrors); ++i) all.push_back(readError(list[i], status));
+  for (qsizetype i = 0; i < std::min(list.size(), mostErrors); ++i)
+    all.push_back(readError(list[i], status, mask));
   ApiError error = withErrors({.httpStatus = status}, all);
   const auto meant = kindOfPlatformCode(error.platformCode);
   error.statusOverrules = meant && *meant != error.kind;
   return error;
 }
 
-std::optional<ApiError> errorIn(const HttpAnswer& answer, const QJsonDocument& document) {
-  std::optional<ApiError> error = readErrors(document[u"errors"], answer.status);
+std::optional<ApiError> errorIn(const HttpAnswer& answer, const QJsonDocument& document,
+                                const QList<Secret>& secrets) {
+  const TextMask mask = maskFor(QList<Secret>{answer.bearer} + secrets);
+  std::optional<ApiError> error = readErrors(document[u"errors"], answer.status, mask);
   const bool failed = answer.status < 200 || answer.status >= 300;
   if (!error && failed) error = ApiError{.kind = kindOfStatus(answer.status), .httpStatus = answer.status};
   if (error) error->retryAfter = answer.retryAfter;
   return error;
+}
+
+ApiError noDocument(const HttpAnswer& answer) {
+  const QByteArrayView body = QByteArrayView(answer.body).trimmed();
+  const bool beginsAsOurs = body.startsWith('{') || body.startsWith('[');
+  return beginsAsOurs ? unreadableAnswer(answer.status) : errorOf(ApiErrorKind::BadAnswer, answer.status);
 }
 
 }  // namespace tokendesk::geai

@@ -48,9 +48,8 @@ Outcome<ApiTokens> decodeOrganizationTokens(const HttpAnswer& answer) {
 
 }  // namespace
 
-GeaiPlatform::GeaiPlatform(const QUrl& baseUrl, const Secret& credential, const HttpClient::Limits& limits,
-                           QObject* parent)
-    : TokenPlatform(parent), base_(baseUrl), transport_(credential, limits) {}
+GeaiPlatform::GeaiPlatform(const PlatformAccess& access, const HttpClient::Limits& limits, QObject* parent)
+    : TokenPlatform(parent), base_(access.baseUrl), transport_(access, limits) {}
 
 Capabilities GeaiPlatform::capabilities() const {
   return {.renamesProjectTokens = false, .createsBlockedTokens = false};
@@ -83,27 +82,29 @@ Job<ApiToken> GeaiPlatform::getToken(const TokenRef& token, const CallOptions& o
 }
 
 Job<ApiToken> GeaiPlatform::createToken(const TokenDraft& draft, const CallOptions& options) {
-  QList<HttpHeader> headers;
-  if (draft.scope == TokenScope::Project) headers.append({"project-id", draft.projectId.toUtf8()});
   ApiToken known;
   known.description = draft.description;
   known.scope = draft.scope;
   known.projectId = draft.projectId;
   known.projectName = draft.projectName;
   known.status = TokenStatus::Active;
+  const QUrl url = tokensUrl(base_, draft.scope);
+  const QByteArray json = encodeDraft(draft);
+  Job<HttpAnswer> answer = draft.scope == TokenScope::Project
+                               ? transport_.changeWithin(draft.projectId, Verb::Post, url, json, options)
+                               : transport_.change(Verb::Post, url, json, options);
   return decodedChange<ApiToken>(
-      transport_.change(Verb::Post, tokensUrl(base_, draft.scope), encodeDraft(draft), headers, options),
-      [known](const HttpAnswer& answer) { return decodeToken(answer, known); });
+      std::move(answer), [known](const HttpAnswer& received) { return decodeToken(received, known); });
 }
 
 Job<void> GeaiPlatform::updateToken(const TokenRef& token, const TokenChange& change,
                                     const CallOptions& options) {
   return decodedChange<void>(
-      transport_.change(Verb::Put, tokenUrl(base_, token), encodeChange(change), {}, options), decodeDone);
+      transport_.change(Verb::Put, tokenUrl(base_, token), encodeChange(change), options), decodeDone);
 }
 
 Job<void> GeaiPlatform::deleteToken(const TokenRef& token, const CallOptions& options) {
-  return decodedChange<void>(transport_.change(Verb::Delete, tokenUrl(base_, token), {}, {}, options),
+  return decodedChange<void>(transport_.change(Verb::Delete, tokenUrl(base_, token), {}, options),
                              decodeDone);
 }
 

@@ -5,7 +5,7 @@
 
 namespace tokendesk::geai {
 
-/// Globant Enterprise AI, signed in with an API token.
+/// Globant Enterprise AI, signed in with an API token or, by OAuth, as a user.
 ///
 /// The platform publishes no REST endpoints for organization tokens; the ones used here mirror those of
 /// project tokens. An installation that answers 404, 405 or 501 to their list doesn't have them
@@ -14,8 +14,8 @@ class GeaiPlatform : public TokenPlatform {
   Q_OBJECT
 
  public:
-  GeaiPlatform(const QUrl& baseUrl, const Secret& credential, const HttpClient::Limits& limits = {},
-               QObject* parent = nullptr);
+  explicit GeaiPlatform(const PlatformAccess& access, const HttpClient::Limits& limits = {},
+                        QObject* parent = nullptr);
 
   [[nodiscard]] Capabilities capabilities() const override;
 

@@ -41,7 +41,7 @@ class NoticesTest(unittest.TestCase):
 
     def test_welcome_starts_the_sandbox(self):
         press(self.start(), "Try the sandbox")
-        await_element(self.console.window("Tokendesk — Sandbox"), "table cell", "TrainingAPI")
+        await_element(self.console.window("Tokendesk — Sandbox (Development)"), "table cell", "TrainingAPI")
 
     def test_says_that_a_connection_is_not_there(self):
         with PlantedPlatform() as platform:
@@ -70,7 +70,7 @@ class NoticesTest(unittest.TestCase):
             self.console.arguments = ["--connection", "environment"]
             self.console.variables = {"GEAI_API_BASE_URL": platform.url, "GEAI_API_KEY": CREDENTIAL}
             self.start()
-            self.console.window("Tokendesk — Environment")
+            self.console.window("Tokendesk — Environment (Development)")
 
     def test_says_which_variables_cannot_be_used(self):
         self.console.variables = {"GEAI_API_BASE_URL": "http://api.example.com", "GEAI_API_KEY": "two\nlines"}

@@ -81,7 +81,7 @@ class NormalUseTest(PlantedSecretTest):
         press(dialog, "Test connection")
         await_alert(dialog, "The connection works.")
         press(dialog, "Connect")
-        self.console.window("Tokendesk — Planted")
+        self.console.window("Tokendesk — Planted (Development)")
         await_element(self.screen, "table cell", "kept")
 
     def test_connecting(self):

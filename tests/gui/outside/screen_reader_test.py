@@ -23,7 +23,7 @@ class ScreenReaderTest(unittest.TestCase):
 
     def setUp(self):
         self.console = self.enterContext(Console("--sandbox"))
-        self.window = self.console.window("Tokendesk — Sandbox")
+        self.window = self.console.window("Tokendesk — Sandbox (Development)")
         await_element(self.window, CELL, "TrainingAPI")
 
     def select(self, token):

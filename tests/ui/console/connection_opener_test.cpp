@@ -20,11 +20,14 @@ class ConnectionOpenerTest : public QObject {
   QList<ConnectionOpener::Failure> failures_;
 
   void setEnvironment() {
-    console_->services.environment = {{.id = QUuid::createUuid(),
-                                       .name = u"Environment"_s,
-                                       .baseUrl = QUrl(u"https://env.example"_s),
-                                       .source = ConnectionSource::Environment},
-                                      Secret("from_the_environment")};
+    console_->services.environment = {
+        .connection = {.id = QUuid::createUuid(),
+                       .name = u"Environment"_s,
+                       .baseUrl = QUrl(u"https://env.example"_s),
+                       .source = ConnectionSource::Environment,
+                       .credentials = CredentialKind::ApiToken},
+        .secrets = {{CredentialKind::ApiToken, Secret("from_the_environment")}},
+        .variables = {u"GEAI_API_BASE_URL"_s, u"GEAI_API_KEY"_s}};
   }
 
  private slots:
@@ -45,8 +48,8 @@ class ConnectionOpenerTest : public QObject {
     const Connection connection = console_->addConnection(u"Training"_s);
     opener_->openSaved(connection);
     QTRY_COMPARE(opened_->count(), 1);
-    QCOMPARE(console_->platformUrl, connection.baseUrl);
-    QVERIFY(console_->platformCredential == Console::tokenOf(u"Training"_s));
+    QCOMPARE(console_->platformAccess.baseUrl, connection.baseUrl);
+    QVERIFY(console_->platformAccess.apiToken == Console::tokenOf(u"Training"_s));
     QCOMPARE(opener_->takeSession()->connection(), connection);
     QVERIFY(console_->connections.find(connection.id)->lastUsed.isValid());
   }
@@ -58,7 +61,7 @@ class ConnectionOpenerTest : public QObject {
     console_->credentials.keepForSession(connection.id, CredentialKind::ApiToken, kept);
     opener_->openSaved(connection);
     QTRY_COMPARE(opened_->count(), 1);
-    QVERIFY(console_->platformCredential == kept);
+    QVERIFY(console_->platformAccess.apiToken == kept);
   }
 
   void aKeychainFailureOpensNothingAndCanBeTriedAgain_data() {
@@ -122,7 +125,7 @@ class ConnectionOpenerTest : public QObject {
     console_->keychain.problem = CredentialProblem::Failed;
     opener_->openEnvironment();
     QCOMPARE(opened_->count(), 1);
-    QVERIFY(console_->platformCredential == Secret("from_the_environment"));
+    QVERIFY(console_->platformAccess.apiToken == Secret("from_the_environment"));
     QVERIFY(console_->connections.connections().isEmpty());
   }
 
@@ -136,7 +139,7 @@ class ConnectionOpenerTest : public QObject {
     setEnvironment();
     opener_->openFirst({.name = name});
     QCOMPARE(opened_->count(), 1);
-    QCOMPARE(console_->platformUrl, QUrl(u"https://env.example"_s));
+    QCOMPARE(console_->platformAccess.baseUrl, QUrl(u"https://env.example"_s));
   }
 
   void aSavedConnectionGoesBeforeTheEnvironment() {
@@ -144,10 +147,10 @@ class ConnectionOpenerTest : public QObject {
     const Connection saved = console_->addConnection(u"Environment"_s);
     opener_->openFirst({.name = u"Environment"_s});
     QTRY_COMPARE(opened_->count(), 1);
-    QCOMPARE(console_->platformUrl, saved.baseUrl);
+    QCOMPARE(console_->platformAccess.baseUrl, saved.baseUrl);
     opener_->openFirst({});  // it is the one used last now
     QTRY_COMPARE(opened_->count(), 2);
-    QCOMPARE(console_->platformUrl, saved.baseUrl);
+    QCOMPARE(console_->platformAccess.baseUrl, saved.baseUrl);
   }
 
   void withNothingUsedTheEnvironmentIsOpened() {
@@ -155,7 +158,7 @@ class ConnectionOpenerTest : public QObject {
     setEnvironment();
     opener_->openFirst({});
     QCOMPARE(opened_->count(), 1);
-    QCOMPARE(console_->platformUrl, QUrl(u"https://env.example"_s));
+    QCOMPARE(console_->platformAccess.baseUrl, QUrl(u"https://env.example"_s));
   }
 
   void aMissingSandboxIsNoMatterOfCredentials() {

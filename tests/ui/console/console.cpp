@@ -8,29 +8,35 @@ using namespace Qt::StringLiterals;
 
 Console::Console(const QString& sandboxProgram)
     : sandbox(folder.filePath(u"sandbox.db"_s), sandboxProgram),
-      services{.connections = connections,
-               .credentials = credentials,
-               .preferences = preferences,
-               .sandbox = sandbox,
-               .clipboard = clipboard,
-               .clock = clock,
-               .environment = std::nullopt,
-               .makePlatform = [this](const QUrl& baseUrl,
-                                      const Secret& credential) -> std::unique_ptr<TokenPlatform> {
-                 auto made = std::make_unique<FakePlatform>();
-                 platform = made.get();
-                 platformUrl = baseUrl;
-                 platformCredential = credential;
-                 return made;
-               }} {}
+      services{
+          .connections = connections,
+          .credentials = credentials,
+          .preferences = preferences,
+          .sandbox = sandbox,
+          .clipboard = clipboard,
+          .clock = clock,
+          .environment = std::nullopt,
+          .makePlatform = [this](const PlatformAccess& access) -> std::unique_ptr<TokenPlatform> {
+            auto made = std::make_unique<FakePlatform>();
+            platform = made.get();
+            platformAccess = access;
+            return made;
+          },
+          .signIn = {
+              .signIn = [this](const QUrl&, const OAuthSignIn& who,
+                               const CallOptions& options) { return signIns.start(who, options); },
+              .renew = [this](
+                           const QUrl&, const OAuthClient&, const Secret& refreshToken,
+                           const CallOptions& options) { return renewals.start(refreshToken, options); }}} {}
 
 Connection Console::addConnection(const QString& name) {
   Connection connection;
   connection.id = QUuid::createUuid();
   connection.name = name;
   connection.baseUrl = QUrl(u"https://%1.example"_s.arg(name.toLower()));
+  connection.credentials = CredentialKind::ApiToken;
   if (!connections.save(connection)) qFatal("The connection could not be saved.");
-  keychain.secrets.insert(connection.id, tokenOf(name));
+  keychain.secrets[connection.id].insert(CredentialKind::ApiToken, tokenOf(name));
   return connection;
 }
 

@@ -43,8 +43,9 @@ class Console {
 
   /// The platform of the session opened last, and what it was made of.
   QPointer<FakePlatform> platform;
-  QUrl platformUrl;
-  Secret platformCredential;
+  PlatformAccess platformAccess;
+  ScriptedCalls<OAuthSignIn, OAuthGrant> signIns;
+  ScriptedCalls<Secret, OAuthGrant> renewals;  ///< by refresh token
 
   Services services;
 };

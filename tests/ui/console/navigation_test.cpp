@@ -128,7 +128,7 @@ class NavigationTest : public QObject {
     press(Qt::Key_B);
     const int narrow = navigation()->width();
     window_->openSaved(console_->addConnection(u"Other"_s));
-    QTRY_COMPARE(window_->windowTitle(), u"Tokendesk — Other"_s);
+    QTRY_COMPARE(window_->windowTitle(), u"Tokendesk — Other (Development)"_s);
     QCOMPARE(navigation()->width(), narrow);
   }
 };

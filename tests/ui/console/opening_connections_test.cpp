@@ -61,7 +61,7 @@ class OpeningConnectionsTest : public QObject {
     }
     return nullptr;
   }
-  bool isOpen() const { return window_->windowTitle() == u"Tokendesk — Training"_s; }
+  bool isOpen() const { return window_->windowTitle() == u"Tokendesk — Training (Development)"_s; }
 
  private slots:
   void init() {
@@ -85,7 +85,7 @@ class OpeningConnectionsTest : public QObject {
     buttonWith(window_.get(), u"Block"_s)->click();
     QCOMPARE(console_->platform->updates.waiting(), 1);
     window_->openSaved(other);
-    QTRY_COMPARE(window_->windowTitle(), u"Tokendesk — Staging"_s);
+    QTRY_COMPARE(window_->windowTitle(), u"Tokendesk — Staging (Development)"_s);
     const QString said = messageText(window_.get());
     QVERIFY2(said.startsWith(u"A change was under way when “Training” was closed."_s), qPrintable(said));
   }
@@ -114,7 +114,8 @@ class OpeningConnectionsTest : public QObject {
   void tellsKeychainFailuresApart_data() {
     QTest::addColumn<CredentialProblem>("problem");
     QTest::addColumn<QString>("words");
-    QTest::newRow("no entry") << CredentialProblem::NotFound << u"The keychain has no token"_s;
+    QTest::newRow("no entry") << CredentialProblem::NotFound
+                              << u"Its token was stored in the keychain and isn't there any more"_s;
     QTest::newRow("locked") << CredentialProblem::Locked << u"The keychain is locked. Unlock it"_s;
     QTest::newRow("no service") << CredentialProblem::NoService << u"No keychain service is running."_s;
     QTest::newRow("denied") << CredentialProblem::Denied << u"Access to the keychain was denied."_s;
@@ -144,7 +145,7 @@ class OpeningConnectionsTest : public QObject {
     QVERIFY(Keyboard(dialog).fill(u"API token"_s, u"another_token_0123456789"_s));
     QVERIFY(Keyboard(dialog).push(u"Save"_s));
     QTRY_VERIFY(isOpen());
-    QVERIFY(console_->platformCredential == Secret("another_token_0123456789"));
+    QVERIFY(console_->platformAccess.apiToken == Secret("another_token_0123456789"));
   }
 
   void withoutAKeychainTheTokenCanBeKeptForTheSession() {
@@ -157,7 +158,7 @@ class OpeningConnectionsTest : public QObject {
     QVERIFY(Keyboard(dialog).push(sessionOnly));
     QVERIFY(Keyboard(dialog).push(u"Save"_s));
     QTRY_VERIFY(isOpen());
-    QVERIFY(console_->platformCredential == Secret("kept_0123456789"));
+    QVERIFY(console_->platformAccess.apiToken == Secret("kept_0123456789"));
     QVERIFY(visibleText(window_.get()).contains(u"Token kept for this session only"_s));
   }
 
@@ -223,9 +224,9 @@ class OpeningConnectionsTest : public QObject {
     openTraining();
     QTRY_VERIFY(isOpen());
     editInManageConnections(u"Training"_s, u"Training EU"_s);
-    QTRY_COMPARE(window_->windowTitle(), u"Tokendesk — Training EU"_s);
-    QCOMPARE(console_->platformUrl, QUrl(u"https://new.example"_s));
-    QVERIFY(console_->platformCredential == Secret("new_0123456789"));
+    QTRY_COMPARE(window_->windowTitle(), u"Tokendesk — Training EU (Development)"_s);
+    QCOMPARE(console_->platformAccess.baseUrl, QUrl(u"https://new.example"_s));
+    QVERIFY(console_->platformAccess.apiToken == Secret("new_0123456789"));
     QVERIFY(named(window_.get(), u"Connection"_s));
   }
 

@@ -20,6 +20,8 @@ class BusyPage final : public Page {
   void enter() override {}
   void refresh() override {}
   void cancel() override {}
+  [[nodiscard]] QVariant view() const override { return {}; }
+  void setView(const QVariant&) override {}
   void focusFilter() override {}
   void focusContent() override {}
 };

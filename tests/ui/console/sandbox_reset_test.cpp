@@ -33,7 +33,7 @@ class SandboxResetTest : public QObject {
   std::unique_ptr<MainWindow> window_;
 
   QString database() const { return console_->folder.filePath(u"sandbox.db"_s); }
-  bool isOpen() const { return window_->windowTitle() == u"Tokendesk — Sandbox"_s; }
+  bool isOpen() const { return window_->windowTitle() == u"Tokendesk — Sandbox (Development)"_s; }
   void openSandbox() {
     window_->openSandbox();
     QTRY_VERIFY_WITH_TIMEOUT(isOpen(), startTime);
@@ -66,7 +66,7 @@ class SandboxResetTest : public QObject {
     openSandbox();
     QVERIFY(resetAction()->isEnabled());
     window_->openSaved(console_->addConnection(u"Training"_s));
-    QTRY_COMPARE(window_->windowTitle(), u"Tokendesk — Training"_s);
+    QTRY_COMPARE(window_->windowTitle(), u"Tokendesk — Training (Development)"_s);
     QVERIFY(!resetAction()->isEnabled());
   }
 
@@ -84,12 +84,12 @@ class SandboxResetTest : public QObject {
 
   void startsOverWithNewTokens() {
     openSandbox();
-    const Secret before = console_->platformCredential;
+    const Secret before = console_->platformAccess.apiToken;
     reset();
     QVERIFY(!isOpen());
     QTRY_VERIFY_WITH_TIMEOUT(isOpen(), startTime);
-    QVERIFY(!console_->platformCredential.isEmpty());
-    QVERIFY(console_->platformCredential != before);
+    QVERIFY(!console_->platformAccess.apiToken.isEmpty());
+    QVERIFY(console_->platformAccess.apiToken != before);
     QCOMPARE(messageText(window_.get()), QString());
   }
 

@@ -18,8 +18,8 @@ inline const QString enteredToken = QStringLiteral("default_0123456789abcdefghij
 class ConnectDialogCase {
  protected:
   struct Asked {
-    QUrl url;
-    Secret token;
+    Connection connection;
+    Secrets secrets;
   };
 
   void start() {
@@ -29,18 +29,21 @@ class ConnectDialogCase {
     keychain_ = std::make_unique<ScriptedKeychain>();
     credentials_ = std::make_unique<Credentials>(*keychain_);
     tests_ = std::make_unique<ScriptedCalls<Asked, CredentialFacts>>();
+    signIns_ = std::make_unique<ScriptedCalls<OAuthSignIn, OAuthGrant>>();
     saved_.clear();
   }
   void end() {
     delete dialog_;
     tests_.reset();
+    signIns_.reset();
   }
 
   ConnectDialog::Services services() {
     return {*store_, *credentials_,
-            [this](const QUrl& url, const Secret& secret, const CallOptions& options) {
-              return tests_->start({url, secret}, options);
-            }};
+            [this](const Connection& connection, const Secrets& secrets, const CallOptions& options) {
+              return tests_->start({connection, secrets}, options);
+            },
+            calls_};
   }
   void show(ConnectDialog* dialog) {
     dialog_ = dialog;
@@ -56,8 +59,9 @@ class ConnectDialogCase {
     connection.name = QStringLiteral("Production");
     connection.baseUrl = QUrl(QStringLiteral("https://api.saia.ai"));
     connection.environment = Environment::Production;
+    connection.credentials = CredentialKind::ApiToken;
     if (!store_->save(connection)) qFatal("not saved");
-    keychain_->secrets.insert(connection.id, Secret::fromText(enteredToken));
+    keychain_->secrets[connection.id].insert(CredentialKind::ApiToken, Secret::fromText(enteredToken));
     return connection;
   }
 
@@ -67,6 +71,10 @@ class ConnectDialogCase {
   std::unique_ptr<ScriptedKeychain> keychain_;
   std::unique_ptr<Credentials> credentials_;
   std::unique_ptr<ScriptedCalls<Asked, CredentialFacts>> tests_;
+  std::unique_ptr<ScriptedCalls<OAuthSignIn, OAuthGrant>> signIns_;
+  const SignInCalls calls_{.signIn = [this](const QUrl&, const OAuthSignIn& who, const CallOptions& options) {
+    return signIns_->start(who, options);
+  }};
   QPointer<ConnectDialog> dialog_;
   QList<Connection> saved_;
 };

@@ -60,16 +60,33 @@ class ConnectDialogTest : public QObject, ConnectDialogCase {
     QCOMPARE(keys.focus(), u"API token"_s);
   }
 
-  void whatIsMissingIsSaidUnderEachField() {
+  void onlyANameIsRequiredToSave() {
     openNew();
     Keyboard keys(dialog_);
     QCOMPARE(fieldText(dialog_, u"Name"_s), QString());
     keys.press(Qt::Key_Return);
     QCOMPARE(fieldText(dialog_, u"Name"_s), u"Name is required."_s);
-    QCOMPARE(fieldText(dialog_, u"Base URL"_s), u"Base URL is required."_s);
-    QVERIFY(visibleText(dialog_).contains(u"API token is required."_s));
+    QCOMPARE(fieldText(dialog_, u"Base URL"_s), u"Without a base URL nothing can be sent."_s);
+    QVERIFY(visibleText(dialog_).contains(u"Without a token nothing can be sent."_s));
     QCOMPARE(keys.focus(), u"Name"_s);
+    QVERIFY(keys.fill(u"Name"_s, u"Later"_s));
+    keys.press(Qt::Key_Return);
+    QVERIFY(messageText(dialog_).startsWith(u"Nothing can be sent with this connection yet."_s));
+    QVERIFY(store_->connections().isEmpty());
+    QTest::keyClick(buttonWith(dialog_, u"Save anyway"_s), Qt::Key_Space);
+    QTRY_VERIFY(!dialog_);
+    QCOMPARE(store_->connections().first().name, u"Later"_s);
+    QCOMPARE(methodOf(store_->connections().first()), SignInMethod::None);
     QCOMPARE(keychain_->writes, 0);
+  }
+
+  void testingNeedsAnAddressAndAToken() {
+    openNew();
+    Keyboard keys(dialog_);
+    QVERIFY(keys.push(u"Test connection"_s));
+    QCOMPARE(fieldText(dialog_, u"Base URL"_s), u"Base URL is required."_s);
+    QVERIFY(visibleText(dialog_).contains(u"An API token or an OAuth access token is required."_s));
+    QCOMPARE(tests_->count(), 0);
   }
 
   void anInsecureOrTakenOneCannotBeSaved() {
@@ -98,7 +115,7 @@ class ConnectDialogTest : public QObject, ConnectDialogCase {
     QCOMPARE(connection.name, u"Training"_s);
     QCOMPARE(connection.baseUrl, QUrl(u"https://api.saia.ai"_s));
     QCOMPARE(connection.environment, Environment::Staging);
-    QVERIFY(keychain_->secrets.value(connection.id) == Secret::fromText(enteredToken));
+    QVERIFY(keychain_->secrets.value(connection.id).value(CredentialKind::ApiToken) == Secret::fromText(enteredToken));
     QFile file(file_->path());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains(enteredToken.toUtf8()));
@@ -197,8 +214,8 @@ class ConnectDialogTest : public QObject, ConnectDialogCase {
     openFilled();
     Keyboard keys(dialog_);
     QVERIFY(keys.push(u"Test connection"_s));
-    QCOMPARE(tests_->last().url, QUrl(u"https://api.saia.ai"_s));
-    QVERIFY(tests_->last().token == Secret::fromText(enteredToken));
+    QCOMPARE(tests_->last().connection.baseUrl, QUrl(u"https://api.saia.ai"_s));
+    QVERIFY(tests_->last().secrets.value(CredentialKind::ApiToken) == Secret::fromText(enteredToken));
     QVERIFY(!isEnabled(dialog_, u"Connect"_s));
     tests_->finish(CredentialFacts{.organizationId = u"o"_s, .organizationName = u"<i>Training</i>"_s});
     QTRY_COMPARE(

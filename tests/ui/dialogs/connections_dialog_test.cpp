@@ -23,6 +23,7 @@ class ConnectionsDialogTest : public QObject {
   std::unique_ptr<ConnectionStore> store_;
   std::unique_ptr<ScriptedKeychain> keychain_;
   std::unique_ptr<Credentials> credentials_;
+  const SignInCalls calls_;
   QPointer<ConnectionsDialog> dialog_;
   QList<Connection> chosen_;
 
@@ -32,11 +33,11 @@ class ConnectionsDialogTest : public QObject {
     connection.name = name;
     connection.baseUrl = QUrl(u"https://api.saia.ai"_s);
     if (!store_->save(connection)) qFatal("not saved");
-    keychain_->secrets.insert(connection.id, Secret::fromText(u"a_secret"_s));
+    keychain_->secrets[connection.id].insert(CredentialKind::ApiToken, Secret::fromText(u"a_secret"_s));
     return connection;
   }
   void open() {
-    dialog_ = new ConnectionsDialog({*store_, *credentials_, {}});
+    dialog_ = new ConnectionsDialog({*store_, *credentials_, {}, calls_});
     connect(dialog_, &ConnectionsDialog::connectionChosen, this,
             [this](const Connection& each) { chosen_ << each; });
     dialog_->open();

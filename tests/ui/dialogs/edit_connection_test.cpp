@@ -29,7 +29,7 @@ class EditConnectionTest : public QObject, ConnectDialogCase {
     show(new ConnectDialog(services(), stored()));
     QVERIFY(Keyboard(dialog_).push(u"Test connection"_s));
     QTRY_COMPARE(tests_->count(), 1);
-    QVERIFY(tests_->last().token == Secret::fromText(enteredToken));
+    QVERIFY(tests_->last().secrets.value(CredentialKind::ApiToken) == Secret::fromText(enteredToken));
   }
 
   void aStoredTokenThatCannotBeReadIsSaid() {

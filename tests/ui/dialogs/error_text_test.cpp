@@ -1,3 +1,4 @@
+#include "credential_text.h"
 #include "error_text.h"
 
 #include <QSet>

@@ -14,29 +14,32 @@ namespace tokendesk {
 /// A keychain that answers through the event loop, with the failure that the test set, or not until answer().
 class ScriptedKeychain : public CredentialStore {
  public:
-  std::optional<CredentialProblem> problem = std::nullopt;
+  std::optional<CredentialProblem> problem = std::nullopt;  ///< of everything
+  QMap<CredentialKind, CredentialProblem> problems;         ///< of some
   bool answersLate = false;
-  QHash<QUuid, Secret> secrets;
+  QHash<QUuid, Secrets> secrets;
   int writes = 0;
   int removals = 0;
 
-  CredentialJob<Secret> read(const QUuid& connection, CredentialKind) override {
-    return job<Secret>([this, connection]() -> std::expected<Secret, CredentialError> {
-      if (!secrets.contains(connection)) return std::unexpected(CredentialError{CredentialProblem::NotFound});
-      return secrets.value(connection);
+  CredentialJob<Secret> read(const QUuid& connection, CredentialKind kind) override {
+    return job<Secret>(kind, [this, connection, kind]() -> std::expected<Secret, CredentialError> {
+      const Secret secret = secrets.value(connection).value(kind);
+      if (secret.isEmpty()) return std::unexpected(CredentialError{CredentialProblem::NotFound});
+      return secret;
     });
   }
-  CredentialJob<void> write(const QUuid& connection, CredentialKind, const Secret& secret) override {
+  CredentialJob<void> write(const QUuid& connection, CredentialKind kind, const Secret& secret) override {
     ++writes;
-    return job<void>([this, connection, secret]() -> std::expected<void, CredentialError> {
-      secrets.insert(connection, secret);
+    return job<void>(kind, [this, connection, kind, secret]() -> std::expected<void, CredentialError> {
+      secrets[connection].insert(kind, secret);
       return {};
     });
   }
-  CredentialJob<void> remove(const QUuid& connection, CredentialKind) override {
+  CredentialJob<void> remove(const QUuid& connection, CredentialKind kind) override {
     ++removals;
-    return job<void>([this, connection]() -> std::expected<void, CredentialError> {
-      secrets.remove(connection);
+    return job<void>(kind, [this, connection, kind]() -> std::expected<void, CredentialError> {
+      secrets[connection].remove(kind);
+      if (secrets.value(connection).isEmpty()) secrets.remove(connection);
       return {};
     });
   }
@@ -49,11 +52,12 @@ class ScriptedKeychain : public CredentialStore {
 
  private:
   template <class T>
-  CredentialJob<T> job(const std::function<std::expected<T, CredentialError>()>& act) {
+  CredentialJob<T> job(CredentialKind kind, const std::function<std::expected<T, CredentialError>()>& act) {
     const auto promise = std::make_shared<QPromise<std::expected<T, CredentialError>>>();
     promise->start();
-    const auto finish = [this, promise, act] {
-      promise->addResult(problem ? std::unexpected(CredentialError{*problem}) : act());
+    const auto finish = [this, promise, kind, act] {
+      const auto failure = problems.contains(kind) ? std::optional(problems.value(kind)) : problem;
+      promise->addResult(failure ? std::unexpected(CredentialError{*failure}) : act());
       promise->finish();
     };
     if (answersLate) {

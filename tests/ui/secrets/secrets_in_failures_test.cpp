@@ -266,7 +266,8 @@ class SecretsInFailuresTest : public QObject {
   ConnectDialog* connectDialog() const {
     auto* dialog = new ConnectDialog({.connections = walk_->console.connections,
                                       .credentials = walk_->console.credentials,
-                                      .test = probeOf(walk_->console.services)},
+                                      .test = probeOf(walk_->console.services),
+                                      .signIn = walk_->console.services.signIn},
                                      window());
     dialog->open();
     Keyboard keys(dialog);

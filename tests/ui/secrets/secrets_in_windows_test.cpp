@@ -169,7 +169,7 @@ class SecretsInWindowsTest : public QObject {
     QTRY_VERIFY(messageText(dialog).startsWith(u"The connection works."_s));
     QCOMPARE(walk_->leaks(), none);
     QVERIFY(Keyboard(dialog).push(u"Connect"_s));
-    QTRY_COMPARE(window()->windowTitle(), u"Tokendesk — Another"_s);
+    QTRY_COMPARE(window()->windowTitle(), u"Tokendesk — Another (Development)"_s);
     QTRY_VERIFY(walk_->isIdle());
     QCOMPARE(walk_->leaks(), none);
   }

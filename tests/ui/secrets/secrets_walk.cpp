@@ -45,14 +45,13 @@ SecretsWalk::SecretsWalk() {
   platform.addOrganizationToken(u"beta"_s);
   platform.addProjectToken(u"bot"_s, u"Support"_s);
   platform.addProjectToken(u"judge"_s, u"Evaluation"_s);
-  console.services.makePlatform = [](const QUrl& baseUrl,
-                                     const Secret& credential) -> std::unique_ptr<TokenPlatform> {
-    return std::make_unique<geai::GeaiPlatform>(baseUrl, credential);
+  console.services.makePlatform = [](const PlatformAccess& access) -> std::unique_ptr<TokenPlatform> {
+    return std::make_unique<geai::GeaiPlatform>(access);
   };
   connection = console.addConnection(u"Training"_s);
   connection.baseUrl = platform.url();
   if (!console.connections.save(connection)) qFatal("The connection could not be saved.");
-  console.keychain.secrets.insert(connection.id, secrets.plant(u"credential"_s));
+  console.keychain.secrets[connection.id].insert(CredentialKind::ApiToken, secrets.plant(u"credential"_s));
   window = console.openWindow();
 }
 

@@ -1,0 +1,59 @@
+#include "keychain_backend.h"
+
+#include <QObject>
+
+#ifdef Q_OS_LINUX
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QFile>
+#endif
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+#ifdef Q_OS_LINUX
+
+namespace {
+
+constexpr int callTimeout = 5000;  // ms
+
+/// The name of a process; empty where the system doesn't tell.
+QString programOf(uint process) {
+  QFile file(u"/proc/%1/comm"_s.arg(process));
+  return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
+}
+
+}  // namespace
+
+void nameKeychainBackend(QObject* context, const std::function<void(const QString&)>& answer) {
+  QDBusMessage ask =
+      QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                     u"org.freedesktop.DBus"_s, u"GetConnectionUnixProcessID"_s);
+  ask << u"org.freedesktop.secrets"_s;
+  auto* watcher =
+      new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(ask, callTimeout), context);
+  const auto finish = [watcher, answer] {
+    watcher->deleteLater();
+    const QString program =
+        watcher->isError() ? QString() : programOf(watcher->reply().arguments().value(0).toUInt());
+    answer(program.isEmpty() ? u"Secret Service"_s : u"Secret Service (%1)"_s.arg(program));
+  };
+  QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, finish, Qt::QueuedConnection);
+}
+
+#else
+
+void nameKeychainBackend(QObject* context, const std::function<void(const QString&)>& answer) {
+#ifdef Q_OS_WIN
+  const QString name = u"Windows Credential Manager"_s;
+#else
+  const QString name = u"macOS Keychain"_s;
+#endif
+  QMetaObject::invokeMethod(context, [answer, name] { answer(name); }, Qt::QueuedConnection);
+}
+
+#endif
+
+}  // namespace tokendesk

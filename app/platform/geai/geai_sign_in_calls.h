@@ -1,0 +1,11 @@
+#pragma once
+
+#include "clock.h"
+#include "sign_in_calls.h"
+
+namespace tokendesk::geai {
+
+/// GEAI's way to sign in, each call over a connection of its own. `clock` outlives the calls.
+SignInCalls signInCalls(const Clock& clock);
+
+}  // namespace tokendesk::geai

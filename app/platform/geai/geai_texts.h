@@ -1,0 +1,23 @@
+#pragma once
+
+#include "secret.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+/// What the platform writes for people, which may repeat what it was sent.
+namespace tokendesk::geai {
+
+/// Takes out of a text what must not be shown.
+using TextMask = std::function<QString(const QString&)>;
+
+/// Masks what has the shape of a token, and drops a text that repeats one of `secrets`, as it is or
+/// percent-encoded: masked within the words around it, a short one could be guessed. Safe on any thread.
+TextMask maskFor(const QList<Secret>& secrets);
+
+/// A text as an ApiError holds it: masked, on one line, and not too long.
+QString shownText(const QString& text, const TextMask& mask);
+
+}  // namespace tokendesk::geai

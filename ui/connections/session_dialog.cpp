@@ -1,0 +1,210 @@
+#include "session_dialog.h"
+
+#include "connection_store.h"
+#include "connection_texts.h"
+#include "credentials.h"
+#include "display_text.h"
+#include "error_text.h"
+#include "fingerprint.h"
+#include "form_grid.h"
+#include "icons.h"
+#include "inline_message.h"
+#include "keychain_backend.h"
+#include "theme.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <tuple>
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int comfortableWidth = 520;
+constexpr int margin = 16;
+constexpr int spacing = 12;
+
+/// With the name that PyGEAI has for it.
+QString methodText(const Session& session) {
+  return session.oauth() ? SessionDialog::tr("OAuth access token (OAUTH_TOKEN)")
+                         : SessionDialog::tr("API token (API_KEY)");
+}
+
+QString expiryText(const Session& session) {
+  if (!session.oauth()) return SessionDialog::tr("None: it is good until it is blocked or revoked");
+  const OAuthGrant& grant = session.oauth()->tokens().grant();
+  if (!grant.expires.isValid()) return SessionDialog::tr("Not known: only the platform can tell");
+  const QString until = QLocale().toString(grant.expires.toLocalTime(), QLocale::ShortFormat);
+  return grant.refreshToken.isEmpty() ? SessionDialog::tr("%1, then you have to sign in again").arg(until)
+                                      : SessionDialog::tr("%1, renewed before").arg(until);
+}
+
+QString scopeText(const CredentialFacts& facts) {
+  if (facts.projectId.isEmpty()) return SessionDialog::tr("Organization");
+  return facts.projectName.isEmpty() ? SessionDialog::tr("Project")
+                                     : SessionDialog::tr("Project “%1”").arg(displayName(facts.projectName));
+}
+
+}  // namespace
+
+SessionDialog::SessionDialog(Session& session, const Services& services, QWidget* parent)
+    : QDialog(parent),
+      session_(session),
+      services_(services),
+      message_(new InlineMessage),
+      warnings_(new InlineMessage) {
+  setWindowTitle(tr("Session"));
+  setModal(true);
+  setAttribute(Qt::WA_DeleteOnClose);
+  setMinimumWidth(comfortableWidth);
+
+  auto* heading = new QLabel(displayName(session.connection().name));
+  heading->setTextFormat(Qt::PlainText);
+  heading->setFont(headingFont(font()));
+  auto* form = new QWidget;
+  addRows(new FormGrid(form));
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(margin, margin, margin, margin);
+  layout->setSpacing(spacing);
+  layout->addWidget(heading);
+  layout->addWidget(warnings_);
+  layout->addWidget(message_);
+  layout->addWidget(form);
+  layout->addWidget(buttons);
+
+  if (OAuthSession* oauth = session.oauth())
+    connect(&oauth->tokens(), &AccessTokenKeeper::renewed, this, &SessionDialog::showCredential);
+  message_->setActions({{tr("&Retry"), [this] { askPlatform(); }}});
+  showCredential();
+  showStorage();
+  showWarnings();
+  askPlatform();
+}
+
+SessionDialog::~SessionDialog() {
+  stop_.request_stop();
+}
+
+void SessionDialog::addRows(FormGrid* grid) {
+  const Connection& connection = session_.connection();
+  addRow(grid, tr("Environment"), environmentWord(connection.environment));
+  addRow(grid, tr("Base URL"), displayText(connection.baseUrl.toDisplayString()));
+  addRow(grid, tr("Method"), methodText(session_));
+  credential_ = addRow(grid, tr("Credential"));
+  credential_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+  storage_ = addRow(grid, tr("Kept in"));
+  expiry_ = addRow(grid, tr("Expires"));
+  scope_ = addRow(grid, tr("Scope"), tr("Asking the platform…"));
+  addIdentity(grid, tr("Organization"), tr("Copy organization ID"), organization_);
+  addIdentity(grid, tr("Project"), tr("Copy project ID"), project_);
+}
+
+QLabel* SessionDialog::addRow(FormGrid* grid, const QString& label, const QString& text) {
+  QLabel* value = plainTextLabel(text);
+  value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  grid->addRow(label, value);
+  return value;
+}
+
+void SessionDialog::addIdentity(FormGrid* grid, const QString& label, const QString& copyName,
+                                Identity& identity) {
+  identity.text = plainTextLabel();
+  identity.text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  identity.copy = new QPushButton(icon(IconName::Copy), tr("Copy ID"));
+  identity.copy->setAccessibleName(copyName);
+  identity.copy->setAutoDefault(false);
+  connect(identity.copy, &QPushButton::clicked, this,
+          [&identity] { QGuiApplication::clipboard()->setText(identity.id); });
+  auto* row = new QWidget;
+  auto* layout = new QHBoxLayout(row);
+  layout->setContentsMargins({});
+  layout->setSpacing(spacing);
+  layout->addWidget(identity.text, 1);
+  layout->addWidget(identity.copy);
+  grid->addRow(label, row);
+  show(identity, {}, {}, {});
+}
+
+void SessionDialog::show(Identity& identity, const QString& name, const QString& id, const QString& without) {
+  identity.id = id;
+  QStringList lines;
+  if (!name.isEmpty()) lines << displayName(name);
+  if (!id.isEmpty()) lines << displayText(id);
+  if (lines.isEmpty()) lines << without;
+  identity.text->setText(breakable(lines.join(u'\n')));
+  identity.text->setAccessibleDescription(lines.join(u", "_s));
+  identity.copy->setVisible(!id.isEmpty());
+}
+
+void SessionDialog::showCredential() {
+  credential_->setText(fingerprint(session_.activeCredential()));
+  expiry_->setText(expiryText(session_));
+}
+
+void SessionDialog::showStorage() {
+  const Connection& connection = session_.connection();
+  switch (connection.source) {
+    case ConnectionSource::Sandbox: storage_->setText(tr("Memory: it is the sandbox's")); return;
+    case ConnectionSource::Environment:
+      storage_->setText(tr("Environment variables: %1").arg(services_.environment->variables.join(u", "_s)));
+      return;
+    case ConnectionSource::Saved: break;
+  }
+  if (services_.credentials.isSessionOnly(connection.id)) {
+    storage_->setText(tr("Memory, for this session only"));
+    return;
+  }
+  storage_->setText(tr("Keychain"));
+  nameKeychainBackend(this,
+                      [this](const QString& backend) { storage_->setText(tr("Keychain: %1").arg(backend)); });
+}
+
+void SessionDialog::askPlatform() {
+  message_->hide();
+  scope_->setText(tr("Asking the platform…"));
+  session_.platform()
+      .validate({.stop = stop_.get_token()})
+      .then(this, [this](const Outcome<CredentialFacts>& outcome) { takeFacts(outcome); });
+}
+
+void SessionDialog::takeFacts(const Outcome<CredentialFacts>& outcome) {
+  const Connection& connection = session_.connection();
+  if (!outcome) {
+    scope_->setText(tr("Not known"));
+    show(organization_, connection.organizationName, connection.organizationId, tr("Not known"));
+    show(project_, {}, connection.projectId, tr("Not known"));
+    const ErrorText text = describe(outcome.error(), Operation::Connect, displayName(connection.name));
+    message_->showMessage(InlineMessage::Kind::Error, text.what, text.details());
+    return;
+  }
+  scope_->setText(scopeText(*outcome));
+  show(organization_, outcome->organizationName, outcome->organizationId, tr("Not known"));
+  show(project_, outcome->projectName, outcome->projectId, tr("None: the credential is the organization's"));
+  // what the list of connections shows; not worth a message
+  std::ignore = services_.connections.setOrganizationName(connection.id, outcome->organizationName);
+}
+
+void SessionDialog::showWarnings() {
+  QStringList sentences;
+  for (const ConnectionWarning warning : connectionWarnings(session_.connection()))
+    sentences << describe(warning);
+  if (session_.oauth() && session_.oauth()->tokens().needsSignIn())
+    sentences << tr("The sign-in can't be renewed.");
+  if (sentences.isEmpty()) return;
+  warnings_->showMessage(InlineMessage::Kind::Warning, sentences.takeFirst(), sentences.join(u' '));
+}
+
+}  // namespace tokendesk

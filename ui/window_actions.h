@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+
+namespace tokendesk {
+
+/// What the window's menus and keys offer. Owned by the window, whose menu bar it fills.
+class WindowActions : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit WindowActions(QMainWindow* window);
+
+  [[nodiscard]] QAction* refresh() const { return refresh_; }
+  /// Checkable.
+  [[nodiscard]] QAction* collapse() const { return collapse_; }
+  [[nodiscard]] QAction* resetSandbox() const { return resetSandbox_; }
+
+ signals:
+  void refreshWanted();
+  void findWanted();
+  void navigationCollapsed(bool collapsed);
+  /// By its key; pages count from 0.
+  void pageWanted(int page);
+  void newConnectionWanted();
+  void connectionsWanted();
+  void sandboxWanted();
+  void sandboxResetWanted();
+  void aboutWanted();
+
+ private:
+  void createActions(QMainWindow* window);
+  void createMenus(QMainWindow* window);
+
+  QAction* refresh_;
+  QAction* find_;
+  QAction* collapse_;
+  QAction* resetSandbox_;
+};
+
+}  // namespace tokendesk
