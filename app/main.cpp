@@ -9,6 +9,7 @@
 #include "geai/geai_platform.h"
 #include "geai/geai_sign_in_calls.h"
 #include "icons.h"
+#include "import_candidate.h"
 #include "keychain_credential_store.h"
 #include "main_window.h"
 #include "preferences.h"
@@ -136,6 +137,7 @@ int main(int argc, char** argv) {
 
   const auto environment = readEnvironmentConnection(QProcessEnvironment::systemEnvironment());
   const auto problems = environmentProblems(QProcessEnvironment::systemEnvironment());
+  const QStringList variables = setGeaiVariables(QProcessEnvironment::systemEnvironment());
   forgetSecretVariables();
 
   QApplication application(argc, argv);
@@ -162,6 +164,7 @@ int main(int argc, char** argv) {
       .clipboard = clipboard,
       .clock = clock,
       .environment = environment,
+      .setVariables = variables,
       .makePlatform = [](const PlatformAccess& access) -> std::unique_ptr<TokenPlatform> {
         return std::make_unique<geai::GeaiPlatform>(access);
       },

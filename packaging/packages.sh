@@ -39,6 +39,7 @@ test_packages=(
     "gnome-keyring: a real keyring"
     "libsecret-tools: looks into the keyring from outside"
     "at-spi2-core: accessibility, as a screen reader sees it"
+    "python3: credentials files, as Python itself reads them"
     "python3-pyatspi: accessibility, as a screen reader sees it"
     "gir1.2-atspi-2.0: accessibility, as a screen reader sees it"
     "fonts-droid-fallback: Japanese in screenshots"

@@ -1,6 +1,7 @@
 #include "form_dialog.h"
 
 #include "display_text.h"
+#include "fit_height.h"
 #include "form_grid.h"
 #include "key_repeat.h"
 #include "sign_in_offer.h"
@@ -14,7 +15,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace tokendesk {
@@ -213,14 +213,8 @@ void FormDialog::done(int result) {
 
 bool FormDialog::event(QEvent* event) {
   const bool handled = QDialog::event(event);
-  if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) fitHeight();
+  if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) fitHeight(*this, narrowest);
   return handled;
-}
-
-void FormDialog::fitHeight() {
-  const int wide = std::max({width(), layout()->totalMinimumSize().width(), narrowest});
-  const int high = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height();
-  resize(wide, high);
 }
 
 bool FormDialog::eventFilter(QObject* watched, QEvent* event) {

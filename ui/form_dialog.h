@@ -69,7 +69,6 @@ class FormDialog : public QDialog {
  private:
   void buildLayout(const QString& title);
   QWidget* makeButtonRow();
-  void fitHeight();
   void showProgress(const Progress& progress);
   void applyConfirmable();
   void offerSignIn(bool helps);

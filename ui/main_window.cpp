@@ -1,10 +1,10 @@
 #include "main_window.h"
 
 #include "about.h"
+#include "connection_dialogs.h"
 #include "connection_menu.h"
-#include "connection_probe.h"
 #include "connection_texts.h"
-#include "connections_dialog.h"
+#include "connections_page.h"
 #include "display_text.h"
 #include "empty_state.h"
 #include "inline_message.h"
@@ -19,7 +19,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
-#include <QMessageBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -40,10 +39,12 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
       opener_(services),
       actions_(new WindowActions(this)),
       connectionMenu_(new ConnectionMenu(services, this)),
+      dialogs_(new ConnectionDialogs(services, this)),
       content_(new QStackedWidget),
       notices_(new QVBoxLayout),
       failure_(new InlineMessage),
       welcome_(new WelcomePage),
+      connections_(new ConnectionsPage(dialogs_->connectServices(), services.environment, services.clock)),
       opening_(new EmptyState),
       openingPage_(createOpeningPage()) {
   setMinimumSize(smallestSize);
@@ -52,6 +53,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
 
   content_->addWidget(welcome_);
   content_->addWidget(openingPage_);
+  content_->addWidget(connections_);
   auto* center = new QWidget;
   auto* layout = new QVBoxLayout(center);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -62,12 +64,14 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
   setCentralWidget(center);
 
   connectActions();
+  connectConnections();
   createStatusBar();
   connectOpener();
   showWelcome();
 }
 
 MainWindow::~MainWindow() {
+  content_->disconnect(this);  // it changes once more as it goes
   closeWorkspace();
 }
 
@@ -112,17 +116,36 @@ void MainWindow::connectActions() {
     content_->setCurrentWidget(workspace_);
     workspace_->openPage(page);
   });
-  connect(actions_, &WindowActions::newConnectionWanted, this, &MainWindow::connectToInstallation);
-  connect(actions_, &WindowActions::connectionsWanted, this, &MainWindow::manageConnections);
+  connect(actions_, &WindowActions::newConnectionWanted, dialogs_, &ConnectionDialogs::openNew);
+  connect(actions_, &WindowActions::connectionsWanted, this, &MainWindow::showConnections);
   connect(actions_, &WindowActions::sandboxWanted, this, &MainWindow::openSandbox);
-  connect(actions_, &WindowActions::sandboxResetWanted, this, &MainWindow::askToResetSandbox);
+  connect(actions_, &WindowActions::sandboxResetWanted, dialogs_, &ConnectionDialogs::askToResetSandbox);
   connect(actions_, &WindowActions::aboutWanted, this, [this] { showAbout(this); });
+}
 
+void MainWindow::connectConnections() {
   connect(connectionMenu_, &ConnectionMenu::savedChosen, this, &MainWindow::openSaved);
   connect(connectionMenu_, &ConnectionMenu::environmentChosen, this, &MainWindow::openEnvironment);
   connect(connectionMenu_, &ConnectionMenu::sandboxChosen, this, &MainWindow::openSandbox);
-  connect(connectionMenu_, &ConnectionMenu::newWanted, this, &MainWindow::connectToInstallation);
-  connect(connectionMenu_, &ConnectionMenu::listWanted, this, &MainWindow::manageConnections);
+  connect(connectionMenu_, &ConnectionMenu::newWanted, dialogs_, &ConnectionDialogs::openNew);
+  connect(connectionMenu_, &ConnectionMenu::listWanted, this, &MainWindow::showConnections);
+  connect(connectionMenu_, &ConnectionMenu::sessionWanted, this, [this] {
+    if (workspace_) dialogs_->openSession(workspace_->session());
+  });
+
+  connect(connections_, &ConnectionsPage::connectionChosen, this, &MainWindow::openSaved);
+  connect(connections_, &ConnectionsPage::environmentChosen, this, &MainWindow::openEnvironment);
+  connect(connections_, &ConnectionsPage::connectionSaved, this, &MainWindow::followSaved);
+  connect(connections_, &ConnectionsPage::importWanted, dialogs_, &ConnectionDialogs::openImport);
+  connect(connections_, &ConnectionsPage::exportWanted, dialogs_, &ConnectionDialogs::openExport);
+  connect(connections_, &ConnectionsPage::backWanted, this, &MainWindow::leaveConnections);
+
+  connect(dialogs_, &ConnectionDialogs::saved, this, &MainWindow::takeSaved);
+  connect(dialogs_, &ConnectionDialogs::done, this, &MainWindow::showNotice);
+  connect(dialogs_, &ConnectionDialogs::sandboxResetConfirmed, this, [this] {
+    showWelcome();
+    opener_.resetSandbox();
+  });
 }
 
 bool MainWindow::isWorkspaceShown() const {
@@ -132,6 +155,7 @@ bool MainWindow::isWorkspaceShown() const {
 void MainWindow::createStatusBar() {
   status_ = new PageStatusBar(services_.clipboard);
   setStatusBar(status_);
+  connect(content_, &QStackedWidget::currentChanged, this, &MainWindow::showStatus);
   connect(status_, &PageStatusBar::cancelled, this, [this] {
     if (workspace_) workspace_->currentPage()->cancel();
   });
@@ -153,7 +177,7 @@ void MainWindow::connectOpener() {
   connect(&opener_, &ConnectionOpener::failed, this, &MainWindow::showFailure);
   connect(&opener_, &ConnectionOpener::missing, this, &MainWindow::showNotice);
   connect(&opener_, &ConnectionOpener::opened, this, &MainWindow::showWorkspace);
-  connect(welcome_, &WelcomePage::connectRequested, this, &MainWindow::connectToInstallation);
+  connect(welcome_, &WelcomePage::connectRequested, dialogs_, &ConnectionDialogs::openNew);
   connect(welcome_, &WelcomePage::sandboxRequested, this, &MainWindow::openSandbox);
   connect(welcome_, &WelcomePage::connectionChosen, this, [this](const QUuid& id) {
     if (const auto connection = services_.connections.find(id)) openSaved(*connection);
@@ -183,7 +207,7 @@ void MainWindow::showFailure(const Connection& connection, const ConnectionOpene
   if (!workspace_) content_->setCurrentWidget(welcome_);
   QList<InlineMessage::Action> actions;
   if (failure.needsCredential)
-    actions.append({tr("Enter the token…"), [this, connection] { editConnection(connection); }});
+    actions.append({tr("Enter the token…"), [this, connection] { dialogs_->openEdit(connection); }});
   actions.append({tr("Retry"), failure.again});
   // what keeps the sandbox from starting may be what it holds
   if (connection.source == ConnectionSource::Sandbox) actions_->resetSandbox()->setEnabled(true);
@@ -203,6 +227,7 @@ void MainWindow::showWorkspace() {
   failure_->hide();
   const Connection& connection = workspace_->session().connection();
   actions_->resetSandbox()->setEnabled(connection.source == ConnectionSource::Sandbox);
+  connectionMenu_->setCurrent(connection.id);
   showTitle(connection);
   showStatus();
 }
@@ -213,12 +238,14 @@ void MainWindow::closeWorkspace() {
                    .arg(displayName(workspace_->session().connection().name)),
                tr("We can't tell whether it was made. Open the connection again and look at the list."));
   if (workspace_) view_ = workspace_->view();
+  dialogs_->closeSession();
+  connectionMenu_->setCurrent({});
   delete std::exchange(workspace_, nullptr);
   actions_->resetSandbox()->setEnabled(false);
 }
 
 void MainWindow::showStatus() {
-  status_->showPage(workspace_ ? workspace_->currentPage() : nullptr);
+  status_->showPage(isWorkspaceShown() ? workspace_->currentPage() : nullptr);
 }
 
 void MainWindow::showTitle(const std::optional<Connection>& connection) {
@@ -229,45 +256,28 @@ void MainWindow::showTitle(const std::optional<Connection>& connection) {
                      : tr("Tokendesk"));
 }
 
-void MainWindow::connectToInstallation() {
-  openDialog(new ConnectDialog(dialogServices(), this));
+// What is open goes on with what it was edited to.
+void MainWindow::followSaved(const Connection& connection) {
+  if (workspace_ && workspace_->session().connection().id == connection.id) openSaved(connection);
 }
 
-void MainWindow::editConnection(const Connection& connection) {
-  openDialog(new ConnectDialog(dialogServices(), connection, this));
+void MainWindow::takeSaved(const Connection& connection) {
+  const bool isComplete = !connection.baseUrl.isEmpty() && methodOf(connection) != SignInMethod::None;
+  if (isComplete) return openSaved(connection);
+  showConnections();  // where it says what is missing
+  connections_->select(connection.id);
 }
 
-void MainWindow::openDialog(ConnectDialog* dialog) {
-  connect(dialog, &ConnectDialog::saved, this, &MainWindow::openSaved);
-  dialog->open();
+void MainWindow::showConnections() {
+  content_->setCurrentWidget(connections_);
+  if (workspace_) connections_->select(workspace_->session().connection().id);
+  connections_->focusContent();
 }
 
-ConnectDialog::Services MainWindow::dialogServices() const {
-  return {services_.connections, services_.credentials, probeOf(services_), services_.signIn};
-}
-
-void MainWindow::manageConnections() {
-  auto* dialog = new ConnectionsDialog(dialogServices(), this);
-  connect(dialog, &ConnectionsDialog::connectionChosen, this, &MainWindow::openSaved);
-  connect(dialog, &ConnectionsDialog::connectionSaved, this, [this](const Connection& saved) {
-    if (workspace_ && workspace_->session().connection().id == saved.id) openSaved(saved);
-  });
-  dialog->open();
-}
-
-void MainWindow::askToResetSandbox() {
-  auto* question = new QMessageBox(QMessageBox::Warning, tr("Reset Sandbox"),
-                                   tr("Delete everything that was done in the sandbox and start over?"),
-                                   QMessageBox::Cancel, this);
-  question->addButton(tr("&Reset"), QMessageBox::DestructiveRole)->setProperty("danger", true);
-  question->setDefaultButton(QMessageBox::Cancel);
-  question->setAttribute(Qt::WA_DeleteOnClose);
-  connect(question, &QMessageBox::buttonClicked, this, [this, question](QAbstractButton* button) {
-    if (question->buttonRole(button) != QMessageBox::DestructiveRole) return;
-    showWelcome();
-    opener_.resetSandbox();
-  });
-  question->open();
+void MainWindow::leaveConnections() {
+  if (!workspace_) return showWelcome();
+  content_->setCurrentWidget(workspace_);
+  workspace_->currentPage()->focusContent();
 }
 
 }  // namespace tokendesk

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "connect_dialog.h"
 #include "connection_opener.h"
 #include "services.h"
 #include "workspace.h"
@@ -12,7 +11,9 @@ class QVBoxLayout;
 
 namespace tokendesk {
 
+class ConnectionDialogs;
 class ConnectionMenu;
+class ConnectionsPage;
 class EmptyState;
 class InlineMessage;
 class PageStatusBar;
@@ -42,6 +43,7 @@ class MainWindow : public QMainWindow {
 
  private:
   void connectActions();
+  void connectConnections();
   void createStatusBar();
   QWidget* createOpeningPage();
   void connectOpener();
@@ -55,21 +57,21 @@ class MainWindow : public QMainWindow {
   void showStatus();
   void showTitle(const std::optional<Connection>& connection);
 
-  void connectToInstallation();
-  void editConnection(const Connection& connection);
-  void openDialog(ConnectDialog* dialog);
-  [[nodiscard]] ConnectDialog::Services dialogServices() const;
-  void manageConnections();
-  void askToResetSandbox();
+  void followSaved(const Connection& connection);
+  void takeSaved(const Connection& connection);
+  void showConnections();
+  void leaveConnections();
 
   const Services& services_;
   ConnectionOpener opener_;
   WindowActions* actions_;
   ConnectionMenu* connectionMenu_;
+  ConnectionDialogs* dialogs_;
   QStackedWidget* content_;
   QVBoxLayout* notices_;    ///< what concerns the program
   InlineMessage* failure_;  ///< what concerns the connection being opened
   WelcomePage* welcome_;
+  ConnectionsPage* connections_;
   EmptyState* opening_;
   QWidget* openingPage_;
   Workspace* workspace_ = nullptr;

@@ -27,6 +27,7 @@ struct Services {
   SecretClipboard& clipboard;
   const Clock& clock;
   std::optional<EnvironmentConnection> environment;
+  QStringList setVariables = {};  ///< the GEAI_* variables that were set at the start
   /// The platform of an installation.
   std::function<std::unique_ptr<TokenPlatform>(const PlatformAccess&)> makePlatform;
   SignInCalls signIn;

@@ -28,6 +28,12 @@ QFrame* separator(QFrame::Shape shape) {
   return line;
 }
 
+/// The one that was chosen last, else the one that the connection is signed in for.
+QString projectToBeginWith(const Connection& connection, const Preferences& preferences) {
+  const QString last = preferences.lastProject(connection.id);
+  return last.isEmpty() ? connection.projectId : last;
+}
+
 }  // namespace
 
 Workspace::Workspace(std::unique_ptr<Session> session, const Services& services, QMenu* connectionMenu,
@@ -37,8 +43,8 @@ Workspace::Workspace(std::unique_ptr<Session> session, const Services& services,
       services_(services),
       preferences_(services.preferences),
       navigation_(new Navigation),
-      projects_(
-          new ProjectSelector(session_->projects(), preferences_.lastProject(session_->connection().id))),
+      projects_(new ProjectSelector(session_->projects(),
+                                    projectToBeginWith(session_->connection(), preferences_))),
       signIn_(new InlineMessage),
       notStored_(new InlineMessage),
       projectsProblem_(new InlineMessage),

@@ -106,8 +106,8 @@ void Credentials::keepForSession(const QUuid& connection, const Secrets& secrets
     keepForSession(connection, secret.key(), secret.value());
 }
 
-void Credentials::dropForSession(const QUuid& connection, CredentialKind kind) {
-  session_.drop(connection, kind);
+void Credentials::dropForSession(const QUuid& connection, CredentialKinds kinds) {
+  for (const CredentialKind kind : listOf(kinds)) session_.drop(connection, kind);
 }
 
 void Credentials::dropForSession(const QUuid& connection) {

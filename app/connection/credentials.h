@@ -48,7 +48,7 @@ class Credentials : public QObject, public CredentialStore {
 
   void keepForSession(const QUuid& connection, const Secrets& secrets);
 
-  void dropForSession(const QUuid& connection, CredentialKind kind);
+  void dropForSession(const QUuid& connection, CredentialKinds kinds);
   void dropForSession(const QUuid& connection);
 
   [[nodiscard]] bool isSessionOnly(const QUuid& connection) const;

@@ -7,6 +7,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QFile>
+#include <QFileInfo>
 #endif
 
 namespace tokendesk {
@@ -21,8 +22,7 @@ constexpr int callTimeout = 5000;  // ms
 
 /// The name of a process; empty where the system doesn't tell.
 QString programOf(uint process) {
-  QFile file(u"/proc/%1/comm"_s.arg(process));
-  return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
+  return QFileInfo(QFile::symLinkTarget(u"/proc/%1/exe"_s.arg(process))).fileName();
 }
 
 }  // namespace

@@ -34,7 +34,6 @@ void OAuthSession::takeGrant(const OAuthGrant& grant, const OAuthSignIn& signIn)
   connection_.oauth.clientId = signIn.client.id;
   connection_.oauth.userName = signIn.userName;
   connection_.oauth.scope = signIn.scope;
-  connection_.credentials.setFlag(CredentialKind::ClientSecret, !client_.secret.isEmpty());
   tokens_.setGrant(grant);
   keep(grant);
 }
@@ -44,17 +43,24 @@ void OAuthSession::keep(const OAuthGrant& grant) {
   connection_.oauth.expires = grant.expires;
   Secrets secrets = secretsOf(grant);
   if (!client_.secret.isEmpty()) secrets.insert(CredentialKind::ClientSecret, client_.secret);
-  connection_.credentials |= kindsOf(secrets);
+  // Of the sign-in before nothing is left behind: its refresh token may be another user's.
+  const CredentialKinds gone =
+      connection_.credentials & ~(kindsOf(secrets) | CredentialKinds(CredentialKind::ApiToken));
+  connection_.credentials = (connection_.credentials & ~gone) | kindsOf(secrets);
   if (connection_.source != ConnectionSource::Saved) return;
 
   if (services_.credentials.isSessionOnly(connection_.id)) {
     services_.credentials.keepForSession(connection_.id, secrets);
+    services_.credentials.dropForSession(connection_.id, gone);
     keepFacts();
     return;
   }
   services_.credentials.writeAll(connection_.id, secrets)
-      .then(this, [this](const std::expected<void, CredentialFailure>& written) {
-        written ? keepFacts() : emit notStored(written.error());
+      .then(this, [this, gone](const std::expected<void, CredentialFailure>& written) {
+        if (!written) return emit notStored(written.error());
+        // A failure isn't worth a message: what the connection hasn't any more isn't read again.
+        if (gone) services_.credentials.removeAll(connection_.id, gone);
+        keepFacts();
       });
 }
 

@@ -186,9 +186,7 @@ void ConnectDialog::removeReplaced() {
       .then(this, [this, step, gone](const QList<CredentialFailure>& failures) {
         if (!endStep(step)) return;
         if (failures.isEmpty()) {
-          for (const CredentialKind kind : allCredentialKinds) {
-            if (gone.testFlag(kind)) services_.credentials.dropForSession(connection_.id, kind);
-          }
+          services_.credentials.dropForSession(connection_.id, gone);
           return storeConnection();
         }
         message().setActions({{.text = tr("Retr&y"), .trigger = [this] { confirm(); }},

@@ -23,13 +23,17 @@ QString environmentWord(Environment environment) {
   return {};
 }
 
-QString methodWords(const Connection& connection) {
-  switch (methodOf(connection)) {
+QString methodWords(SignInMethod method) {
+  switch (method) {
     case SignInMethod::None: return Texts::tr("None");
     case SignInMethod::ApiToken: return Texts::tr("API token");
     case SignInMethod::OAuth: return Texts::tr("OAuth access token");
   }
   return {};
+}
+
+QString methodWords(const Connection& connection) {
+  return methodWords(methodOf(connection));
 }
 
 QString credentialWord(CredentialKind kind) {

@@ -9,7 +9,9 @@
 namespace tokendesk {
 
 QString environmentWord(Environment environment);
-/// With what its requests are signed: “API token”, “OAuth access token” or “None”.
+/// “API token”, “OAuth access token” or “None”.
+QString methodWords(SignInMethod method);
+/// With what its requests are signed.
 QString methodWords(const Connection& connection);
 /// “API token”, “access token”, “refresh token” or “client secret”, for use inside a sentence.
 QString credentialWord(CredentialKind kind);

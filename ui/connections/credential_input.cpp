@@ -14,7 +14,7 @@ CredentialInput::CredentialInput(QWidget* parent)
   layout->setSpacing(8);
   layout->addWidget(input_, 1);
   layout->addWidget(remove_);
-  setFocusProxy(input_);
+  setFocusProxy(input_->focusProxy());
   remove_->setAutoDefault(false);
   applyState();
 

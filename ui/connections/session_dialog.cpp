@@ -6,6 +6,7 @@
 #include "display_text.h"
 #include "error_text.h"
 #include "fingerprint.h"
+#include "fit_height.h"
 #include "form_grid.h"
 #include "icons.h"
 #include "inline_message.h"
@@ -14,6 +15,7 @@
 
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -96,6 +98,13 @@ SessionDialog::SessionDialog(Session& session, const Services& services, QWidget
 
 SessionDialog::~SessionDialog() {
   stop_.request_stop();
+}
+
+bool SessionDialog::event(QEvent* event) {
+  const bool handled = QDialog::event(event);
+  if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+    fitHeight(*this, comfortableWidth);
+  return handled;
 }
 
 void SessionDialog::addRows(FormGrid* grid) {

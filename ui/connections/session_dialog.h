@@ -25,6 +25,9 @@ class SessionDialog : public QDialog {
   SessionDialog(Session& session, const Services& services, QWidget* parent = nullptr);
   ~SessionDialog() override;
 
+ protected:
+  bool event(QEvent* event) override;
+
  private:
   /// An id with its name, and a button that copies the id.
   struct Identity {

@@ -18,15 +18,16 @@ constexpr int iconExtent = 15;
 }
 
 FieldMessage::FieldMessage(QWidget* field, QWidget* parent)
-    : QWidget(parent), field_(field), icon_(new IconView(iconExtent)), label_(new QLabel) {
+    : QWidget(parent),
+      field_(field->focusProxy() ? field->focusProxy() : field),
+      icon_(new IconView(iconExtent)),
+      label_(new QLabel) {
   setAccessibleRole(this, QAccessible::AlertMessage);
   label_->setTextFormat(Qt::PlainText);
   label_->setWordWrap(true);
   label_->setFont(smallFont(font()));
-  if (field_) {
-    fieldDescription_ = field_->accessibleDescription();
-    setObjectName(field_->objectName() + u"Message"_s);
-  }
+  fieldDescription_ = field_->accessibleDescription();
+  setObjectName(field->objectName() + u"Message"_s);
 
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins({});

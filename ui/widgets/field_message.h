@@ -16,7 +16,8 @@ class FieldMessage : public QWidget {
   Q_OBJECT
 
  public:
-  /// `field` is not owned and may go first.
+  /// `field` is not owned and may go first. Where it passes the focus on, as to a line edit in it, that is
+  /// what is described and marked.
   explicit FieldMessage(QWidget* field, QWidget* parent = nullptr);
 
   void setError(const QString& text);

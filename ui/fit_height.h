@@ -1,0 +1,11 @@
+#pragma once
+
+class QDialog;
+
+namespace tokendesk {
+
+/// Makes `dialog` as high as its content is at its width, which Qt leaves to guess where lines of text break.
+/// `narrowest` is its smallest width. To be called when it is shown and when its layout changes.
+void fitHeight(QDialog& dialog, int narrowest);
+
+}  // namespace tokendesk
