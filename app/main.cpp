@@ -9,7 +9,6 @@
 #include "geai/geai_platform.h"
 #include "geai/geai_sign_in_calls.h"
 #include "icons.h"
-#include "import_candidate.h"
 #include "keychain_credential_store.h"
 #include "main_window.h"
 #include "preferences.h"

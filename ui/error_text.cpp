@@ -99,7 +99,7 @@ QString afterNotSignedIn(const ApiError& error, Operation operation) {
     return Texts::tr("The platform doesn't accept the user name, the password or the client. Check them.");
   if (error.renewedMeanwhile)
     return Texts::tr("The sign-in had expired, and was renewed just now. Nothing was changed: try again.");
-  if (concernsSignIn(error.platformCode))
+  if (error.signInEnded || concernsSignIn(error.platformCode))
     return Texts::tr("The sign-in has expired or was revoked. Sign in again.");
   if (operation == Operation::Connect)
     return Texts::tr("The API token is unknown, blocked or expired. Check it, or use another one.");
@@ -121,7 +121,15 @@ QString afterNotPermitted(const ApiError& error, Operation operation) {
       "organization API token.");
 }
 
-QString afterNotFound(Operation operation) {
+/// Whether the platform says that it doesn't know the project which the request was made for.
+bool concernsProject(int platformCode) {
+  return platformCode == 2005 || platformCode == 2006;
+}
+
+QString afterNotFound(const ApiError& error, Operation operation) {
+  if (concernsProject(error.platformCode) && operation != Operation::CreateToken)
+    return Texts::tr(
+        "The platform doesn't know the project. Check the connection's project ID, if it has one.");
   switch (operation) {
     case Operation::SignIn:
       return Texts::tr("The server has no sign-in at this address. Check the base URL.");
@@ -230,7 +238,7 @@ QString whatToDo(const ApiError& error, Operation operation) {
           "Nothing answers at this address. Check the base URL, and that the installation is running.");
     case ApiErrorKind::NotSignedIn: return afterNotSignedIn(error, operation);
     case ApiErrorKind::NotPermitted: return afterNotPermitted(error, operation);
-    case ApiErrorKind::NotFound: return afterNotFound(operation);
+    case ApiErrorKind::NotFound: return afterNotFound(error, operation);
     case ApiErrorKind::Conflict: return afterConflict(operation);
     case ApiErrorKind::Invalid: return afterInvalid(error, operation);
     case ApiErrorKind::RateLimited: return afterRateLimited(error);

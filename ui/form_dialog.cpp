@@ -171,7 +171,8 @@ void FormDialog::showError(const ErrorText& text) {
 
 void FormDialog::showFailure(const ApiError& error, Operation operation, const QString& name) {
   const ErrorText text = describe(error, operation, name);
-  offerSignIn(error.kind == ApiErrorKind::NotSignedIn && !error.renewedMeanwhile);
+  offerSignIn(error.kind == ApiErrorKind::NotSignedIn && !error.renewedMeanwhile &&
+              operation != Operation::SignIn);
   if (error.kind == ApiErrorKind::Cancelled) {
     message_->showMessage(InlineMessage::Kind::Info, text.what, text.todo);
   } else if (error.kind == ApiErrorKind::OutcomeUnknown) {

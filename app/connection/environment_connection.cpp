@@ -54,12 +54,6 @@ Secrets secretsOf(const ConnectionForm& form) {
   return secrets;
 }
 
-QStringList setVariables(const QProcessEnvironment& environment) {
-  QStringList variables{urlVariable, keyVariable, accessTokenVariable, projectVariable, organizationVariable};
-  variables.removeIf([&](const QString& name) { return environment.value(name).trimmed().isEmpty(); });
-  return variables;
-}
-
 }  // namespace
 
 std::optional<EnvironmentConnection> readEnvironmentConnection(const QProcessEnvironment& environment) {
@@ -79,7 +73,13 @@ std::optional<EnvironmentConnection> readEnvironmentConnection(const QProcessEnv
       .organizationId = form.organizationId,
   };
   return EnvironmentConnection{
-      .connection = connection, .secrets = secrets, .variables = setVariables(environment)};
+      .connection = connection, .secrets = secrets, .variables = setGeaiVariables(environment)};
+}
+
+QStringList setGeaiVariables(const QProcessEnvironment& environment) {
+  QStringList variables{urlVariable, keyVariable, accessTokenVariable, projectVariable, organizationVariable};
+  variables.removeIf([&](const QString& name) { return environment.value(name).trimmed().isEmpty(); });
+  return variables;
 }
 
 QList<EnvironmentProblem> environmentProblems(const QProcessEnvironment& environment) {

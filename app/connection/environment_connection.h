@@ -28,6 +28,9 @@ struct EnvironmentConnection {
 /// do isn't known: it is shown as Production unless its host is loopback.
 std::optional<EnvironmentConnection> readEnvironmentConnection(const QProcessEnvironment& environment);
 
+/// The names of those GEAI_… variables that are set. An empty one isn't.
+QStringList setGeaiVariables(const QProcessEnvironment& environment);
+
 /// A variable that is missing or can't be used, and why. Never holds its value.
 struct EnvironmentProblem {
   QString variable;

@@ -65,6 +65,7 @@ struct ApiError {
   /// Of NotSignedIn, after a change: the platform refused the access token, so nothing was changed, and there
   /// is another one by now. The same can be tried again at once.
   bool renewedMeanwhile = false;
+  bool signInEnded = false;  ///< of NotSignedIn: a user's sign-in is over and can't be renewed
 
   friend bool operator==(const ApiError&, const ApiError&) = default;
 };

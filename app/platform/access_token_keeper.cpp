@@ -46,7 +46,10 @@ bool isRefusal(const ApiError& error) {
 /// about what was asked would be taken for the answer to that request.
 ApiError forRequest(ApiError error) {
   using enum ApiErrorKind;
-  if (isRefusal(error)) error.kind = NotSignedIn;
+  if (isRefusal(error)) {
+    error.kind = NotSignedIn;
+    error.signInEnded = true;
+  }
   if (error.kind == NotFound || error.kind == Conflict || error.kind == Unsupported) error.kind = BadAnswer;
   if (error.kind == OutcomeUnknown) error.kind = Offline;
   error.mayStillHappen = false;
@@ -104,7 +107,7 @@ Job<Secret> AccessTokenKeeper::token(const std::stop_token& stop) {
   if (!isRenewing_) {
     if (isGood() && (!isDue() || isPausing_)) return finishedJob(Outcome<Secret>(grant_.accessToken));
     if (!canRenew()) {
-      const auto outcome = tokenOr(errorOfKind(ApiErrorKind::NotSignedIn));
+      const auto outcome = tokenOr(forRequest(errorOfKind(ApiErrorKind::NotSignedIn)));
       setNeedsSignIn(true);  // last: who hears it may end this
       return finishedJob(outcome);
     }

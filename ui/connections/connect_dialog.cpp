@@ -82,9 +82,13 @@ ConnectDialog::ConnectDialog(const Services& services, Purpose purpose, const Co
 }
 
 Connection ConnectDialog::edited() const {
-  Connection connection = connection_;
+  // What became of it while the dialog is open stays, such as the times of a renewed token.
+  const auto stored = purpose_ == Purpose::Edit ? services_.connections.find(connection_.id) : std::nullopt;
+  Connection connection = stored.value_or(connection_);
+  if (testedOrganization_) connection.organizationName = *testedOrganization_;
   fields_->writeTo(connection);
-  if (!fields_->newSecrets().isEmpty()) connection.sessionOnly = fields_->isForSession();
+  if (!fields_->newSecrets().isEmpty() || purpose_ == Purpose::Duplicate)
+    connection.sessionOnly = fields_->isForSession();
   return connection;
 }
 
@@ -115,7 +119,7 @@ void ConnectDialog::testWith(const Secrets& secrets, const CallOptions& options)
   services_.test(edited(), secrets, options)
       .then(this, [this, step = ++step_](const Outcome<CredentialFacts>& outcome) {
         if (step != step_ || !endWork()) return;
-        if (outcome) connection_.organizationName = outcome->organizationName;
+        if (outcome) testedOrganization_ = outcome->organizationName;
         showTestResult(fields_->testResult(), outcome, edited().baseUrl.host());
       });
 }
@@ -165,22 +169,25 @@ void ConnectDialog::write(const Secrets& secrets) {
   if (secrets.isEmpty()) return removeReplaced();
   if (fields_->isForSession()) {
     services_.credentials.keepForSession(connection_.id, secrets);
+    if (purpose_ != Purpose::Edit && written_)
+      services_.credentials.removeAll(connection_.id, std::exchange(written_, {}));
     return storeConnection();
   }
   const quint64 step = startStep(Keychain::Writing, tr("Storing the token in the keychain…"));
+  written_ |= kindsOf(secrets);
   services_.credentials.writeAll(connection_.id, secrets)
       .then(this, [this, step](const std::expected<void, CredentialFailure>& written) {
         if (!endStep(step)) return;
         if (!written) return credentialFailed(tr("The token was not stored."), written.error().error);
-        hasStoredCredential_ = true;
         removeReplaced();
       });
 }
 
 // What the connection had and doesn't have any more is not left behind.
 void ConnectDialog::removeReplaced() {
-  const CredentialKinds gone = connection_.credentials & ~edited().credentials;
-  if (purpose_ != Purpose::Edit || !gone) return storeConnection();
+  const CredentialKinds had = purpose_ == Purpose::Edit ? connection_.credentials : CredentialKinds();
+  const CredentialKinds gone = (had | written_) & ~edited().credentials;
+  if (!gone) return storeConnection();
   const quint64 step = startStep(Keychain::Writing, tr("Removing the old token from the keychain…"));
   services_.credentials.removeAll(connection_.id, gone)
       .then(this, [this, step, gone](const QList<CredentialFailure>& failures) {
@@ -240,7 +247,7 @@ void ConnectDialog::stopping() {
   } else if (purpose_ == Purpose::Edit) {
     what = tr("The connection was not saved, but the keychain may have the new token already.");
   } else {
-    services_.credentials.removeAll(connection_.id, edited().credentials);
+    services_.credentials.removeAll(connection_.id, std::exchange(written_, {}));
   }
   message().showMessage(InlineMessage::Kind::Info, tr("Stopped."), what);
 }
@@ -249,7 +256,7 @@ void ConnectDialog::done(int result) {
   // Of a connection that comes to nothing, no token stays.
   if (result == Rejected && purpose_ != Purpose::Edit) {
     services_.credentials.dropForSession(connection_.id);
-    if (hasStoredCredential_) services_.credentials.removeAll(connection_.id, edited().credentials);
+    if (written_) services_.credentials.removeAll(connection_.id, written_);
   }
   FormDialog::done(result);
 }

@@ -7,6 +7,8 @@
 #include "project.h"
 #include "sign_in_calls.h"
 
+#include <optional>
+
 namespace tokendesk {
 
 class ConnectionFields;
@@ -77,9 +79,10 @@ class ConnectDialog : public FormDialog {
   QUuid origin_;
   Purpose purpose_;
   Keychain keychain_ = Keychain::Idle;
-  bool hasStoredCredential_ = false;  ///< of a new connection that isn't saved yet
-  bool isIncompleteWanted_ = false;   ///< the user said to save what nothing can be sent with
-  quint64 step_ = 0;                  ///< what is waited for; answers to earlier steps are dropped
+  std::optional<QString> testedOrganization_ = std::nullopt;
+  CredentialKinds written_ = {};     ///< what the keychain may have got from this dialog
+  bool isIncompleteWanted_ = false;  ///< the user said to save what nothing can be sent with
+  quint64 step_ = 0;                 ///< what is waited for; answers to earlier steps are dropped
   ConnectionFields* fields_;
 };
 

@@ -142,7 +142,10 @@ void ConnectionFields::showProblems() {
   for (const Field& field : allFields) {
     const auto problem =
         std::ranges::find_if(found, [&field](ConnectionProblem each) { return fieldOf(each) == field; });
-    if (problem != found.end() && touched_.contains(field)) {
+    // That both are there is said at once: it isn't about what is still to be filled in.
+    const bool isTold = problem != found.end() &&
+                        (touched_.contains(field) || *problem == ConnectionProblem::BothMethods);
+    if (isTold) {
       messageOf(field)->setError(describe(*problem));
     } else {
       messageOf(field)->setWarning(warningFor(field));

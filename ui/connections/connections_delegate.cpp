@@ -14,7 +14,7 @@ namespace tokendesk {
 namespace {
 
 constexpr int gap = 8;
-constexpr double widestMarks = 0.6;  // of the cell
+constexpr double widestMarks = 0.4;  // of the cell
 
 void setTextColor(QStyleOptionViewItem* option, const QColor& color) {
   option->palette.setColor(QPalette::Text, color);

@@ -161,13 +161,6 @@ bool hasSameSecrets(const GeaiProfileEntry& entry, const ImportCandidate& candid
 
 }  // namespace
 
-QStringList setGeaiVariables(const QProcessEnvironment& environment) {
-  QStringList names{u"GEAI_API_BASE_URL"_s, u"GEAI_API_KEY"_s, u"GEAI_OAUTH_ACCESS_TOKEN"_s,
-                    u"GEAI_PROJECT_ID"_s, u"GEAI_ORGANIZATION_ID"_s};
-  names.removeIf([&](const QString& name) { return environment.value(name).trimmed().isEmpty(); });
-  return names;
-}
-
 QList<ImportCandidate> importCandidates(const QList<GeaiProfileEntry>& entries, const QStringList& takenNames,
                                         const QStringList& variables) {
   QList<ImportCandidate> candidates;

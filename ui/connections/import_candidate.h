@@ -21,11 +21,9 @@ struct ImportCandidate {
   bool isImported = false;
 };
 
-/// The GEAI_… variables that the geai command line prefers to the profile `default`, as far as they are set.
-QStringList setGeaiVariables(const QProcessEnvironment& environment);
-
 /// One for every section that says something of an installation or of signing in. Tokens that only stand in
-/// [DEFAULT] count, other keys there don't make every section a profile. `variables`: those that are set.
+/// [DEFAULT] count, other keys there don't make every section a profile. `variables`: those of
+/// setGeaiVariables(), which the geai command line prefers to the profile `default`.
 QList<ImportCandidate> importCandidates(const QList<GeaiProfileEntry>& entries, const QStringList& takenNames,
                                         const QStringList& variables);
 

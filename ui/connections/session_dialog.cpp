@@ -87,8 +87,10 @@ SessionDialog::SessionDialog(Session& session, const Services& services, QWidget
   layout->addWidget(form);
   layout->addWidget(buttons);
 
-  if (OAuthSession* oauth = session.oauth())
+  if (OAuthSession* oauth = session.oauth()) {
     connect(&oauth->tokens(), &AccessTokenKeeper::renewed, this, &SessionDialog::showCredential);
+    connect(&oauth->tokens(), &AccessTokenKeeper::needsSignInChanged, this, &SessionDialog::showWarnings);
+  }
   message_->setActions({{tr("&Retry"), [this] { askPlatform(); }}});
   showCredential();
   showStorage();
@@ -212,7 +214,7 @@ void SessionDialog::showWarnings() {
     sentences << describe(warning);
   if (session_.oauth() && session_.oauth()->tokens().needsSignIn())
     sentences << tr("The sign-in can't be renewed.");
-  if (sentences.isEmpty()) return;
+  if (sentences.isEmpty()) return warnings_->hide();
   warnings_->showMessage(InlineMessage::Kind::Warning, sentences.takeFirst(), sentences.join(u' '));
 }
 

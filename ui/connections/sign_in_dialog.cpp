@@ -22,14 +22,14 @@ SignInDialog::SignInDialog(const QString& title, const Services& services, const
                            QWidget* parent)
     : FormDialog(title, parent),
       services_(services),
-      knownClientSecret_(known.client.secret),
+      known_(known.client),
       clientId_(new QLineEdit(known.client.id)),
       clientSecret_(new SecretInput),
       userName_(new QLineEdit(known.userName)),
       password_(new SecretInput),
       scope_(new QLineEdit(known.scope)) {
   setMinimumWidth(comfortableWidth);
-  setForm(makeForm(known));
+  setForm(makeForm());
   setButtons(tr("&Sign in"), tr("&Cancel"));
   QWidget* first = password_;
   if (known.userName.isEmpty()) first = userName_;
@@ -37,7 +37,7 @@ SignInDialog::SignInDialog(const QString& title, const Services& services, const
   first->setFocus();
 }
 
-QWidget* SignInDialog::makeForm(const OAuthSignIn& known) {
+QWidget* SignInDialog::makeForm() {
   clientId_->setObjectName(u"clientId"_s);
   clientSecret_->setObjectName(u"clientSecret"_s);
   userName_->setObjectName(u"userName"_s);
@@ -46,8 +46,7 @@ QWidget* SignInDialog::makeForm(const OAuthSignIn& known) {
   clientIdMessage_ = new FieldMessage(clientId_);
   userNameMessage_ = new FieldMessage(userName_);
   passwordMessage_ = new FieldMessage(password_);
-  if (!known.client.secret.isEmpty())
-    clientSecret_->setPlaceholderText(tr("Leave empty to use the stored secret"));
+  showKnownSecret();
 
   auto* form = new QWidget;
   auto* grid = new FormGrid(form);
@@ -63,17 +62,28 @@ QWidget* SignInDialog::makeForm(const OAuthSignIn& known) {
     input->setAccessibleName({});  // its line edit has the name
   }
   connect(clientId_, &QLineEdit::textEdited, clientIdMessage_, &FieldMessage::clear);
+  connect(clientId_, &QLineEdit::textEdited, this, &SignInDialog::showKnownSecret);
   connect(userName_, &QLineEdit::textEdited, userNameMessage_, &FieldMessage::clear);
   connect(password_, &SecretInput::changed, passwordMessage_, &FieldMessage::clear);
   return form;
 }
 
+// A secret goes to the client it belongs to only.
+Secret SignInDialog::knownSecret() const {
+  return clientId_->text().trimmed() == known_.id ? known_.secret : Secret();
+}
+
+void SignInDialog::showKnownSecret() {
+  clientSecret_->setPlaceholderText(knownSecret().isEmpty() ? QString()
+                                                            : tr("Leave empty to use the stored secret"));
+}
+
 OAuthSignIn SignInDialog::entered() const {
   const QString scope = scope_->text().simplified();
-  const Secret secret = clientSecret_->isEmpty() ? knownClientSecret_ : clientSecret_->secret();
+  const Secret secret = clientSecret_->isEmpty() ? knownSecret() : clientSecret_->secret();
   return {.client = {.id = clientId_->text().trimmed(), .secret = secret},
           .userName = userName_->text().trimmed(),
-          .password = password_->secret(),
+          .password = password_->exactSecret(),
           .scope = scope.isEmpty() ? defaultOAuthScope.toString() : scope};
 }
 

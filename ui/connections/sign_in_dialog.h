@@ -37,13 +37,16 @@ class SignInDialog : public FormDialog {
   void confirm() override;
 
  private:
-  QWidget* makeForm(const OAuthSignIn& known);
+  QWidget* makeForm();
   bool check();
   void take(const Outcome<OAuthGrant>& outcome);
+  /// The secret of the client that is entered, as far as it is known.
+  [[nodiscard]] Secret knownSecret() const;
+  void showKnownSecret();
   [[nodiscard]] OAuthSignIn entered() const;
 
   Services services_;
-  Secret knownClientSecret_;
+  OAuthClient known_;
   QLineEdit* clientId_;
   SecretInput* clientSecret_;
   QLineEdit* userName_;

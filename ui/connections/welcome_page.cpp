@@ -93,8 +93,9 @@ QWidget* WelcomePage::makeChoices() {
 void WelcomePage::setConnections(const QList<Connection>& connections) {
   list_->clear();
   for (const Connection& each : connections) {
-    const QString text = u"%1  ·  %2  ·  %3"_s.arg(displayName(each.name), each.baseUrl.host(),
-                                                   environmentWord(each.environment));
+    QStringList parts{displayName(each.name), each.baseUrl.host(), environmentWord(each.environment)};
+    parts.removeAll(QString());
+    const QString text = parts.join(u"  ·  "_s);
     auto* item = new QListWidgetItem(text, list_);
     item->setData(Qt::UserRole, each.id);
     item->setSizeHint({0, rowHeight});

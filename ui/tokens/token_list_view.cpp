@@ -55,6 +55,11 @@ void TokenListView::setAwaitsProject(bool awaits) {
   showState();
 }
 
+void TokenListView::setReadOnly(bool readOnly) {
+  readOnly_ = readOnly;
+  showState();
+}
+
 void TokenListView::showState() {
   updatePager();
   const bool unsupported = inventory_.state().organizationError &&
@@ -66,11 +71,7 @@ void TokenListView::showState() {
   } else if (inventory_.state().loading) {
     faces_->showFace(skeleton_);
   } else if (model_.totalCount() == 0) {
-    showInstead({.icon = IconName::Key,
-                 .title = tr("No API tokens yet"),
-                 .text = tr("Programs sign in to the platform with API tokens. Create one for each of them."),
-                 .action = tr("Create New")},
-                Help::Create);
+    showNoTokens();
   } else {
     showNoMatch();
   }
@@ -125,6 +126,17 @@ void TokenListView::showWithoutList() {
                  .action = {}},
                 Help::None);
   }
+}
+
+void TokenListView::showNoTokens() {
+  EmptyState::Content content{.icon = IconName::Key,
+                              .title = tr("No API tokens yet"),
+                              .text = tr("Programs sign in to the platform with API tokens."),
+                              .action = {}};
+  if (readOnly_) return showInstead(content, Help::None);
+  content.text += u' ' + tr("Create one for each of them.");
+  content.action = tr("Create New");
+  showInstead(content, Help::Create);
 }
 
 void TokenListView::showNoMatch() {

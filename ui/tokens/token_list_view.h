@@ -33,6 +33,8 @@ class TokenListView : public QWidget {
   void setFilter(const TokenFilter& filter, const QStringList& words);
   /// Whether it is still being found out which project's tokens are to be listed.
   void setAwaitsProject(bool awaits);
+  /// Where nothing can be created, it isn't offered.
+  void setReadOnly(bool readOnly);
   /// Shows the face that fits the state of the inventory.
   void showState();
 
@@ -44,6 +46,7 @@ class TokenListView : public QWidget {
   void showInstead(const EmptyState::Content& content, Help help);
   void showFailed(const EmptyState::Content& content, Help help);
   void showWithoutList();
+  void showNoTokens();
   void showNoMatch();
   void updatePager();
 
@@ -53,6 +56,7 @@ class TokenListView : public QWidget {
   QStringList filterWords_;
   Help help_ = Help::None;
   bool awaitsProject_ = false;
+  bool readOnly_ = false;
   FaceStack* faces_;
   TokenTable* table_;
   SkeletonTable* skeleton_;

@@ -57,6 +57,7 @@ TokenPage::TokenPage(Kind kind, Session& session, SecretClipboard& clipboard, Pr
       notice_(new InlineMessage),
       list_(new TokenListView(inventory_, columnsOf(kind))),
       actions_(new TokenActions(session, list_->table(), *notice_, clipboard, preferences, this)) {
+  list_->setReadOnly(session.connection().readOnly);
   createLayout();
   connectParts(preferences);
   applyFilter(filters_->filter());

@@ -25,6 +25,10 @@ Secret SecretInput::secret() const {
   return Secret::fromText(edit_->text().trimmed());
 }
 
+Secret SecretInput::exactSecret() const {
+  return Secret::fromText(edit_->text());
+}
+
 bool SecretInput::isEmpty() const {
   return secret().isEmpty();
 }

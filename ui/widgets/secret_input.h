@@ -21,6 +21,8 @@ class SecretInput : public QWidget {
 
   /// Without the white space around it, which comes along when a token is pasted.
   [[nodiscard]] Secret secret() const;
+  /// As it was typed, surrounding space included: a password may have it.
+  [[nodiscard]] Secret exactSecret() const;
   [[nodiscard]] bool isEmpty() const;
   void clear();
 

@@ -13,6 +13,11 @@ namespace tokendesk::geai {
 /// What kind of failure the platform's error id means, where it says more than the HTTP status.
 std::optional<ApiErrorKind> kindOfPlatformCode(int code);
 
+/// Whether the platform's error id says that it doesn't know the project.
+constexpr bool concernsProject(int code) {
+  return code == 2005 || code == 2006;
+}
+
 /// What kind of failure an HTTP status means.
 ApiErrorKind kindOfStatus(int status);
 

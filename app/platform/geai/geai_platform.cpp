@@ -3,6 +3,7 @@
 #include "geai_codec.h"
 #include "geai_copy_template.h"
 #include "geai_endpoints.h"
+#include "geai_errors.h"
 
 namespace tokendesk::geai {
 
@@ -41,7 +42,9 @@ Job<T> decodedChange(Job<HttpAnswer> answer, const Decode& decode) {
 /// An installation without the endpoints of organization tokens is told by the answer to their list.
 Outcome<ApiTokens> decodeOrganizationTokens(const HttpAnswer& answer) {
   auto tokens = decodeTokens(answer, nullptr);
-  if (!tokens && (answer.status == 404 || answer.status == 405 || answer.status == 501))
+  const bool lacksThem = answer.status == 404 || answer.status == 405 || answer.status == 501;
+  // a project that the platform doesn't know is another matter
+  if (!tokens && lacksThem && !concernsProject(tokens.error().platformCode))
     tokens = std::unexpected(ApiError{.kind = ApiErrorKind::Unsupported, .httpStatus = answer.status});
   return tokens;
 }

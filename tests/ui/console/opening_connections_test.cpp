@@ -1,4 +1,4 @@
-#include "connections_dialog.h"
+#include "connections_page.h"
 #include "console.h"
 #include "empty_state.h"
 #include "keyboard.h"
@@ -9,7 +9,6 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
-#include <QTreeWidget>
 
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
@@ -43,16 +42,15 @@ class OpeningConnectionsTest : public QObject {
     for (QAction* action : window_->findChildren<QAction*>()) {
       if (action->text().remove(u'&') == u"Manage Connections…"_s) action->trigger();
     }
-    auto* list = window_->findChild<ConnectionsDialog*>();
-    auto* connections = qobject_cast<QTreeWidget*>(named(list, u"Connections"_s));
-    connections->setCurrentItem(connections->findItems(name, Qt::MatchExactly).first());
-    QVERIFY(Keyboard(list).push(u"Edit"_s));
-    auto* dialog = list->findChild<ConnectDialog*>();
+    auto* page = window_->findChild<ConnectionsPage*>();
+    page->select(console_->connections.find(name)->id);
+    QVERIFY(Keyboard(page).push(u"Edit"_s));
+    auto* dialog = page->findChild<ConnectDialog*>();
     QVERIFY(Keyboard(dialog).fill(u"Name"_s, newName));
     QVERIFY(Keyboard(dialog).fill(u"Base URL"_s, u"https://new.example"_s));
     QVERIFY(Keyboard(dialog).fill(u"API token"_s, u"new_0123456789"_s));
     QVERIFY(Keyboard(dialog).push(u"Save"_s));
-    QTRY_VERIFY(!connections->findItems(newName, Qt::MatchExactly).isEmpty());
+    QTRY_VERIFY(console_->connections.find(newName));
   }
   /// What stands in place of the list; null where nothing does.
   EmptyState* instead() const {
