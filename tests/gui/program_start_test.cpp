@@ -78,8 +78,11 @@ void ProgramStartTest::save(const ConsoleProcess& console, const QString& name, 
                             const QDateTime& lastUsed) {
   SettingsFile settings(console.settingsFile());
   ConnectionStore connections(settings);
-  const Connection connection{
-      .id = QUuid::createUuid(), .name = name, .baseUrl = server.url(), .lastUsed = lastUsed};
+  const Connection connection{.id = QUuid::createUuid(),
+                              .name = name,
+                              .baseUrl = server.url(),
+                              .lastUsed = lastUsed,
+                              .credentials = CredentialKind::ApiToken};
   QVERIFY(connections.save(connection));
   KeychainCredentialStore keychain;
   const auto writing =

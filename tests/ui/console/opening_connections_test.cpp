@@ -44,7 +44,7 @@ class OpeningConnectionsTest : public QObject {
     }
     auto* page = window_->findChild<ConnectionsPage*>();
     page->select(console_->connections.find(name)->id);
-    QVERIFY(Keyboard(page).push(u"Edit"_s));
+    buttonWith(page, u"Edit…"_s)->click();
     auto* dialog = page->findChild<ConnectDialog*>();
     QVERIFY(Keyboard(dialog).fill(u"Name"_s, newName));
     QVERIFY(Keyboard(dialog).fill(u"Base URL"_s, u"https://new.example"_s));

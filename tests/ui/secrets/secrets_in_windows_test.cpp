@@ -1,3 +1,4 @@
+#include "connections_page.h"
 #include "copy_dialog.h"
 #include "keyboard.h"
 #include "secret_field.h"
@@ -177,16 +178,16 @@ class SecretsInWindowsTest : public QObject {
   void managingConnectionsGivesNothingAway() {
     walk_->openConnection();
     trigger(u"&Manage Connections…"_s);
-    QWidget* list = walk_->dialog(u"Connections"_s);
-    QVERIFY(list);
+    auto* list = window()->findChild<ConnectionsPage*>();
+    QVERIFY(list->isVisible());
     QCOMPARE(walk_->leaks(), none);
-    QVERIFY(walk_->press(list, u"Edit"_s));
+    QVERIFY(walk_->press(list, u"Edit…"_s));
     QWidget* editor = walk_->dialog(u"Edit Connection"_s);
     QVERIFY(Keyboard(editor).push(u"Test connection"_s));
     QTRY_VERIFY(messageText(editor).startsWith(u"The connection works."_s));
     QCOMPARE(walk_->leaks(), none);
     Keyboard(editor).press(Qt::Key_Escape);
-    QVERIFY(walk_->press(list, u"Delete"_s));
+    QVERIFY(walk_->press(list, u"Delete…"_s));
     QVERIFY(messageText(list).startsWith(u"Delete “Training”?"_s));
     QCOMPARE(walk_->leaks(), none);
   }

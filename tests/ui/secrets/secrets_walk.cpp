@@ -12,6 +12,7 @@
 #include <QDirIterator>
 #include <QLoggingCategory>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTest>
 
 namespace tokendesk {
@@ -125,7 +126,7 @@ QString SecretsWalk::message() const {
 }
 
 bool SecretsWalk::isIdle() const {
-  return window->findChild<ProgressStrip*>()->isHidden();
+  return window->statusBar()->findChild<ProgressStrip*>()->isHidden();
 }
 
 }  // namespace tokendesk
