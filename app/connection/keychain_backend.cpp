@@ -28,17 +28,22 @@ QString programOf(uint process) {
 }  // namespace
 
 void nameKeychainBackend(QObject* context, const std::function<void(const QString&)>& answer) {
+  const QString unknown = u"Secret Service"_s;
+  const QDBusConnection bus = QDBusConnection::sessionBus();
+  if (!bus.isConnected()) {  // then a watcher never hears of anything
+    QMetaObject::invokeMethod(context, [answer, unknown] { answer(unknown); }, Qt::QueuedConnection);
+    return;
+  }
   QDBusMessage ask =
       QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
                                      u"org.freedesktop.DBus"_s, u"GetConnectionUnixProcessID"_s);
   ask << u"org.freedesktop.secrets"_s;
-  auto* watcher =
-      new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(ask, callTimeout), context);
-  const auto finish = [watcher, answer] {
+  auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(ask, callTimeout), context);
+  const auto finish = [watcher, answer, unknown] {
     watcher->deleteLater();
     const QString program =
         watcher->isError() ? QString() : programOf(watcher->reply().arguments().value(0).toUInt());
-    answer(program.isEmpty() ? u"Secret Service"_s : u"Secret Service (%1)"_s.arg(program));
+    answer(program.isEmpty() ? unknown : u"%1 (%2)"_s.arg(unknown, program));
   };
   QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, finish, Qt::QueuedConnection);
 }

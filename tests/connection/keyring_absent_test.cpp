@@ -1,4 +1,5 @@
 #include "await_job.h"
+#include "keychain_backend.h"
 #include "keychain_credential_store.h"
 
 #include <QTest>
@@ -12,6 +13,7 @@ class KeyringAbsentTest : public QObject {
 
  private slots:
   void reportsNoService();
+  void namesNoProgram();
 };
 
 void KeyringAbsentTest::reportsNoService() {
@@ -25,6 +27,13 @@ void KeyringAbsentTest::reportsNoService() {
   QCOMPARE(writing.result().error().problem, CredentialProblem::NoService);
   QCOMPARE(removing.result().error().problem, CredentialProblem::NoService);
   QVERIFY(!writing.result().error().detail.contains(QLatin1StringView("nowhere-to-go")));
+}
+
+void KeyringAbsentTest::namesNoProgram() {
+  QString name;
+  nameKeychainBackend(this, [&name](const QString& backend) { name = backend; });
+  QCOMPARE(name, QString());
+  QTRY_COMPARE(name, QStringLiteral("Secret Service"));
 }
 
 QTEST_GUILESS_MAIN(KeyringAbsentTest)

@@ -1,4 +1,5 @@
 #include "await_job.h"
+#include "credentials.h"
 #include "keyring_case.h"
 
 #include <QTest>
@@ -21,6 +22,7 @@ class KeyringLockedTest : public QObject, private test::KeyringCase {
   void reportsLockedAndKeepsTheEntry();
   void reportsLockedForAnEntryThatMayBeThere();
   void writesNothingWhereThereIsNoKeyringYet();
+  void severalAtOnceAreLockedToo();
 };
 
 void KeyringLockedTest::reportsLockedAndKeepsTheEntry_data() {
@@ -74,6 +76,34 @@ void KeyringLockedTest::writesNothingWhereThereIsNoKeyringYet() {
   QVERIFY(finishes(writing));
   QCOMPARE(writing.result().error().problem, CredentialProblem::Failed);
   QVERIFY(!writing.result().error().detail.contains(u"homeless"_s));
+}
+
+void KeyringLockedTest::severalAtOnceAreLockedToo() {
+  const Secrets kept{{CredentialKind::AccessToken, Secret("org_access")},
+                     {CredentialKind::RefreshToken, Secret("org_refresh")}};
+  const CredentialKinds kinds = kindsOf(kept);
+  Credentials credentials(*store_);
+  QVERIFY(finishes(credentials.writeAll(id_, kept)));
+  lockKeyring();
+
+  const auto reading = credentials.readAll(id_, kinds | CredentialKind::ApiToken);
+  QVERIFY(finishes(reading));
+  QCOMPARE(reading.result().error().error.problem, CredentialProblem::Locked);
+  const auto writing = credentials.writeAll(id_, {{CredentialKind::AccessToken, Secret("org_intruder")},
+                                                  {CredentialKind::RefreshToken, Secret("org_intruder")}});
+  QVERIFY(finishes(writing));
+  QCOMPARE(writing.result().error().error.problem, CredentialProblem::Locked);
+  const auto removing = credentials.removeAll(id_, kinds);
+  QVERIFY(finishes(removing));
+  QCOMPARE(removing.result().size(), 2);
+  for (const CredentialFailure& each : removing.result())
+    QCOMPARE(each.error.problem, CredentialProblem::Locked);
+
+  stopKeyring();
+  startKeyring(true);
+  const auto again = credentials.readAll(id_, kinds);
+  QVERIFY(finishes(again));
+  QVERIFY(*again.result() == kept);
 }
 
 QTEST_GUILESS_MAIN(KeyringLockedTest)

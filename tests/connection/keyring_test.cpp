@@ -1,6 +1,7 @@
 #include "await_job.h"
 #include "connection_store.h"
 #include "credentials.h"
+#include "keychain_backend.h"
 #include "keyring_case.h"
 
 #include <QDir>
@@ -34,7 +35,21 @@ class KeyringTest : public QObject, private test::KeyringCase {
   void finishesThroughTheEventLoop();
   void leavesNoSecretInTheSettings();
   void dropsTheSessionOnlyCredentialOnceStored();
+  void keepsEveryKindUnderItsAccount();
+  void removesTheKindsItIsAskedTo();
+  void namesTheProgramThatKeepsThem();
+
+ private:
+  /// One of each kind.
+  static Secrets oneOfEach();
 };
+
+Secrets KeyringTest::oneOfEach() {
+  return {{CredentialKind::ApiToken, Secret("org_api")},
+          {CredentialKind::AccessToken, Secret("org_access")},
+          {CredentialKind::RefreshToken, Secret("org_refresh")},
+          {CredentialKind::ClientSecret, Secret("org_client")}};
+}
 
 void KeyringTest::readsBackWhatWasStored() {
   const Secret secret("org_4f9a8be2");
@@ -154,6 +169,43 @@ void KeyringTest::dropsTheSessionOnlyCredentialOnceStored() {
   const auto reading = credentials.read(id_, apiToken);
   QVERIFY(finishes(reading));
   QCOMPARE(*reading.result(), Secret("org_kept"));
+}
+
+void KeyringTest::keepsEveryKindUnderItsAccount() {
+  Credentials credentials(*store_);
+  const auto writing = credentials.writeAll(id_, oneOfEach());
+  QVERIFY(finishes(writing));
+  QVERIFY(writing.result());
+  const QString found = searchWithSecretTool();
+  for (const char* kind : {"api-token", "access-token", "refresh-token", "client-secret"}) {
+    const QString account = id_.toString(QUuid::WithoutBraces) + u'/' + QString::fromLatin1(kind);
+    QVERIFY2(found.contains(account), kind);
+  }
+  QCOMPARE(found.count(u"secret = "_s), 4);
+  const auto reading = credentials.readAll(id_, kindsOf(oneOfEach()));
+  QVERIFY(finishes(reading));
+  QVERIFY(*reading.result() == oneOfEach());
+}
+
+void KeyringTest::removesTheKindsItIsAskedTo() {
+  Credentials credentials(*store_);
+  QVERIFY(finishes(credentials.writeAll(id_, oneOfEach())));
+  const auto removing =
+      credentials.removeAll(id_, CredentialKind::AccessToken | CredentialKind::RefreshToken);
+  QVERIFY(finishes(removing));
+  QVERIFY(removing.result().isEmpty());
+  const auto reading = credentials.readAll(id_, kindsOf(oneOfEach()));
+  QVERIFY(finishes(reading));
+  QCOMPARE(kindsOf(*reading.result()), CredentialKind::ApiToken | CredentialKind::ClientSecret);
+  QVERIFY(finishes(credentials.removeAll(id_, kindsOf(oneOfEach()))));
+  QCOMPARE(searchWithSecretTool().count(u"secret = "_s), 0);
+}
+
+void KeyringTest::namesTheProgramThatKeepsThem() {
+  QString name;
+  nameKeychainBackend(store_.get(), [&name](const QString& backend) { name = backend; });
+  QCOMPARE(name, QString());
+  QTRY_COMPARE(name, u"Secret Service (gnome-keyring-daemon)"_s);
 }
 
 QTEST_GUILESS_MAIN(KeyringTest)

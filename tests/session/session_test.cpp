@@ -37,10 +37,7 @@ class SessionTest : public QObject {
   SessionCredential oauth(const Connection& of) {
     const Secrets secrets{{CredentialKind::AccessToken, Secret("access_one")}};
     const OAuthSession::Services services{
-        .connections = connections_,
-        .credentials = credentials_,
-        .calls = calls_,
-        .clock = clock_};
+        .connections = connections_, .credentials = credentials_, .calls = calls_, .clock = clock_};
     return {.apiToken = Secret("api_one"), .oauth = std::make_unique<OAuthSession>(of, secrets, services)};
   }
   std::unique_ptr<Session> open(const Connection& over, SessionCredential credential = {}) const {

@@ -1,6 +1,7 @@
 #include "connection_bar.h"
 
 #include "action_button.h"
+#include "connection_icons.h"
 #include "connection_texts.h"
 #include "display_text.h"
 #include "icon_view.h"
@@ -20,28 +21,19 @@ namespace {
 constexpr int narrowestButton = 140;
 constexpr int widestButton = 230;
 
-QColor StatusColors::* colorOf(Environment environment) {
-  switch (environment) {
-    case Environment::Development: return &StatusColors::development;
-    case Environment::Staging: return &StatusColors::staging;
-    case Environment::Production: return &StatusColors::production;
-  }
-  Q_UNREACHABLE();
-}
-
 QWidget* environmentLabel(Environment environment) {
   auto* label = new QLabel(environmentWord(environment));
   QFont bold = label->font();
   bold.setWeight(QFont::DemiBold);
   label->setFont(bold);
   QPalette palette = label->palette();
-  palette.setColor(QPalette::WindowText, statusColors(palette).*colorOf(environment));
+  palette.setColor(QPalette::WindowText, statusColors(palette).*environmentColor(environment));
   label->setPalette(palette);
   // on Base a label would take the palette's Text
   label->setForegroundRole(QPalette::WindowText);
 
   auto* dot = new IconView(16);
-  dot->setIcon(icon(IconName::Dot, colorOf(environment)));
+  dot->setIcon(environmentIcon(environment));
   auto* group = new QWidget;
   auto* layout = new QHBoxLayout(group);
   layout->setContentsMargins(0, 0, 0, 0);

@@ -143,8 +143,8 @@ void ConnectionFields::showProblems() {
     const auto problem =
         std::ranges::find_if(found, [&field](ConnectionProblem each) { return fieldOf(each) == field; });
     // That both are there is said at once: it isn't about what is still to be filled in.
-    const bool isTold = problem != found.end() &&
-                        (touched_.contains(field) || *problem == ConnectionProblem::BothMethods);
+    const bool isTold =
+        problem != found.end() && (touched_.contains(field) || *problem == ConnectionProblem::BothMethods);
     if (isTold) {
       messageOf(field)->setError(describe(*problem));
     } else {

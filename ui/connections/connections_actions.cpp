@@ -1,21 +1,12 @@
 #include "connections_actions.h"
 
+#include "action_button.h"
 #include "connections_list.h"
 #include "icons.h"
 
 #include <QAction>
 
 namespace tokendesk {
-
-namespace {
-
-/// Says why an action is disabled; also to screen readers, see actionButton().
-void explain(QAction* action, const QString& reason) {
-  action->setToolTip(reason);
-  action->setStatusTip(reason);
-}
-
-}  // namespace
 
 ConnectionsActions::ConnectionsActions(ConnectionsList& list, QWidget* page)
     : QObject(page),

@@ -51,6 +51,12 @@ QString expiryText(const Session& session) {
                                       : SessionDialog::tr("%1, renewed before").arg(until);
 }
 
+/// In a row that says "Asking" or nothing until it is known; for screen readers too.
+void setValue(QLabel* value, const QString& text) {
+  value->setText(text);
+  value->setAccessibleDescription(text);
+}
+
 QString scopeText(const CredentialFacts& facts) {
   if (facts.projectId.isEmpty()) return SessionDialog::tr("Organization");
   return facts.projectName.isEmpty() ? SessionDialog::tr("Project")
@@ -161,31 +167,31 @@ void SessionDialog::show(Identity& identity, const QString& name, const QString&
 }
 
 void SessionDialog::showCredential() {
-  credential_->setText(fingerprint(session_.activeCredential()));
-  expiry_->setText(expiryText(session_));
+  setValue(credential_, fingerprint(session_.activeCredential()));
+  setValue(expiry_, expiryText(session_));
 }
 
 void SessionDialog::showStorage() {
   const Connection& connection = session_.connection();
   switch (connection.source) {
-    case ConnectionSource::Sandbox: storage_->setText(tr("Memory: it is the sandbox's")); return;
+    case ConnectionSource::Sandbox: setValue(storage_, tr("Memory: it is the sandbox's")); return;
     case ConnectionSource::Environment:
-      storage_->setText(tr("Environment variables: %1").arg(services_.environment->variables.join(u", "_s)));
+      setValue(storage_, tr("Environment variables: %1").arg(services_.environment->variables.join(u", "_s)));
       return;
     case ConnectionSource::Saved: break;
   }
   if (services_.credentials.isSessionOnly(connection.id)) {
-    storage_->setText(tr("Memory, for this session only"));
+    setValue(storage_, tr("Memory, for this session only"));
     return;
   }
-  storage_->setText(tr("Keychain"));
-  nameKeychainBackend(this,
-                      [this](const QString& backend) { storage_->setText(tr("Keychain: %1").arg(backend)); });
+  setValue(storage_, tr("Keychain"));
+  nameKeychainBackend(
+      this, [this](const QString& backend) { setValue(storage_, tr("Keychain: %1").arg(backend)); });
 }
 
 void SessionDialog::askPlatform() {
   message_->hide();
-  scope_->setText(tr("Asking the platform…"));
+  setValue(scope_, tr("Asking the platform…"));
   session_.platform()
       .validate({.stop = stop_.get_token()})
       .then(this, [this](const Outcome<CredentialFacts>& outcome) { takeFacts(outcome); });
@@ -194,14 +200,14 @@ void SessionDialog::askPlatform() {
 void SessionDialog::takeFacts(const Outcome<CredentialFacts>& outcome) {
   const Connection& connection = session_.connection();
   if (!outcome) {
-    scope_->setText(tr("Not known"));
+    setValue(scope_, tr("Not known"));
     show(organization_, connection.organizationName, connection.organizationId, tr("Not known"));
     show(project_, {}, connection.projectId, tr("Not known"));
     const ErrorText text = describe(outcome.error(), Operation::Connect, displayName(connection.name));
     message_->showMessage(InlineMessage::Kind::Error, text.what, text.details());
     return;
   }
-  scope_->setText(scopeText(*outcome));
+  setValue(scope_, scopeText(*outcome));
   show(organization_, outcome->organizationName, outcome->organizationId, tr("Not known"));
   show(project_, outcome->projectName, outcome->projectId, tr("None: the credential is the organization's"));
   // what the list of connections shows; not worth a message
@@ -215,7 +221,8 @@ void SessionDialog::showWarnings() {
   if (session_.oauth() && session_.oauth()->tokens().needsSignIn())
     sentences << tr("The sign-in can't be renewed.");
   if (sentences.isEmpty()) return warnings_->hide();
-  warnings_->showMessage(InlineMessage::Kind::Warning, sentences.takeFirst(), sentences.join(u' '));
+  const QString first = sentences.takeFirst();
+  warnings_->showMessage(InlineMessage::Kind::Warning, first, sentences.join(u' '));
 }
 
 }  // namespace tokendesk

@@ -1,5 +1,6 @@
 #include "token_actions.h"
 
+#include "action_button.h"
 #include "copy_dialog.h"
 #include "create_token_dialog.h"
 #include "delete_token_dialog.h"
@@ -21,12 +22,6 @@ namespace {
 
 /// A change that takes longer shows that it is under way, and can be cancelled.
 constexpr std::chrono::milliseconds patience{500};
-
-/// Says why an action is disabled; also to screen readers, see actionButton().
-void explain(QAction* action, const QString& reason) {
-  action->setToolTip(reason);
-  action->setStatusTip(reason);
-}
 
 }  // namespace
 

@@ -37,4 +37,9 @@ QPushButton* actionButton(QAction* action, QWidget* parent) {
   return button;
 }
 
+void explain(QAction* action, const QString& reason) {
+  action->setToolTip(reason);
+  action->setStatusTip(reason);  // what follow() gives to screen readers
+}
+
 }  // namespace tokendesk

@@ -10,4 +10,7 @@ namespace tokendesk {
 /// accessible name is the text without the mnemonic. The action outlives it.
 QPushButton* actionButton(QAction* action, QWidget* parent);
 
+/// Says on the buttons of a disabled action why it is; empty: nothing is to be said.
+void explain(QAction* action, const QString& reason);
+
 }  // namespace tokendesk

@@ -6,7 +6,8 @@ import threading
 
 TOKEN = "planted_" + "Tk3n0fTheListThatIsShownAsAFingerprintOnly0"
 CREDENTIAL = "planted_" + "Cr3dentialOfTheConnectionInTheKeychainOnly0"
-SECRETS = (TOKEN, CREDENTIAL)
+ACCESS_TOKEN = "planted_" + "4ccessTokenOfAUserWhoSignedInSomewhereElse0"
+SECRETS = (TOKEN, CREDENTIAL, ACCESS_TOKEN)
 PROJECT = {"projectId": "5b1c3f0e-7a5e-4d3b-9f0d-0c9a1b2d3e4f", "projectName": "Planted"}
 
 
@@ -38,17 +39,17 @@ class PlantedPlatform:
 
 
 def _unauthorized(handler):
-    errors = [{"id": 6, "description": f"ApiToken {CREDENTIAL} not found, nor {TOKEN}"}]
-    handler.answer(401, {"errors": errors})
+    words = f"ApiToken {CREDENTIAL} not found, nor {TOKEN}, nor {ACCESS_TOKEN}"
+    handler.answer(401, {"errors": [{"id": 6, "description": words}]})
 
 
 def _server_fault(handler):
-    error = {"id": 500, "description": f"No {handler.path} for {CREDENTIAL}: {TOKEN}"}
+    error = {"id": 500, "description": f"No {handler.path} for {CREDENTIAL}: {TOKEN}, {ACCESS_TOKEN}"}
     handler.answer(500, {"errors": error})
 
 
 def _html(handler):
-    handler.send(200, f"<html><title>{TOKEN}</title><p>{CREDENTIAL}</p></html>".encode(), "text/html")
+    handler.send(200, f"<html><title>{TOKEN}</title><p>{CREDENTIAL} {ACCESS_TOKEN}</p></html>".encode(), "text/html")
 
 
 def _not_json(handler):

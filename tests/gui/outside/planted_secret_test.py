@@ -10,7 +10,9 @@ import accessible
 import session_bus
 from accessible import act, await_alert, await_element, await_enabled, await_none, enter, press
 from console import Console
-from planted_platform import CREDENTIAL, FAULTS, SECRETS, TOKEN, PlantedPlatform
+from planted_platform import ACCESS_TOKEN, CREDENTIAL, FAULTS, SECRETS, TOKEN, PlantedPlatform
+
+SECRET_VARIABLES = {"GEAI_API_KEY", "GEAI_OAUTH_ACCESS_TOKEN"}
 
 
 def setUpModule():
@@ -24,8 +26,8 @@ class PlantedSecretTest(unittest.TestCase):
     def setUp(self):
         self.platform = self.enterContext(PlantedPlatform())
 
-    def open(self, **variables):
-        self.console = self.enterContext(Console(QT_LOGGING_RULES="*=true", **variables))
+    def open(self, *arguments, **variables):
+        self.console = self.enterContext(Console(*arguments, QT_LOGGING_RULES="*=true", **variables))
         self.screen = self.console.screen
 
     def open_environment(self):
@@ -71,7 +73,7 @@ class PlantedSecretTest(unittest.TestCase):
             process = pathlib.Path(f"/proc/{pid}")
             yield f"arguments of {pid}", (process / "cmdline").read_bytes()
             # Where its own environment holds the credential, it is the user who put it there.
-            if pid != self.console.pid or "GEAI_API_KEY" not in self.console.variables:
+            if pid != self.console.pid or not SECRET_VARIABLES & self.console.variables.keys():
                 yield f"environment of {pid}", (process / "environ").read_bytes()
 
 
@@ -129,6 +131,46 @@ class NormalUseTest(PlantedSecretTest):
         enter(await_element(question, "text", "Type the token's name"), "kept")
         press(question, "Delete")
         await_none(self.screen, "dialog", "Delete API Token")
+
+
+class OAuthTest(PlantedSecretTest):
+    def open_signed_in(self, *arguments):
+        self.open(
+            *arguments,
+            GEAI_API_BASE_URL=self.platform.url,
+            GEAI_OAUTH_ACCESS_TOKEN=ACCESS_TOKEN,
+            GEAI_PROJECT_ID="5b1c3f0e-7a5e-4d3b-9f0d-0c9a1b2d3e4f",
+        )
+
+    def test_access_token_of_the_environment(self):
+        self.open_signed_in()
+        await_element(self.screen, "table cell", "kept")
+        self.select_token()
+        press(self.screen, "Block")
+        await_alert(self.screen, "“kept” is blocked.")
+        credentials = {credential for *_, credential in self.platform.requests}
+        self.assertEqual(credentials, {f"Bearer {ACCESS_TOKEN}"})
+        self.assert_nothing_told()
+
+    def test_sandbox_beside_it(self):
+        self.open_signed_in("--sandbox")
+        self.console.window("Tokendesk — Sandbox (Development)")
+        await_element(self.screen, "table cell", "TrainingAPI")
+        self.assertEqual(len(self.console.children()), 1)
+        self.assert_nothing_told()
+
+    def test_access_token_is_refused(self):
+        self.open_signed_in()
+        await_element(self.screen, "table cell", "kept")
+        for fault in FAULTS:
+            with self.subTest(fault):
+                self.platform.fault = fault
+                press(self.screen, "Refresh")
+                await_alert(self.screen, "could not be read")
+                self.assert_nothing_told()
+                self.platform.fault = None
+                press(self.screen, "Retry")
+                await_none(self.screen, "push button", "Retry")
 
 
 class FailureTest(PlantedSecretTest):

@@ -48,7 +48,8 @@ class ConsoleOAuthCase {
     return connection;
   }
   /// Opens it, with these tokens in its organization.
-  void open(const Connection& connection, const ApiTokens& tokens = {organizationToken(QStringLiteral("a"))}) {
+  void open(const Connection& connection,
+            const ApiTokens& tokens = {organizationToken(QStringLiteral("a"))}) {
     window_->openSaved(connection);
     QTRY_VERIFY(console_->platform && window_->windowTitle().contains(connection.name));
     answer(tokens);

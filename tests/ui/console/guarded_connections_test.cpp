@@ -193,6 +193,32 @@ class GuardedConnectionsTest : public QObject, ConsoleOAuthCase {
     QCOMPARE(console_->platform->updates.count(), 1);
   }
 
+  void anIncompleteConnectionSaysWhatIsMissingAndSendsNothing_data() {
+    QTest::addColumn<QUrl>("url");
+    QTest::addColumn<CredentialKinds>("credentials");
+    QTest::addColumn<QString>("words");
+    const QUrl url(u"https://api.example"_s);
+    QTest::newRow("no address") << QUrl() << CredentialKinds(CredentialKind::ApiToken)
+                                << u"It has no base URL."_s;
+    QTest::newRow("no method") << url << CredentialKinds()
+                               << u"It has neither an API token nor an access token."_s;
+    QTest::newRow("only what renews") << url << CredentialKinds(CredentialKind::RefreshToken)
+                                      << u"It has neither an API token nor an access token."_s;
+  }
+  void anIncompleteConnectionSaysWhatIsMissingAndSendsNothing() {
+    QFETCH(const QUrl, url);
+    QFETCH(const CredentialKinds, credentials);
+    QFETCH(const QString, words);
+    Connection connection = console_->addConnection(u"Later"_s);
+    connection.baseUrl = url;
+    connection.credentials = credentials;
+    QVERIFY(console_->connections.save(connection).has_value());
+    window_->openSaved(connection);
+    QTRY_VERIFY(message(u"“Later” could not be opened. "_s + words));
+    QVERIFY(message(u"Nothing was sent."_s));
+    QVERIFY(!console_->platform);
+  }
+
   void anotherConnectionShowsTheSamePageFiltersAndOrder() {
     const ApiTokens tokens{organizationToken(u"alpha"_s), organizationToken(u"beta"_s),
                            organizationToken(u"delta"_s, TokenStatus::Blocked),

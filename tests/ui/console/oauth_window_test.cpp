@@ -204,15 +204,15 @@ class OAuthWindowTest : public QObject, ConsoleOAuthCase {
     end();
     start();
     const Secrets secrets{{CredentialKind::AccessToken, Secret("access_one")}};
-    console_->services.environment = EnvironmentConnection{
-        .connection = {.id = QUuid::createUuid(),
-                       .name = u"Environment"_s,
-                       .baseUrl = QUrl(u"https://api.example"_s),
-                       .source = ConnectionSource::Environment,
-                       .credentials = kindsOf(secrets),
-                       .projectId = u"p1"_s},
-        .secrets = secrets,
-        .variables = {u"GEAI_OAUTH_ACCESS_TOKEN"_s}};
+    console_->services.environment =
+        EnvironmentConnection{.connection = {.id = QUuid::createUuid(),
+                                             .name = u"Environment"_s,
+                                             .baseUrl = QUrl(u"https://api.example"_s),
+                                             .source = ConnectionSource::Environment,
+                                             .credentials = kindsOf(secrets),
+                                             .projectId = u"p1"_s},
+                              .secrets = secrets,
+                              .variables = {u"GEAI_OAUTH_ACCESS_TOKEN"_s}};
     showWindow();
     window_->openEnvironment();
     QTRY_VERIFY(console_->platform);

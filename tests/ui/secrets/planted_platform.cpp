@@ -56,6 +56,7 @@ PlantedPlatform::Answer PlantedPlatform::answer(const QHttpServerRequest& reques
   if (const auto failure = failureOf(request)) return failed(*failure, request);
   const QStringList path = request.url().path().split(u'/', Qt::SkipEmptyParts);
   const QJsonObject body = QJsonDocument::fromJson(request.body()).object();
+  if (path.last() == u"access_token") return granted();
   if (path.last() == u"validate")
     return {.body = bytesOf({{u"organizationId"_s, u"o"_s}, {u"organizationName"_s, u"Training"_s}})};
   if (path.last() == u"projects") return projects();
@@ -70,6 +71,13 @@ PlantedPlatform::Answer PlantedPlatform::answer(const QHttpServerRequest& reques
     case Method::Delete: return changed(*token, {{u"status"_s, u"Revoked"_s}});
     default: return {.body = bytesOf(toJson(*token))};
   }
+}
+
+PlantedPlatform::Answer PlantedPlatform::granted() {
+  return {.body = bytesOf({{u"access_token"_s, QString::fromUtf8(secrets_.plant(u"access"_s).reveal())},
+                           {u"refresh_token"_s, QString::fromUtf8(secrets_.plant(u"refresh"_s).reveal())},
+                           {u"token_type"_s, u"Bearer"_s},
+                           {u"expires_in"_s, 3600}})};
 }
 
 std::optional<PlantedPlatform::Failure> PlantedPlatform::failureOf(const QHttpServerRequest& request) const {

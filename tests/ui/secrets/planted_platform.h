@@ -11,7 +11,8 @@
 
 namespace tokendesk {
 
-/// A platform with the API of GEAI on 127.0.0.1 whose tokens are planted secrets. Where it is told to fail,
+/// A platform with the API of GEAI on 127.0.0.1 whose tokens, those of a sign-in included, are planted
+/// secrets. Where it is told to fail,
 /// its answers repeat the secrets of the request.
 class PlantedPlatform {
  public:
@@ -54,6 +55,7 @@ class PlantedPlatform {
   [[nodiscard]] Answer answer(const QHttpServerRequest& request);
   [[nodiscard]] std::optional<Failure> failureOf(const QHttpServerRequest& request) const;
   [[nodiscard]] Answer failed(const Failure& failure, const QHttpServerRequest& request) const;
+  Answer granted();
   [[nodiscard]] Answer listed(const QString& project) const;
   [[nodiscard]] Answer projects() const;
   Answer created(const QJsonObject& draft, const QString& project);

@@ -22,7 +22,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The only places where a secret may stand: the user typed it there, and dots are shown.
-const QStringList typedByTheUser{u"tokendesk::SecretLineEdit “API token”.text"_s};
+const QStringList typedByTheUser{
+    u"tokendesk::SecretLineEdit “API token”.text"_s, u"tokendesk::SecretLineEdit “OAuth access token”.text"_s,
+    u"tokendesk::SecretLineEdit “Client secret”.text"_s, u"tokendesk::SecretLineEdit “Password”.text"_s};
 
 QStringList printed;
 
