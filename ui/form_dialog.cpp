@@ -185,7 +185,11 @@ void FormDialog::showFailure(const ApiError& error, Operation operation, const Q
 void FormDialog::offerSignIn(bool helps) {
   SignInOffer* const offer = helps ? SignInOffer::around(this) : nullptr;
   if (offer) {
-    message_->setActions({{tr("Sign in a&gain"), [this, offer] { offer->signInAgain(this); }}});
+    const auto forget = [self = QPointer(this)] {
+      if (self) self->message_->hide();
+    };
+    message_->setActions(
+        {{tr("Sign in a&gain"), [this, offer, forget] { offer->signInAgain(this, forget); }}});
   } else if (offersSignIn_) {
     message_->setActions({});
   }

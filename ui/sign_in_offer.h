@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 class QWidget;
 
 namespace tokendesk {
@@ -12,8 +14,8 @@ class SignInOffer {
 
   /// Whether there is a user to sign in: not where an API token is used.
   [[nodiscard]] virtual bool canSignIn() const = 0;
-  /// Asks the user, in a dialog over `over`.
-  virtual void signInAgain(QWidget* over) = 0;
+  /// Asks the user, in a dialog over `over`. `signedIn`, if any, runs afterwards unless the user gives up.
+  virtual void signInAgain(QWidget* over, const std::function<void()>& signedIn) = 0;
 
   /// The offer that holds for `widget`; null where there is none.
   static SignInOffer* around(const QWidget* widget);

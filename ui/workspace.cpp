@@ -157,7 +157,7 @@ void Workspace::takeProject(const Project& project) {
 void Workspace::followSignIn() {
   OAuthSession* const oauth = session_->oauth();
   if (!oauth) return;
-  if (canSignIn()) signIn_->setActions({{tr("Sign &in again"), [this] { signInAgain(window()); }}});
+  if (canSignIn()) signIn_->setActions({{tr("Sign &in again"), [this] { signInAgain(window(), {}); }}});
   notStored_->setDismissible(true);
   connect(&oauth->tokens(), &AccessTokenKeeper::needsSignInChanged, this, &Workspace::showSignIn);
   connect(oauth, &OAuthSession::notStored, this, &Workspace::tellNotStored);
@@ -184,14 +184,15 @@ bool Workspace::canSignIn() const {
   return session_->oauth() && session_->connection().source == ConnectionSource::Saved;
 }
 
-void Workspace::signInAgain(QWidget* over) {
+void Workspace::signInAgain(QWidget* over, const std::function<void()>& signedIn) {
   OAuthSession* const oauth = session_->oauth();
   auto* dialog = new SignInDialog(tr("Sign In Again"),
                                   {.calls = services_.signIn, .baseUrl = session_->connection().baseUrl},
                                   oauth->signInFacts(), over);
   connect(dialog, &SignInDialog::signedIn, this,
-          [this, oauth](const OAuthGrant& grant, const OAuthSignIn& signIn) {
+          [this, oauth, signedIn](const OAuthGrant& grant, const OAuthSignIn& signIn) {
             oauth->takeGrant(grant, signIn);
+            if (signedIn) signedIn();
             refresh();
           });
   dialog->open();

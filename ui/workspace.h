@@ -45,7 +45,7 @@ class Workspace : public QWidget, public SignInOffer {
   void setView(const WorkspaceView& view);
 
   [[nodiscard]] bool canSignIn() const override;
-  void signInAgain(QWidget* over) override;
+  void signInAgain(QWidget* over, const std::function<void()>& signedIn) override;
 
   [[nodiscard]] Session& session() const { return *session_; }
   [[nodiscard]] Page* currentPage() const;

@@ -126,9 +126,23 @@ void ConnectDialog::testWith(const Secrets& secrets, const CallOptions& options)
 
 void ConnectDialog::signIn() {
   if (!fields_->checkUrl()) return;
-  auto* dialog =
-      new SignInDialog(tr("Get an Access Token"), {.calls = services_.signIn, .baseUrl = edited().baseUrl},
-                       fields_->signInFacts(), this);
+  const OAuthSignIn known = fields_->signInFacts();
+  const bool isStored = connection_.credentials.testFlag(CredentialKind::ClientSecret);
+  if (!isStored || !known.client.secret.isEmpty()) return openSignIn(known);
+
+  const quint64 step = startStep(Keychain::Reading, tr("Reading the client secret…"));
+  services_.credentials.readAll(origin_, CredentialKind::ClientSecret)
+      .then(this, [this, step, known](const SecretsRead& stored) {
+        if (!endStep(step)) return;
+        OAuthSignIn facts = known;
+        if (stored) facts.client.secret = stored->value(CredentialKind::ClientSecret);
+        openSignIn(facts);  // where it can't be read, it can be typed
+      });
+}
+
+void ConnectDialog::openSignIn(const OAuthSignIn& known) {
+  auto* dialog = new SignInDialog(tr("Get an Access Token"),
+                                  {.calls = services_.signIn, .baseUrl = edited().baseUrl}, known, this);
   connect(dialog, &SignInDialog::signedIn, fields_, &ConnectionFields::setGrant);
   dialog->open();
 }

@@ -61,6 +61,7 @@ class ConnectDialog : public FormDialog {
   void test();
   void testWith(const Secrets& secrets, const CallOptions& options);
   void signIn();
+  void openSignIn(const OAuthSignIn& known);
 
   void storeSecrets();
   void write(const Secrets& secrets);

@@ -52,6 +52,12 @@ CredentialKinds credentialsInUse(const Connection& connection) {
   return CredentialKinds(connection.credentials).setFlag(CredentialKind::ApiToken, !isOAuth);
 }
 
+/// With a refresh token alone, an access token is got first.
+bool canSignIn(const Secrets& secrets) {
+  return kindsOf(secrets).testAnyFlags(CredentialKind::ApiToken | CredentialKind::AccessToken |
+                                       CredentialKind::RefreshToken);
+}
+
 /// Of a connection whose token isn't where it was put.
 QString textOfGone(const Connection& connection) {
   return connection.sessionOnly
@@ -101,8 +107,7 @@ void ConnectionOpener::openSaved(const Connection& connection) {
       .then(this, [this, request, connection](const std::expected<Secrets, CredentialFailure>& secrets) {
         if (request != request_) return;
         if (!secrets) return fail(connection, {}, describe(secrets.error().error));
-        if (!kindsOf(*secrets).testAnyFlags(CredentialKind::ApiToken | CredentialKind::AccessToken))
-          return fail(connection, {}, textOfGone(connection));
+        if (!canSignIn(*secrets)) return fail(connection, {}, textOfGone(connection));
         std::ignore = services_.connections.markUsed(connection.id, services_.clock.now());
         finish(connection, *secrets);
       });

@@ -20,14 +20,13 @@ class ConnectionOpenerTest : public QObject {
   QList<ConnectionOpener::Failure> failures_;
 
   void setEnvironment() {
-    console_->services.environment = {
-        .connection = {.id = QUuid::createUuid(),
-                       .name = u"Environment"_s,
-                       .baseUrl = QUrl(u"https://env.example"_s),
-                       .source = ConnectionSource::Environment,
-                       .credentials = CredentialKind::ApiToken},
-        .secrets = {{CredentialKind::ApiToken, Secret("from_the_environment")}},
-        .variables = {u"GEAI_API_BASE_URL"_s, u"GEAI_API_KEY"_s}};
+    console_->services.environment = {.connection = {.id = QUuid::createUuid(),
+                                                     .name = u"Environment"_s,
+                                                     .baseUrl = QUrl(u"https://env.example"_s),
+                                                     .source = ConnectionSource::Environment,
+                                                     .credentials = CredentialKind::ApiToken},
+                                      .secrets = {{CredentialKind::ApiToken, Secret("from_the_environment")}},
+                                      .variables = {u"GEAI_API_BASE_URL"_s, u"GEAI_API_KEY"_s}};
   }
 
  private slots:
@@ -62,6 +61,19 @@ class ConnectionOpenerTest : public QObject {
     opener_->openSaved(connection);
     QTRY_COMPARE(opened_->count(), 1);
     QVERIFY(console_->platformAccess.apiToken == kept);
+  }
+
+  void aRefreshTokenAloneIsEnoughToSignIn() {
+    Connection connection = console_->addConnection(u"Training"_s);
+    connection.credentials = CredentialKind::AccessToken | CredentialKind::RefreshToken;
+    connection.projectId = u"p1"_s;
+    QVERIFY(console_->connections.save(connection));
+    console_->keychain.secrets[connection.id] = {{CredentialKind::RefreshToken, Secret("refresh_one")}};
+    opener_->openSaved(connection);
+    QTRY_COMPARE(opened_->count(), 1);
+    QVERIFY(console_->platformAccess.accessTokens);
+    QTRY_COMPARE(console_->renewals.count(), 1);
+    QVERIFY(console_->renewals.last() == Secret("refresh_one"));
   }
 
   void aKeychainFailureOpensNothingAndCanBeTriedAgain_data() {

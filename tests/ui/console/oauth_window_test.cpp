@@ -116,6 +116,7 @@ class OAuthWindowTest : public QObject, ConsoleOAuthCase {
     press(signInAgain, dialog);
     signIn();
     QVERIFY(dialog->isVisible());
+    QVERIFY(!message(u"The sign-in has expired or was revoked."_s, dialog));
     QCOMPARE(content(dialog, u"Description"_s), u"typed meanwhile"_s);
     confirmUpdate(dialog);
     QCOMPARE(console_->platform->updates.count(), 2);

@@ -55,6 +55,25 @@ class EditOAuthConnectionTest : public QObject, ConnectDialogOAuthCase {
     QVERIFY(!store_->find(before.id)->oauth.expires.isValid());
   }
 
+  void signingInAgainUsesTheStoredClientSecret_data() {
+    QTest::addColumn<bool>("canBeRead");
+    QTest::newRow("read") << true;
+    QTest::newRow("locked, so it isn't known") << false;
+  }
+  void signingInAgainUsesTheStoredClientSecret() {
+    QFETCH(const bool, canBeRead);
+    const Connection before = storedOAuth();
+    if (!canBeRead) keychain_->problem = CredentialProblem::Locked;
+    edit(before);
+    push(u"Get an access token"_s);
+    QTRY_VERIFY(QApplication::activeModalWidget() && QApplication::activeModalWidget() != dialog_);
+    Keyboard keys(QApplication::activeModalWidget());
+    QVERIFY(keys.fill(u"Password"_s, u"hunter2-password"_s));
+    keys.press(Qt::Key_Return);
+    QCOMPARE(signIns_->last().client.id, u"console"_s);
+    QCOMPARE(signIns_->last().client.secret, canBeRead ? Secret("secret-one") : Secret());
+  }
+
   void keepTakesTheRemovalBack() {
     const Connection before = storedOAuth();
     edit(before);
