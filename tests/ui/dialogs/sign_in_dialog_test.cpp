@@ -21,7 +21,7 @@ const QUrl installation(u"https://api.saia.ai/platform"_s);
 class Offering : public QWidget, public SignInOffer {
  public:
   [[nodiscard]] bool canSignIn() const override { return true; }
-  void signInAgain(QWidget*) override { ++offers; }
+  void signInAgain(QWidget*, const std::function<void()>&) override { ++offers; }
   int offers = 0;
 };
 
