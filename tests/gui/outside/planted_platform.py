@@ -7,7 +7,10 @@ import threading
 TOKEN = "planted_" + "Tk3n0fTheListThatIsShownAsAFingerprintOnly0"
 CREDENTIAL = "planted_" + "Cr3dentialOfTheConnectionInTheKeychainOnly0"
 ACCESS_TOKEN = "planted_" + "4ccessTokenOfAUserWhoSignedInSomewhereElse0"
-SECRETS = (TOKEN, CREDENTIAL, ACCESS_TOKEN)
+PASSWORD = "pass_PlantedPasswordOfAUser0123456789abcdef"
+CLIENT_SECRET = "client_PlantedSecretOfAClient0123456789abcdef"
+REFRESH_TOKEN = "refresh_PlantedRefreshToken0123456789abcdefghij"
+SECRETS = (TOKEN, CREDENTIAL, ACCESS_TOKEN, PASSWORD, CLIENT_SECRET, REFRESH_TOKEN)
 PROJECT = {"projectId": "5b1c3f0e-7a5e-4d3b-9f0d-0c9a1b2d3e4f", "projectName": "Planted"}
 
 
@@ -92,6 +95,8 @@ class _Handler(http.server.BaseHTTPRequestHandler):
 
     def _content(self):
         token = {"id": TOKEN, "name": "kept", "description": "Planted", "status": "Active"}
+        if self.path.startswith("/oauth"):
+            return {"access_token": ACCESS_TOKEN, "expires_in": 3600, "refresh_token": REFRESH_TOKEN}
         if self.path.startswith("/v1/accessControl"):
             return {"organizationId": "o", "organizationName": "Planted"}
         if self.path.startswith("/v1/organization/projects"):

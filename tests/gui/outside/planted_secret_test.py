@@ -10,7 +10,16 @@ import accessible
 import session_bus
 from accessible import act, await_alert, await_element, await_enabled, await_none, enter, press
 from console import Console
-from planted_platform import ACCESS_TOKEN, CREDENTIAL, FAULTS, SECRETS, TOKEN, PlantedPlatform
+from planted_platform import (
+    ACCESS_TOKEN,
+    CLIENT_SECRET,
+    CREDENTIAL,
+    FAULTS,
+    PASSWORD,
+    SECRETS,
+    TOKEN,
+    PlantedPlatform,
+)
 
 SECRET_VARIABLES = {"GEAI_API_KEY", "GEAI_OAUTH_ACCESS_TOKEN"}
 
@@ -150,6 +159,26 @@ class OAuthTest(PlantedSecretTest):
         await_alert(self.screen, "“kept” is blocked.")
         credentials = {credential for *_, credential in self.platform.requests}
         self.assertEqual(credentials, {f"Bearer {ACCESS_TOKEN}"})
+        self.assert_nothing_told()
+
+    def test_signing_in_with_a_password(self):
+        self.open()
+        press(self.screen, "Connect to an installation")
+        connection = self.console.dialog("New Connection")
+        enter(await_element(connection, "text", "Name"), "Planted")
+        enter(await_element(connection, "text", "Base URL"), self.platform.url)
+        enter(await_element(connection, "text", "Project ID"), "5b1c3f0e-7a5e-4d3b-9f0d-0c9a1b2d3e4f")
+        press(connection, "Get an access token")
+        sign_in = self.console.dialog("Get an Access Token")
+        enter(await_element(sign_in, "text", "Client ID"), "console")
+        enter(await_element(sign_in, "password text", "Client secret"), CLIENT_SECRET)
+        enter(await_element(sign_in, "text", "User name"), "ada")
+        enter(await_element(sign_in, "password text", "Password"), PASSWORD)
+        self.assert_nothing_told()
+        press(sign_in, "Sign in")
+        press(connection, "Connect")
+        await_element(self.screen, "table cell", "kept")
+        self.assertEqual(self.platform.requests[-1][2], f"Bearer {ACCESS_TOKEN}")
         self.assert_nothing_told()
 
     def test_sandbox_beside_it(self):
