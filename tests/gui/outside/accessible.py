@@ -1,7 +1,7 @@
 """What a screen reader sees of a program, and can do with it."""
 
 import pyatspi
-from gi.repository import Atspi
+from gi.repository import Atspi, GLib
 
 from waiting import wait_for
 
@@ -99,3 +99,14 @@ def texts_of(element):
     except NotImplementedError:
         pass
     return [text for text in texts if text]
+
+
+def told_by(root, attempts=20):
+    """The role and the texts of each element from `root` on. What goes while it is read is read anew."""
+    while True:
+        try:
+            return [(each.getRoleName(), texts_of(each)) for each in everything_in(root)]
+        except GLib.GError:
+            attempts -= 1
+            if not attempts:
+                raise

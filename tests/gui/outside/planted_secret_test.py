@@ -74,8 +74,8 @@ class PlantedSecretTest(unittest.TestCase):
                 yield str(file), bytes(file) + file.read_bytes()
         yield from self.seen_of_processes()
         yield "window titles", window_titles()
-        for element in accessible.everything_in(self.screen):
-            yield f"accessible {element.getRoleName()}", "\n".join(accessible.texts_of(element)).encode()
+        for role, texts in accessible.told_by(self.screen):
+            yield f"accessible {role}", "\n".join(texts).encode()
 
     def seen_of_processes(self):
         for pid in {self.console.pid} | self.console.children():
