@@ -2,8 +2,6 @@
 
 #include "connection_store.h"
 
-#include <QPointer>
-
 #include <tuple>
 
 namespace tokendesk {

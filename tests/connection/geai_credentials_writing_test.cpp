@@ -1,3 +1,4 @@
+#include "credentials_file_samples.h"
 #include "geai_credentials_file.h"
 
 #include <QDateTime>
@@ -20,39 +21,6 @@ using namespace tokendesk;
 namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr QFileDevice::Permissions anybodyElse = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
-                                                 QFileDevice::ExeGroup | QFileDevice::ReadOther |
-                                                 QFileDevice::WriteOther | QFileDevice::ExeOther;
-
-const QByteArray twoProfiles =
-    "# mine\n[default]\nGEAI_API_KEY = default_EXAMPLEkey0001\ngeai_api_base_url = https://api.saia.ai\n\n"
-    "[staging]\ngeai_oauth_access_token = EXAMPLEaccess0002\ngeai_project_id = project\n"
-    "geai_api_eval_url = https://eval.example\n";
-
-QByteArray contentOf(const QString& path) {
-  QFile file(path);
-  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void put(const QString& path, const QByteArray& bytes) {
-  QFile file(path);
-  QVERIFY(file.open(QIODevice::WriteOnly));
-  QCOMPARE(file.write(bytes), bytes.size());
-}
-
-QFileDevice::Permissions rightsOfOthers(const QString& path) {
-  return QFileInfo(path).permissions() & anybodyElse;
-}
-
-GeaiProfile sandboxProfile() {
-  return {.name = u"sandbox"_s,
-          .baseUrl = u"https://sandbox.example"_s,
-          .apiToken = Secret("sandbox_EXAMPLE0003")};
-}
-
-const QByteArray sandboxSection =
-    "[sandbox]\ngeai_api_key = sandbox_EXAMPLE0003\ngeai_api_base_url = https://sandbox.example\n";
-
 /// As on a full disk: no file may grow beyond a few bytes.
 class SmallFilesOnly {
  public:

@@ -1,7 +1,6 @@
 #include "connection_probe.h"
 
 #include "access_token_keeper.h"
-#include "oauth_session.h"
 
 #include <QCoreApplication>
 

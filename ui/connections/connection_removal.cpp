@@ -16,9 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto everyKind = CredentialKinds::fromInt(
-    static_cast<int>(CredentialKind::ApiToken) | static_cast<int>(CredentialKind::AccessToken) |
-    static_cast<int>(CredentialKind::RefreshToken) | static_cast<int>(CredentialKind::ClientSecret));
+CredentialKinds everyKind() {
+  CredentialKinds kinds;
+  for (const CredentialKind kind : allCredentialKinds) kinds |= kind;
+  return kinds;
+}
 
 /// Of what could not be removed: what the connection has, as far as is known; else all of it.
 QList<CredentialFailure> ownOf(const Connection& connection, const QList<CredentialFailure>& failures) {
@@ -97,7 +99,7 @@ void ConnectionRemoval::removeSecrets(const Connection& connection) {
   asking_ = false;
   message_.hide();
   emit started(tr("Removing the token from the keychain…"));
-  credentials_.removeAll(connection.id, everyKind)
+  credentials_.removeAll(connection.id, everyKind())
       .then(this, [this, connection, step = ++step_](const QList<CredentialFailure>& failures) {
         if (step != step_) return;
         running_ = false;

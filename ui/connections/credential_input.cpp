@@ -57,10 +57,6 @@ void CredentialInput::setLabel(const QString& label) {
   applyState();
 }
 
-void CredentialInput::setRevealed(bool revealed) {
-  input_->setRevealed(revealed);
-}
-
 void CredentialInput::toggleRemoved() {
   if (isObtained()) {
     obtained_ = {};

@@ -32,7 +32,6 @@ class CredentialInput : public QWidget {
 
   /// The accessible name of the line edit.
   void setLabel(const QString& label);
-  void setRevealed(bool revealed);
 
  signals:
   /// Carries no text on purpose.
