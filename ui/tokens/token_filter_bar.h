@@ -1,16 +1,12 @@
 #pragma once
 
+#include "filter_bar.h"
 #include "token_filter.h"
-
-#include <QWidget>
-
-class QComboBox;
-class QLineEdit;
 
 namespace tokendesk {
 
 /// The filters over a token list. Those for project and scope are there only where a list mixes them.
-class TokenFilterBar : public QWidget {
+class TokenFilterBar : public FilterBar {
   Q_OBJECT
 
  public:
@@ -19,31 +15,16 @@ class TokenFilterBar : public QWidget {
   explicit TokenFilterBar(Kind kind, QWidget* parent = nullptr);
 
   [[nodiscard]] TokenFilter filter() const;
-  /// Lets everything through, except that the scope stays: it says what is read, not only what is shown.
   void setFilter(const TokenFilter& filter);
-  void clear();
-  /// Shows tokens of this scope; none: of both.
+  /// Shows tokens of this scope; none: of both. Clearing the filters leaves it: it says what is read, not
+  /// only what is shown.
   void setScope(std::optional<TokenScope> scope);
-  void focusName();
-  /// What is filtered by, as "Name contains: exprt", for the message that nothing matches. The scope doesn't
-  /// count.
-  [[nodiscard]] QStringList describe() const;
-
- signals:
-  void filterChanged(const TokenFilter& filter);
 
  private:
-  /// `characters` is how wide the field is.
-  QLineEdit* addText(const QString& label, int characters);
-  QComboBox* addChoice(const QString& label);
-  void add(const QString& label, QWidget* field);
-  void report();
-
   QLineEdit* name_;
   QLineEdit* projectName_ = nullptr;
   QComboBox* scope_ = nullptr;
   QComboBox* status_;
-  bool reporting_ = true;  ///< false while several fields change at once
 };
 
 }  // namespace tokendesk

@@ -1,9 +1,8 @@
 #include "token_list_view.h"
 
 #include "error_text.h"
-#include "face_stack.h"
+#include "list_faces.h"
 #include "pager.h"
-#include "skeleton_table.h"
 #include "token_table.h"
 
 #include <QLocale>
@@ -17,16 +16,9 @@ TokenListView::TokenListView(TokenInventory& inventory, std::vector<TokenKey> co
     : QWidget(parent),
       inventory_(inventory),
       model_(std::move(columns)),
-      faces_(new FaceStack),
       table_(new TokenTable(&model_)),
-      skeleton_(new SkeletonTable),
-      instead_(new EmptyState),
-      failed_(new EmptyState(EmptyState::Kind::Alert)),
+      faces_(new ListFaces(table_)),
       pager_(new Pager) {
-  faces_->addWidget(skeleton_);
-  faces_->addWidget(table_);
-  faces_->addWidget(instead_);
-  faces_->addWidget(failed_);
   setFocusProxy(faces_);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -35,8 +27,6 @@ TokenListView::TokenListView(TokenInventory& inventory, std::vector<TokenKey> co
   connect(&inventory, &TokenInventory::listChanged, this, [this] { model_.setList(inventory_.list()); });
   connect(&inventory, &TokenInventory::stateChanged, this, &TokenListView::showState);
   connect(&model_, &TokenTableModel::contentChanged, this, &TokenListView::showState);
-  for (EmptyState* face : {instead_, failed_})
-    connect(face, &EmptyState::actionTriggered, this, [this] { emit helpRequested(help_); });
   connect(pager_, &Pager::pageRequested, &model_, &TokenTableModel::setPage);
   connect(pager_, &Pager::rowsPerPageChanged, &model_, &TokenTableModel::setRowsPerPage);
   model_.setList(inventory.list());
@@ -65,11 +55,11 @@ void TokenListView::showState() {
   const bool unsupported = inventory_.state().organizationError &&
                            inventory_.state().organizationError->kind == ApiErrorKind::Unsupported;
   if (model_.matchCount() > 0) {
-    showTable();
+    faces_->showList();
   } else if (!model_.list() || (unsupported && filter_.scope == TokenScope::Organization)) {
     showWithoutList();
   } else if (inventory_.state().loading) {
-    faces_->showFace(skeleton_);
+    faces_->showLoading();
   } else if (model_.totalCount() == 0) {
     showNoTokens();
   } else {
@@ -77,20 +67,8 @@ void TokenListView::showState() {
   }
 }
 
-void TokenListView::showTable() {
-  faces_->showFace(table_);
-}
-
-void TokenListView::showInstead(const EmptyState::Content& content, Help help) {
-  help_ = help;
-  instead_->setContent(content);
-  faces_->showFace(instead_);
-}
-
-void TokenListView::showFailed(const EmptyState::Content& content, Help help) {
-  help_ = help;
-  failed_->setContent(content);
-  faces_->showFace(failed_);
+std::function<void()> TokenListView::asking(Help help) {
+  return [this, help] { emit helpRequested(help); };
 }
 
 void TokenListView::showWithoutList() {
@@ -101,30 +79,31 @@ void TokenListView::showWithoutList() {
                                             ? std::optional(state.failures.front().error)
                                             : std::nullopt;
   if (state.loading || inventory_.list() || (awaitsProject_ && !error)) {
-    faces_->showFace(skeleton_);
+    faces_->showLoading();
   } else if (error && error->kind == ApiErrorKind::Unsupported) {
-    showFailed({.icon = IconName::Info,
-                .title = tr("This installation has no organization API tokens to manage here"),
-                .text = tr("It doesn't offer the calls for them. The tokens of its projects can be managed."),
-                .action = tr("Show project tokens")},
-               Help::ShowProjectTokens);
+    faces_->showFailed(
+        {.icon = IconName::Info,
+         .title = tr("This installation has no organization API tokens to manage here"),
+         .text = tr("It doesn't offer the calls for them. The tokens of its projects can be managed."),
+         .action = tr("Show project tokens")},
+        asking(Help::ShowProjectTokens));
   } else if (error) {
     const QString project = state.failures.empty() ? QString() : state.failures.front().project.name;
     const ErrorText text = describe(*error, Operation::ReadTokens, project);
-    showFailed({.icon = IconName::Warning, .title = text.what, .text = text.details(), .action = tr("Retry")},
-               Help::Retry);
+    faces_->showFailed(
+        {.icon = IconName::Warning, .title = text.what, .text = text.details(), .action = tr("Retry")},
+        asking(Help::Retry));
   } else if (state.cancelled) {
-    showInstead({.icon = IconName::Key,
-                 .title = tr("Reading was stopped"),
-                 .text = tr("No tokens were read yet."),
-                 .action = tr("Read again")},
-                Help::Retry);
+    faces_->showInstead({.icon = IconName::Key,
+                         .title = tr("Reading was stopped"),
+                         .text = tr("No tokens were read yet."),
+                         .action = tr("Read again")},
+                        asking(Help::Retry));
   } else {
-    showInstead({.icon = IconName::Folder,
-                 .title = tr("No project is chosen"),
-                 .text = tr("Once one is chosen at the top, its API tokens are listed here."),
-                 .action = {}},
-                Help::None);
+    faces_->showInstead({.icon = IconName::Folder,
+                         .title = tr("No project is chosen"),
+                         .text = tr("Once one is chosen at the top, its API tokens are listed here."),
+                         .action = {}});
   }
 }
 
@@ -133,10 +112,10 @@ void TokenListView::showNoTokens() {
                               .title = tr("No API tokens yet"),
                               .text = tr("Programs sign in to the platform with API tokens."),
                               .action = {}};
-  if (readOnly_) return showInstead(content, Help::None);
+  if (readOnly_) return faces_->showInstead(content);
   content.text += u' ' + tr("Create one for each of them.");
   content.action = tr("Create New");
-  showInstead(content, Help::Create);
+  faces_->showInstead(content, asking(Help::Create));
 }
 
 void TokenListView::showNoMatch() {
@@ -144,11 +123,11 @@ void TokenListView::showNoMatch() {
   const QString by = filterWords_.isEmpty() ? tr("The scope") : tr("“%1”").arg(filterWords_.join(tr("”, “")));
   const QString text = total == 1 ? tr("%1 hides one token.").arg(by)
                                   : tr("%1 hides %2 tokens.").arg(by, QLocale().toString(total));
-  showInstead({.icon = IconName::Key,
-               .title = tr("No token matches these filters"),
-               .text = text,
-               .action = tr("Clear f&ilters")},
-              Help::ClearFilters);
+  faces_->showInstead({.icon = IconName::Key,
+                       .title = tr("No token matches these filters"),
+                       .text = text,
+                       .action = tr("Clear f&ilters")},
+                      asking(Help::ClearFilters));
 }
 
 void TokenListView::updatePager() {

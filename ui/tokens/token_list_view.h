@@ -1,16 +1,16 @@
 #pragma once
 
-#include "empty_state.h"
 #include "token_inventory.h"
 #include "token_table_model.h"
 
 #include <QWidget>
 
+#include <functional>
+
 namespace tokendesk {
 
-class FaceStack;
+class ListFaces;
 class Pager;
-class SkeletonTable;
 class TokenTable;
 
 /// A token list with its five faces: loading, empty, no match, failed, and full. Follows an inventory; what
@@ -20,7 +20,7 @@ class TokenListView : public QWidget {
 
  public:
   /// What the button in place of a list can ask for.
-  enum class Help { None, Create, ClearFilters, Retry, ShowProjectTokens };
+  enum class Help { Create, ClearFilters, Retry, ShowProjectTokens };
 
   /// `inventory` outlives it.
   TokenListView(TokenInventory& inventory, std::vector<TokenKey> columns, QWidget* parent = nullptr);
@@ -42,9 +42,7 @@ class TokenListView : public QWidget {
   void helpRequested(TokenListView::Help help);
 
  private:
-  void showTable();
-  void showInstead(const EmptyState::Content& content, Help help);
-  void showFailed(const EmptyState::Content& content, Help help);
+  [[nodiscard]] std::function<void()> asking(Help help);
   void showWithoutList();
   void showNoTokens();
   void showNoMatch();
@@ -54,14 +52,10 @@ class TokenListView : public QWidget {
   TokenTableModel model_;
   TokenFilter filter_;
   QStringList filterWords_;
-  Help help_ = Help::None;
   bool awaitsProject_ = false;
   bool readOnly_ = false;
-  FaceStack* faces_;
   TokenTable* table_;
-  SkeletonTable* skeleton_;
-  EmptyState* instead_;
-  EmptyState* failed_;  ///< in place of a list that can't be read
+  ListFaces* faces_;
   Pager* pager_;
 };
 

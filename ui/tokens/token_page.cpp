@@ -1,23 +1,14 @@
 #include "token_page.h"
 
-#include "action_button.h"
 #include "inline_message.h"
 #include "pager.h"
 #include "preferences.h"
-#include "theme.h"
 #include "token_actions.h"
 #include "token_filter_bar.h"
 #include "token_list_problem.h"
 #include "token_table.h"
-#include "wrap_layout.h"
 
-#include <QAction>
-#include <QLabel>
-#include <QLocale>
-#include <QPushButton>
-#include <QVBoxLayout>
-
-#include <tuple>
+#include <QHeaderView>
 
 namespace tokendesk {
 
@@ -28,10 +19,6 @@ struct View {
   int sortColumn = 0;
   Qt::SortOrder sortOrder = Qt::AscendingOrder;
 };
-
-constexpr int pageMargin = 16;
-constexpr int groupSpacing = 12;
-constexpr int buttonSpacing = 8;
 
 std::vector<TokenKey> columnsOf(TokenPage::Kind kind) {
   using enum TokenKey;
@@ -47,7 +34,7 @@ TokenInventory& inventoryOf(TokenPage::Kind kind, Session& session) {
 
 TokenPage::TokenPage(Kind kind, Session& session, SecretClipboard& clipboard, Preferences& preferences,
                      QWidget* parent)
-    : Page(parent),
+    : ListPage(parent),
       kind_(kind),
       session_(session),
       inventory_(inventoryOf(kind, session)),
@@ -58,9 +45,11 @@ TokenPage::TokenPage(Kind kind, Session& session, SecretClipboard& clipboard, Pr
       list_(new TokenListView(inventory_, columnsOf(kind))),
       actions_(new TokenActions(session, list_->table(), *notice_, clipboard, preferences, this)) {
   list_->setReadOnly(session.connection().readOnly);
-  createLayout();
+  const QString title = kind == Kind::Project ? tr("Project API Tokens") : tr("Organization API Tokens");
+  layOut({makeHeader(title, {actions_->createNew()}), filters_, problem_, notice_}, list_,
+         makeFooter(actions_->forSelection(), &list_->pager()));
   connectParts(preferences);
-  applyFilter(filters_->filter());
+  applyFilter();
 }
 
 void TokenPage::setProject(const Project& project) {
@@ -94,58 +83,20 @@ void TokenPage::cancel() {
 }
 
 void TokenPage::focusFilter() {
-  filters_->focusName();
+  filters_->focusFirst();
 }
 
 void TokenPage::focusContent() {
   list_->setFocus(Qt::OtherFocusReason);
 }
 
-void TokenPage::createLayout() {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
-  layout->setSpacing(groupSpacing);
-  layout->addWidget(createHeader());
-  layout->addWidget(filters_);
-  layout->addWidget(problem_);
-  layout->addWidget(notice_);
-  layout->addWidget(list_, 1);
-  layout->addWidget(createFooter());
-}
-
-QWidget* TokenPage::createHeader() {
-  auto* header = new QWidget;
-  auto* title = new QLabel(kind_ == Kind::Project ? tr("Project API Tokens") : tr("Organization API Tokens"));
-  title->setFont(titleFont(font()));
-  createNew_ = actionButton(actions_->createNew(), header);
-  createNew_->setProperty("primary", true);
-
-  auto* layout = new QHBoxLayout(header);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(title, 1);
-  layout->addWidget(createNew_);
-  return header;
-}
-
-QWidget* TokenPage::createFooter() {
-  auto* footer = new QWidget;
-  auto* layout = new WrapLayout(buttonSpacing, buttonSpacing, footer);
-  for (QAction* action : actions_->forSelection()) {
-    auto* button = actionButton(action, footer);
-    button->setProperty("danger", action->property("danger"));
-    layout->add(button);
-  }
-  layout->add(&list_->pager(), Qt::AlignRight);
-  return footer;
+void TokenPage::clearFilters() {
+  filters_->clear();
 }
 
 void TokenPage::connectParts(Preferences& preferences) {
-  const int rows = preferences.rowsPerPage();
-  list_->pager().setRowsPerPage(rows);
-  list_->model().setRowsPerPage(rows);
-  connect(&list_->pager(), &Pager::rowsPerPageChanged, this,
-          [&preferences](int chosen) { std::ignore = preferences.setRowsPerPage(chosen); });
-  connect(filters_, &TokenFilterBar::filterChanged, this, &TokenPage::applyFilter);
+  followRowsPerPage(list_->pager(), preferences);
+  connect(filters_, &FilterBar::changed, this, &TokenPage::applyFilter);
   connect(list_, &TokenListView::helpRequested, this, &TokenPage::help);
   connect(&inventory_, &TokenInventory::stateChanged, this, &TokenPage::showState);
   connect(&inventory_, &TokenInventory::listChanged, this, &TokenPage::statusChanged);
@@ -156,12 +107,6 @@ void TokenPage::connectParts(Preferences& preferences) {
       emit statusChanged();
     });
   }
-
-  auto* clearFilter = new QAction(this);
-  clearFilter->setShortcut(Qt::Key_Escape);
-  clearFilter->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-  connect(clearFilter, &QAction::triggered, filters_, &TokenFilterBar::clear);
-  addAction(clearFilter);
 }
 
 QVariant TokenPage::view() const {
@@ -176,14 +121,13 @@ void TokenPage::setView(const QVariant& view) {
   list_->table().sortByColumn(set.sortColumn, set.sortOrder);
 }
 
-void TokenPage::applyFilter(const TokenFilter& filter) {
-  list_->setFilter(filter, filters_->describe());
+void TokenPage::applyFilter() {
+  list_->setFilter(filters_->filter(), filters_->describe());
   if (isVisible()) enter();
 }
 
 void TokenPage::help(TokenListView::Help help) {
   switch (help) {
-    case TokenListView::Help::None: break;
     case TokenListView::Help::Create: actions_->createNew()->trigger(); break;
     case TokenListView::Help::ClearFilters:
       filters_->clear();

@@ -1,10 +1,8 @@
 #pragma once
 
-#include "page.h"
+#include "list_page.h"
 #include "session.h"
 #include "token_list_view.h"
-
-class QPushButton;
 
 namespace tokendesk {
 
@@ -15,7 +13,7 @@ class TokenActions;
 class TokenFilterBar;
 
 /// Organization API Tokens or Project API Tokens: filters, messages, the list, and what can be done with it.
-class TokenPage final : public Page {
+class TokenPage final : public ListPage {
   Q_OBJECT
 
  public:
@@ -41,12 +39,12 @@ class TokenPage final : public Page {
   /// The user asks for the tokens of projects instead.
   void projectTokensWanted();
 
+ protected:
+  void clearFilters() override;
+
  private:
-  void createLayout();
-  QWidget* createHeader();
-  QWidget* createFooter();
   void connectParts(Preferences& preferences);
-  void applyFilter(const TokenFilter& filter);
+  void applyFilter();
   void help(TokenListView::Help help);
   void showState();
   void showProblem();
@@ -62,7 +60,6 @@ class TokenPage final : public Page {
   InlineMessage* notice_;
   TokenListView* list_;
   TokenActions* actions_;
-  QPushButton* createNew_;
 };
 
 }  // namespace tokendesk

@@ -1,18 +1,15 @@
 #include "token_table.h"
 
-#include "theme.h"
 #include "token_item_delegate.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
 
-#include <algorithm>
+#include <utility>
 
 namespace tokendesk {
 
 namespace {
-
-constexpr int usualRowHeight = 32;
 
 /// The usual width of a column, in letters; the description takes what is left.
 int usualCharacters(TokenKey key) {
@@ -30,17 +27,10 @@ int usualCharacters(TokenKey key) {
 
 }  // namespace
 
-TokenTable::TokenTable(TokenTableModel* model, QWidget* parent) : QTableView(parent), model_(model) {
+TokenTable::TokenTable(TokenTableModel* model, QWidget* parent) : ListTable(parent), model_(model) {
   setAccessibleName(tr("API tokens"));
   setModel(model);
   setItemDelegate(new TokenItemDelegate(this));
-  setSelectionBehavior(SelectRows);
-  setSelectionMode(SingleSelection);
-  setEditTriggers(NoEditTriggers);
-  setTabKeyNavigation(false);
-  setShowGrid(false);
-  setWordWrap(false);
-  setContextMenuPolicy(Qt::ActionsContextMenu);
   setUpColumns();
 
   connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
@@ -62,7 +52,7 @@ void TokenTable::selectToken(const Secret& id) {
 }
 
 void TokenTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
-  QTableView::selectionChanged(selected, deselected);
+  ListTable::selectionChanged(selected, deselected);
   if (restoring_) return;
   const ApiToken* token = selectedToken();
   selected_ = token ? token->id : Secret();
@@ -70,15 +60,10 @@ void TokenTable::selectionChanged(const QItemSelection& selected, const QItemSel
 }
 
 void TokenTable::setUpColumns() {
-  verticalHeader()->hide();
-  verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  verticalHeader()->setDefaultSectionSize(std::max(usualRowHeight, fontMetrics().height() + 12));
-  horizontalHeader()->setHighlightSections(false);
-  horizontalHeader()->setSectionsMovable(true);
-  horizontalHeader()->setMinimumSectionSize(letterWidth(fontMetrics()) * 8);
+  std::vector<int> characters;
   for (int column = 0; column < model_->columnCount(); ++column)
-    setColumnWidth(column, usualCharacters(model_->keyOf(column)) * letterWidth(fontMetrics()));
-  horizontalHeader()->setSectionResizeMode(model_->columnOf(TokenKey::Description), QHeaderView::Stretch);
+    characters.push_back(usualCharacters(model_->keyOf(column)));
+  setColumnCharacters(characters, model_->columnOf(TokenKey::Description));
   setSortingEnabled(true);
   sortByColumn(model_->columnOf(TokenKey::Name), Qt::AscendingOrder);
 }

@@ -1,14 +1,13 @@
 #pragma once
 
+#include "list_table.h"
 #include "token_table_model.h"
-
-#include <QTableView>
 
 namespace tokendesk {
 
 /// The table of a token list. Keeps the selected token and the scroll position over resets of its model, by
 /// token id, and selects a token that isn't listed yet as soon as it is.
-class TokenTable : public QTableView {
+class TokenTable : public ListTable {
   Q_OBJECT
 
  public:

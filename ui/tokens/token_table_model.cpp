@@ -29,34 +29,25 @@ void TokenTableModel::setFilter(const TokenFilter& filter) {
   filter_ = filter;
   beginResetModel();
   filterRows();
-  page_ = 1;
+  pages_.setPage(1);
   endResetModel();
   emit contentChanged();
 }
 
 void TokenTableModel::setRowsPerPage(int rows) {
   beginResetModel();
-  // the first row that was on screen stays on it
-  const size_t first = firstOnPage();
-  rowsPerPage_ = rows;
-  page_ = rows == allRows ? 1 : static_cast<int>(first / static_cast<size_t>(rows)) + 1;
+  pages_.setRowsPerPage(rows);
   endResetModel();
   emit contentChanged();
 }
 
 void TokenTableModel::setPage(int page) {
   const int within = std::clamp(page, 1, pageCount());
-  if (within == page_) return;
+  if (within == this->page()) return;
   beginResetModel();
-  page_ = within;
+  pages_.setPage(within);
   endResetModel();
   emit contentChanged();
-}
-
-int TokenTableModel::pageCount() const {
-  if (rowsPerPage_ == allRows || matches_.empty()) return 1;
-  const auto rows = static_cast<size_t>(rowsPerPage_);
-  return static_cast<int>((matches_.size() + rows - 1) / rows);
 }
 
 int TokenTableModel::columnOf(TokenKey key) const {
@@ -64,13 +55,13 @@ int TokenTableModel::columnOf(TokenKey key) const {
 }
 
 const ApiToken& TokenTableModel::tokenAt(int row) const {
-  return list_->token(matches_.at(firstOnPage() + static_cast<size_t>(row)));
+  return list_->token(matches_.at(pages_.first() + static_cast<size_t>(row)));
 }
 
 int TokenTableModel::rowOf(const Secret& tokenId) const {
   const auto listRow = listRowOf(tokenId);
   if (!listRow) return -1;
-  const auto first = matches_.begin() + static_cast<std::ptrdiff_t>(firstOnPage());
+  const auto first = matches_.begin() + static_cast<std::ptrdiff_t>(pages_.first());
   const auto last = first + rowCount();
   const auto found = std::find(first, last, *listRow);
   return found == last ? -1 : static_cast<int>(found - first);
@@ -80,14 +71,11 @@ int TokenTableModel::pageOf(const Secret& tokenId) const {
   const auto listRow = listRowOf(tokenId);
   if (!listRow) return 0;
   const auto found = std::find(matches_.begin(), matches_.end(), *listRow);
-  if (found == matches_.end()) return 0;
-  return rowsPerPage_ == allRows ? 1 : static_cast<int>(found - matches_.begin()) / rowsPerPage_ + 1;
+  return found == matches_.end() ? 0 : pages_.pageOf(static_cast<size_t>(found - matches_.begin()));
 }
 
 int TokenTableModel::rowCount(const QModelIndex& parent) const {
-  if (parent.isValid()) return 0;
-  const size_t left = matches_.size() - std::min(firstOnPage(), matches_.size());
-  return static_cast<int>(rowsPerPage_ == allRows ? left : std::min(left, static_cast<size_t>(rowsPerPage_)));
+  return parent.isValid() ? 0 : pages_.rowsOnPage();
 }
 
 int TokenTableModel::columnCount(const QModelIndex& parent) const {
@@ -157,7 +145,6 @@ void TokenTableModel::show(const TokenListPtr& list, const OrderPtr& order) {
   TokenListPtr before = std::exchange(list_, list);
   order_ = order;
   filterRows();
-  page_ = std::min(page_, pageCount());
   endResetModel();
   emit contentChanged();
   // The last holder of a long list takes tens of milliseconds to free and zero it. Views may look at it until
@@ -168,20 +155,18 @@ void TokenTableModel::show(const TokenListPtr& list, const OrderPtr& order) {
 
 void TokenTableModel::filterRows() {
   matches_.clear();
-  if (!list_ || !order_) return;
-  const std::vector<char> isMatch = list_->matches(filter_);
-  const auto take = [&](quint32 row) {
-    if (isMatch[row]) matches_.push_back(row);
-  };
-  if (sortOrder_ == Qt::AscendingOrder) {
-    std::for_each(order_->begin(), order_->end(), take);
-  } else {
-    std::for_each(order_->rbegin(), order_->rend(), take);
+  if (list_ && order_) {
+    const std::vector<char> isMatch = list_->matches(filter_);
+    const auto take = [&](quint32 row) {
+      if (isMatch[row]) matches_.push_back(row);
+    };
+    if (sortOrder_ == Qt::AscendingOrder) {
+      std::for_each(order_->begin(), order_->end(), take);
+    } else {
+      std::for_each(order_->rbegin(), order_->rend(), take);
+    }
   }
-}
-
-size_t TokenTableModel::firstOnPage() const {
-  return rowsPerPage_ == allRows ? 0 : static_cast<size_t>(page_ - 1) * static_cast<size_t>(rowsPerPage_);
+  pages_.setCount(matches_.size());
 }
 
 std::optional<quint32> TokenTableModel::listRowOf(const Secret& tokenId) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "row_pages.h"
 #include "token_filter.h"
 #include "token_list.h"
 #include "token_order.h"
@@ -20,7 +21,7 @@ class TokenTableModel : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  static constexpr int allRows = 0;
+  static constexpr int allRows = RowPages::allRows;
 
   /// Of the items: the token's status, as an int.
   static constexpr int statusRole = Qt::UserRole;
@@ -36,9 +37,9 @@ class TokenTableModel : public QAbstractTableModel {
   /// Pages count from 1.
   void setPage(int page);
 
-  [[nodiscard]] int page() const { return page_; }
-  [[nodiscard]] int pageCount() const;
-  [[nodiscard]] int rowsPerPage() const { return rowsPerPage_; }
+  [[nodiscard]] int page() const { return pages_.page(); }
+  [[nodiscard]] int pageCount() const { return pages_.pageCount(); }
+  [[nodiscard]] int rowsPerPage() const { return pages_.rowsPerPage(); }
   /// Tokens that the filter lets through, on all pages.
   [[nodiscard]] size_t matchCount() const { return matches_.size(); }
   /// All tokens of the list that is shown.
@@ -71,7 +72,6 @@ class TokenTableModel : public QAbstractTableModel {
   void orderAndShow(const TokenListPtr& list);
   void show(const TokenListPtr& list, const OrderPtr& order);
   void filterRows();
-  [[nodiscard]] size_t firstOnPage() const;
   [[nodiscard]] std::optional<quint32> listRowOf(const Secret& tokenId) const;
   [[nodiscard]] QString textOf(const ApiToken& token, TokenKey key) const;
   [[nodiscard]] QString toolTipOf(const ApiToken& token, TokenKey key) const;
@@ -85,8 +85,7 @@ class TokenTableModel : public QAbstractTableModel {
   TokenFilter filter_;
   TokenKey sortKey_ = TokenKey::Name;
   Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
-  int rowsPerPage_ = 50;
-  int page_ = 1;
+  RowPages pages_;                ///< of matches_
   mutable quint32 foundRow_ = 0;  ///< where listRowOf() found a token last
   quint64 sorting_ = 0;           ///< counts sortings, so that overtaken ones are dropped
 };

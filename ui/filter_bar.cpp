@@ -1,0 +1,96 @@
+#include "filter_bar.h"
+
+#include "form_grid.h"
+#include "theme.h"
+#include "wrap_layout.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace tokendesk {
+
+namespace {
+
+constexpr int labelSpacing = 6;
+constexpr int groupSpacing = 16;
+constexpr int lineSpacing = 8;
+
+}  // namespace
+
+FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
+  new WrapLayout(groupSpacing, lineSpacing, this);
+}
+
+void FilterBar::clear() {
+  changeAtOnce([this] {
+    for (QLineEdit* text : texts_) text->clear();
+    for (QComboBox* choice : choices_) {
+      if (choice != kept_) choice->setCurrentIndex(0);
+    }
+  });
+}
+
+void FilterBar::focusFirst() {
+  if (texts_.isEmpty()) return choices_.constFirst()->setFocus(Qt::ShortcutFocusReason);
+  texts_.constFirst()->setFocus(Qt::ShortcutFocusReason);
+  texts_.constFirst()->selectAll();
+}
+
+QStringList FilterBar::describe() const {
+  QStringList words;
+  for (const QLineEdit* text : texts_) {
+    if (!text->text().trimmed().isEmpty())
+      words << tr("%1: %2").arg(text->accessibleName(), text->text().trimmed());
+  }
+  for (const QComboBox* choice : choices_) {
+    if (choice != kept_ && choice->currentIndex() > 0)
+      words << tr("%1: %2").arg(choice->accessibleName(), choice->currentText());
+  }
+  return words;
+}
+
+QLineEdit* FilterBar::addText(const QString& label, int characters) {
+  auto* field = new QLineEdit;
+  field->setClearButtonEnabled(true);
+  field->findChild<QToolButton*>()->setAccessibleName(tr("Clear"));
+  field->setFixedWidth(characters * letterWidth(field->fontMetrics()));
+  add(label, field);
+  texts_ << field;
+  connect(field, &QLineEdit::textChanged, this, &FilterBar::report);
+  return field;
+}
+
+QComboBox* FilterBar::addChoice(const QString& label) {
+  auto* choice = new QComboBox;
+  choice->addItem(tr("All"));
+  // keeps the longest entry readable
+  choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  choice->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  add(label, choice);
+  choices_ << choice;
+  connect(choice, &QComboBox::currentIndexChanged, this, &FilterBar::report);
+  return choice;
+}
+
+void FilterBar::add(const QString& label, QWidget* field) {
+  field->setAccessibleName(plainLabel(label));
+  auto* caption = new QLabel(label);
+  caption->setBuddy(field);
+  caption->setForegroundRole(QPalette::Mid);
+
+  auto* group = new QWidget;
+  auto* row = new QHBoxLayout(group);
+  row->setContentsMargins({});
+  row->setSpacing(labelSpacing);
+  row->addWidget(caption);
+  row->addWidget(field);
+  static_cast<WrapLayout*>(layout())->add(group);
+}
+
+void FilterBar::report() {
+  if (reporting_) emit changed();
+}
+
+}  // namespace tokendesk

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <QComboBox>
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+
+namespace tokendesk {
+
+/// The filters over a list, side by side, in as many lines as they need. Who derives from it adds the fields
+/// and says what they mean.
+class FilterBar : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit FilterBar(QWidget* parent = nullptr);
+
+  /// Lets everything through that clearing is to let through.
+  void clear();
+  void focusFirst();
+  /// What is filtered by, as "Name contains: exprt", for the message that nothing matches.
+  [[nodiscard]] QStringList describe() const;
+
+ signals:
+  /// Once, however many fields changed at once.
+  void changed();
+
+ protected:
+  /// `characters` is how wide the field is. `label` may have a mnemonic.
+  QLineEdit* addText(const QString& label, int characters);
+  /// A choice whose first entry is "All"; the others are added by the caller, each with its value.
+  QComboBox* addChoice(const QString& label);
+  /// Fields that say what is read, not only what is shown, are neither cleared nor described.
+  void keepOnClear(QComboBox* choice) { kept_ = choice; }
+  /// Runs `change`, which may change several fields, and tells of it once.
+  template <class Change>
+  void changeAtOnce(const Change& change);
+
+  /// The value of the chosen entry; none for "All".
+  template <class Value>
+  static std::optional<Value> chosen(const QComboBox* choice);
+  /// Chooses the entry of the value, or "All".
+  template <class Value>
+  static void choose(QComboBox* choice, std::optional<Value> value);
+
+ private:
+  void add(const QString& label, QWidget* field);
+  void report();
+
+  QList<QLineEdit*> texts_;
+  QList<QComboBox*> choices_;
+  QComboBox* kept_ = nullptr;
+  bool reporting_ = true;  ///< false while several fields change at once
+};
+
+// Not with blocked signals, which the fields' own buttons to clear them live on.
+template <class Change>
+void FilterBar::changeAtOnce(const Change& change) {
+  reporting_ = false;
+  change();
+  reporting_ = true;
+  report();
+}
+
+template <class Value>
+std::optional<Value> FilterBar::chosen(const QComboBox* choice) {
+  if (choice == nullptr || !choice->currentData().isValid()) return std::nullopt;
+  return static_cast<Value>(choice->currentData().toInt());
+}
+
+template <class Value>
+void FilterBar::choose(QComboBox* choice, std::optional<Value> value) {
+  choice->setCurrentIndex(value ? choice->findData(static_cast<int>(*value)) : 0);
+}
+
+}  // namespace tokendesk
