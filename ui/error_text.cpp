@@ -1,6 +1,7 @@
 #include "error_text.h"
 
 #include "display_text.h"
+#include "error_sentences.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -16,70 +17,6 @@ namespace {
 struct Texts {
   Q_DECLARE_TR_FUNCTIONS(tokendesk::ErrorText)
 };
-
-bool isRead(Operation operation) {
-  return operation == Operation::ReadProjects || operation == Operation::ReadTokens ||
-         operation == Operation::ReadToken;
-}
-
-bool changesTokens(Operation operation) {
-  return !isRead(operation) && operation != Operation::Connect && operation != Operation::SignIn;
-}
-
-/// A template with a place for the subject, for an operation that surely didn't happen.
-QString failedSentence(Operation operation, bool hasSubject) {
-  switch (operation) {
-    case Operation::Connect:
-      return hasSubject ? Texts::tr("Connecting to “%1” failed.") : Texts::tr("Connecting failed.");
-    case Operation::SignIn: return Texts::tr("Signing in as “%1” failed.");
-    case Operation::ReadProjects: return Texts::tr("The projects could not be read.");
-    case Operation::ReadTokens:
-      return hasSubject ? Texts::tr("The tokens of “%1” could not be read.")
-                        : Texts::tr("The organization's tokens could not be read.");
-    case Operation::ReadToken: return Texts::tr("The token “%1” could not be read.");
-    case Operation::CreateToken: return Texts::tr("The token “%1” was not created.");
-    case Operation::UpdateToken: return Texts::tr("The token “%1” was not updated.");
-    case Operation::BlockToken: return Texts::tr("The token “%1” was not blocked.");
-    case Operation::ActivateToken: return Texts::tr("The token “%1” was not activated.");
-    case Operation::DeleteToken: return Texts::tr("The token “%1” was not deleted.");
-  }
-  return {};
-}
-
-QString stoppedSentence(Operation operation, bool hasSubject) {
-  switch (operation) {
-    case Operation::Connect: return Texts::tr("Connecting was stopped.");
-    case Operation::SignIn: return Texts::tr("Signing in was stopped.");
-    case Operation::ReadProjects: return Texts::tr("Reading the projects was stopped.");
-    case Operation::ReadTokens:
-      return hasSubject ? Texts::tr("Reading the tokens of “%1” was stopped.")
-                        : Texts::tr("Reading the organization's tokens was stopped.");
-    case Operation::ReadToken: return Texts::tr("Reading the token “%1” was stopped.");
-    default: return Texts::tr("Stopped.") + u' ' + failedSentence(operation, hasSubject);
-  }
-}
-
-QString unknownSentence(Operation operation, bool hasSubject) {
-  switch (operation) {
-    case Operation::CreateToken: return Texts::tr("We can't tell whether the token “%1” was created.");
-    case Operation::UpdateToken: return Texts::tr("We can't tell whether the token “%1” was updated.");
-    case Operation::BlockToken: return Texts::tr("We can't tell whether the token “%1” was blocked.");
-    case Operation::ActivateToken: return Texts::tr("We can't tell whether the token “%1” was activated.");
-    case Operation::DeleteToken: return Texts::tr("We can't tell whether the token “%1” was deleted.");
-    default: return failedSentence(operation, hasSubject);
-  }
-}
-
-QString whatHappened(ApiErrorKind kind, Operation operation, const QString& subject) {
-  const bool hasSubject = !subject.isEmpty();
-  QString sentence;
-  switch (kind) {
-    case ApiErrorKind::Cancelled: sentence = stoppedSentence(operation, hasSubject); break;
-    case ApiErrorKind::OutcomeUnknown: sentence = unknownSentence(operation, hasSubject); break;
-    default: sentence = failedSentence(operation, hasSubject);
-  }
-  return sentence.replace(u"%1"_s, subject);
-}
 
 /// Whether the platform speaks of a user's sign-in, not of an API token.
 bool concernsSignIn(int platformCode) {
@@ -108,6 +45,12 @@ QString afterNotSignedIn(const ApiError& error, Operation operation) {
       "a valid one.");
 }
 
+/// Whether it reads what only the project's own credentials may.
+bool readsProject(Operation operation) {
+  return operation == Operation::ReadAssistants || operation == Operation::ReadRequests ||
+         operation == Operation::ExportRequests;
+}
+
 QString afterNotPermitted(const ApiError& error, Operation operation) {
   if (error.readOnly)
     return Texts::tr(
@@ -116,6 +59,8 @@ QString afterNotPermitted(const ApiError& error, Operation operation) {
     return Texts::tr("This user, or this client, isn't allowed to sign in here. Ask an administrator.");
   if (operation == Operation::Connect)
     return Texts::tr("The API token isn't allowed to sign in here. Use another one.");
+  if (readsProject(operation))
+    return Texts::tr("Only a token of the project itself may read them, and this one isn't.");
   return Texts::tr(
       "The connection's API token isn't allowed to do this. Use a connection with an "
       "organization API token.");
@@ -126,8 +71,15 @@ bool concernsProject(int platformCode) {
   return platformCode == 2005 || platformCode == 2006;
 }
 
+/// Whether the operation is about a project that the user sees named, so that it is clear which is missing.
+bool namesProject(Operation operation) {
+  return operation == Operation::CreateToken || operation == Operation::ReadProject ||
+         operation == Operation::UpdateProject || operation == Operation::DeleteProject ||
+         readsProject(operation);
+}
+
 QString afterNotFound(const ApiError& error, Operation operation) {
-  if (concernsProject(error.platformCode) && operation != Operation::CreateToken)
+  if (concernsProject(error.platformCode) && !namesProject(operation))
     return Texts::tr(
         "The platform doesn't know the project. Check the connection's project ID, if it has one.");
   switch (operation) {
@@ -137,7 +89,13 @@ QString afterNotFound(const ApiError& error, Operation operation) {
       return Texts::tr("The server doesn't have the platform's API at this address. Check the base URL.");
     case Operation::ReadProjects:
       return Texts::tr("The server doesn't have the list of projects. Check the base URL of the connection.");
-    case Operation::ReadTokens: return Texts::tr("It is no longer there. Refresh the list of projects.");
+    case Operation::ReadTokens:
+    case Operation::ReadProject:
+    case Operation::UpdateProject:
+    case Operation::DeleteProject:
+    case Operation::ReadAssistants:
+    case Operation::ReadRequests:
+    case Operation::ExportRequests: return Texts::tr("It is no longer there. Refresh the list of projects.");
     case Operation::CreateToken:
       return Texts::tr("Its project is no longer there. Refresh the list of projects.");
     default: return Texts::tr("It is no longer there. Refresh the list.");
@@ -146,6 +104,9 @@ QString afterNotFound(const ApiError& error, Operation operation) {
 
 QString afterConflict(Operation operation) {
   switch (operation) {
+    case Operation::CreateProject:
+    case Operation::UpdateProject:
+      return Texts::tr("Another project has this name. Choose another one, then try again.");
     case Operation::CreateToken:
       return Texts::tr("It conflicts with one that is there already. Choose another name, then try again.");
     case Operation::UpdateToken:
@@ -160,7 +121,8 @@ QString afterConflict(Operation operation) {
 QString afterInvalid(const ApiError& error, Operation operation) {
   if (operation == Operation::SignIn)
     return Texts::tr("The platform doesn't accept the request. Check the client ID and the scope.");
-  const bool isForm = operation == Operation::CreateToken || operation == Operation::UpdateToken;
+  const bool isForm = operation == Operation::CreateToken || operation == Operation::UpdateToken ||
+                      operation == Operation::CreateProject || operation == Operation::UpdateProject;
   if (!isForm) return Texts::tr("The platform doesn't accept the request. Refresh, then try again.");
   const bool isOneField = std::all_of(error.further.begin(), error.further.end(),
                                       [&](const PlatformError& e) { return e.field == error.field; });
@@ -170,6 +132,8 @@ QString afterInvalid(const ApiError& error, Operation operation) {
     return Texts::tr("The platform doesn't accept the description. Change it, then try again.");
   if (isOneField && error.field == u"status")
     return Texts::tr("The platform doesn't accept the status. Change it, then try again.");
+  if (isOneField && error.field == u"administratorUserEmail")
+    return Texts::tr("The platform doesn't accept the administrator's e-mail. Change it, then try again.");
   return Texts::tr("The platform doesn't accept what was entered. Change it, then try again.");
 }
 
@@ -222,8 +186,7 @@ QString afterUnsupported(Operation operation) {
 QString whatToDo(const ApiError& error, Operation operation) {
   switch (error.kind) {
     case ApiErrorKind::Cancelled:
-      return changesTokens(operation) ? Texts::tr("Nothing was changed.")
-                                      : Texts::tr("Try again when you like.");
+      return isChange(operation) ? Texts::tr("Nothing was changed.") : Texts::tr("Try again when you like.");
     case ApiErrorKind::Offline:
       return Texts::tr(
           "The server can't be reached, or the connection was lost. Check the network, then try again.");

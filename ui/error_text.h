@@ -18,6 +18,13 @@ enum class Operation {
   BlockToken,
   ActivateToken,
   DeleteToken,
+  ReadProject,  ///< from here on the subject is the project's name
+  CreateProject,
+  UpdateProject,
+  DeleteProject,
+  ReadAssistants,
+  ReadRequests,
+  ExportRequests,
 };
 
 /// A failure in words for people, to be shown as plain text.

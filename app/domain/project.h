@@ -18,6 +18,24 @@ struct Project {
 
 using Projects = std::vector<Project>;
 
+/// An assistant that searches a project's own documents (RAG), as the platform lists it with the project.
+struct SearchProfile {
+  QString name;
+  QString description = {};
+
+  friend bool operator==(const SearchProfile&, const SearchProfile&) = default;
+};
+
+/// What the platform says of a single project.
+struct ProjectDetails {
+  Project project = {};
+  QString organizationId = {};
+  QString organizationName = {};
+  std::vector<SearchProfile> searchProfiles = {};
+
+  friend bool operator==(const ProjectDetails&, const ProjectDetails&) = default;
+};
+
 /// Whom a credential belongs to, as the platform's validate call tells. Project fields are empty for a
 /// credential of organization scope.
 struct CredentialFacts {

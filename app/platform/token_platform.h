@@ -10,6 +10,8 @@
 
 namespace tokendesk {
 
+class ProjectPlatform;
+
 /// What a platform can do. Pages ask this, never which platform they have.
 struct Capabilities {
   bool organizationTokens = true;  ///< lists and manages tokens of the organization
@@ -50,6 +52,9 @@ class TokenPlatform : public QObject {
   /// The text that copying `token` as `format` puts on the clipboard, with tokenPlaceholder where its value
   /// goes.
   [[nodiscard]] virtual QString copyTemplate(const ApiToken& token, CopyFormat format) const = 0;
+
+  /// What the platform can do with projects beside their tokens; null where it can't. Owned by this.
+  [[nodiscard]] virtual ProjectPlatform* projectPlatform() { return nullptr; }
 };
 
 }  // namespace tokendesk

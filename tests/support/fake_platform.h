@@ -1,5 +1,6 @@
 #pragma once
 
+#include "fake_projects.h"
 #include "scripted_calls.h"
 #include "token_platform.h"
 
@@ -32,6 +33,7 @@ class FakePlatform : public TokenPlatform {
   ScriptedCalls<TokenDraft, ApiToken> creates;
   ScriptedCalls<Update, void> updates;
   ScriptedCalls<TokenRef, void> removals;
+  FakeProjects projects;  ///< what can be done with projects beside their tokens
 
   [[nodiscard]] Capabilities capabilities() const override { return can; }
   Job<CredentialFacts> validate(const CallOptions& options) override;
@@ -45,6 +47,7 @@ class FakePlatform : public TokenPlatform {
   Job<void> deleteToken(const TokenRef& token, const CallOptions& options) override;
   /// The format's number, a colon and the placeholder; the placeholder alone for a value.
   [[nodiscard]] QString copyTemplate(const ApiToken& token, CopyFormat format) const override;
+  [[nodiscard]] ProjectPlatform* projectPlatform() override { return &projects; }
 };
 
 }  // namespace tokendesk
