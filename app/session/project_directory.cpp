@@ -22,8 +22,9 @@ void ProjectDirectory::refresh() {
   const CallOptions options = this->options();
   platform_.listProjects(options)
       .then(this,
-            [this, options](const Outcome<Projects>& outcome) {
+            [this, request, options](const Outcome<Projects>& outcome) {
               const bool isProjectCredential = !outcome && outcome.error().kind == ApiErrorKind::NotPermitted;
+              if (request == lastRequest_) ownOnly_ = isProjectCredential;
               return isProjectCredential ? ownProject(options) : finishedJob(outcome);
             })
       .unwrap()

@@ -28,6 +28,8 @@ class ProjectDirectory : public QObject {
   [[nodiscard]] const Progress& progress() const { return progress_; }
   /// Why the last refresh failed; the projects read before stay.
   [[nodiscard]] const std::optional<ApiError>& error() const { return error_; }
+  /// Whether the credential is a project's, which can't list projects, so that there may be others.
+  [[nodiscard]] bool holdsOwnOnly() const { return ownOnly_; }
 
  signals:
   void changed();
@@ -43,6 +45,7 @@ class ProjectDirectory : public QObject {
   Projects projects_;
   std::optional<ApiError> error_;
   bool loading_ = false;
+  bool ownOnly_ = false;
   Progress progress_;
   quint64 lastRequest_ = 0;
   std::stop_source stop_;

@@ -2,7 +2,9 @@
 
 #include "display_text.h"
 #include "error_text.h"
+#include "icons.h"
 
+#include <QAction>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -14,7 +16,7 @@
 namespace tokendesk {
 
 ProjectSelector::ProjectSelector(ProjectDirectory& directory, const QString& remembered, QWidget* parent)
-    : QComboBox(parent), directory_(directory), remembered_(remembered) {
+    : QComboBox(parent), directory_(directory), incomplete_(new QAction(this)), remembered_(remembered) {
   setAccessibleName(tr("Project"));
   setEditable(true);
   lineEdit()->setAccessibleName(accessibleName());
@@ -24,6 +26,10 @@ ProjectSelector::ProjectSelector(ProjectDirectory& directory, const QString& rem
   completer()->setCompletionMode(QCompleter::PopupCompletion);
   completer()->setFilterMode(Qt::MatchContains);
   completer()->setCaseSensitivity(Qt::CaseInsensitive);
+  incomplete_->setText(tr("The list of projects is incomplete"));
+  incomplete_->setIcon(icon(IconName::Warning, &StatusColors::blocked));
+  lineEdit()->addAction(incomplete_, QLineEdit::TrailingPosition);
+  connect(incomplete_, &QAction::triggered, this, &QComboBox::showPopup);
   connect(&directory, &ProjectDirectory::changed, this, &ProjectSelector::followDirectory);
   connect(this, &QComboBox::activated, this, &ProjectSelector::choose);
   connect(lineEdit(), &QLineEdit::returnPressed, this, &ProjectSelector::chooseTyped);
@@ -32,6 +38,10 @@ ProjectSelector::ProjectSelector(ProjectDirectory& directory, const QString& rem
 
 const Project* ProjectSelector::project() const {
   return directory_.find(chosen_);
+}
+
+void ProjectSelector::chooseProject(const QString& id) {
+  choose(findData(id));
 }
 
 void ProjectSelector::focusOutEvent(QFocusEvent* event) {
@@ -55,14 +65,30 @@ void ProjectSelector::followDirectory() {
   }
   lineEdit()->setPlaceholderText(placeholder());
   setEnabled(count() > 0);
-  const QString problem =
-      directory_.error() ? describe(*directory_.error(), Operation::ReadProjects, {}).oneLine() : QString();
-  setToolTip(problem.isEmpty() ? problem : asRichText(problem));
-  setAccessibleDescription(problem);
+  showWhatIsMissing();
   if (currentIndex() < 0 && count() > 0) {
     const int remembered = findData(remembered_);
     choose(remembered < 0 ? firstActive() : remembered);
   }
+}
+
+void ProjectSelector::showWhatIsMissing() {
+  const QString missing = whatIsMissing();
+  const QString toolTip = missing.isEmpty() ? QString() : asRichText(missing);
+  incomplete_->setVisible(!missing.isEmpty());
+  incomplete_->setToolTip(toolTip);
+  setToolTip(toolTip);
+  setAccessibleDescription(missing);
+}
+
+QString ProjectSelector::whatIsMissing() const {
+  if (directory_.error()) {
+    const QString problem = describe(*directory_.error(), Operation::ReadProjects, {}).oneLine();
+    return count() > 0 ? tr("The list may be incomplete.") + u' ' + problem : problem;
+  }
+  if (directory_.holdsOwnOnly())
+    return tr("The list may be incomplete. A project's token can't list projects, so only its own is offered.");
+  return {};
 }
 
 QString ProjectSelector::placeholder() const {

@@ -4,10 +4,12 @@
 
 #include <QComboBox>
 
+class QAction;
+
 namespace tokendesk {
 
 /// Chooses the project that the project pages show. Type to search; Enter takes the first match. Follows a
-/// directory of projects.
+/// directory of projects, and says beside the name where that may not hold all of them.
 class ProjectSelector : public QComboBox {
   Q_OBJECT
 
@@ -15,6 +17,8 @@ class ProjectSelector : public QComboBox {
   /// `directory` outlives it. `remembered` is the id of the project to choose first, where it is there.
   ProjectSelector(ProjectDirectory& directory, const QString& remembered, QWidget* parent = nullptr);
 
+  /// Chooses a project, where it is there.
+  void chooseProject(const QString& id);
   /// The chosen project; null where there is none yet.
   [[nodiscard]] const Project* project() const;
 
@@ -26,12 +30,15 @@ class ProjectSelector : public QComboBox {
 
  private:
   void followDirectory();
+  void showWhatIsMissing();
+  [[nodiscard]] QString whatIsMissing() const;
   [[nodiscard]] QString placeholder() const;
   [[nodiscard]] int firstActive() const;
   void choose(int index);
   void chooseTyped();
 
   ProjectDirectory& directory_;
+  QAction* incomplete_;
   QString remembered_;
   QString chosen_;
 };
