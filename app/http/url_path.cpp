@@ -38,10 +38,12 @@ QUrl endpoint(const QUrl& baseUrl, std::initializer_list<QAnyStringView> segment
 
 QUrlQuery literalQuery(std::initializer_list<std::pair<QAnyStringView, QAnyStringView>> items) {
   QUrlQuery query;
-  for (const auto& [key, value] : items) {
-    query.addQueryItem(QString::fromLatin1(encoded(key)), QString::fromLatin1(encoded(value)));
-  }
+  for (const auto& [key, value] : items) addLiteral(query, key, value);
   return query;
+}
+
+void addLiteral(QUrlQuery& query, QAnyStringView key, QAnyStringView value) {
+  query.addQueryItem(QString::fromLatin1(encoded(key)), QString::fromLatin1(encoded(value)));
 }
 
 }  // namespace tokendesk

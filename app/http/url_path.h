@@ -22,4 +22,7 @@ namespace tokendesk {
 /// would take for encoded.
 [[nodiscard]] QUrlQuery literalQuery(std::initializer_list<std::pair<QAnyStringView, QAnyStringView>> items);
 
+/// Adds another such item.
+void addLiteral(QUrlQuery& query, QAnyStringView key, QAnyStringView value);
+
 }  // namespace tokendesk

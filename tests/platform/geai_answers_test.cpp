@@ -1,4 +1,5 @@
 #include "geai/geai_codec.h"
+#include "geai/geai_project_codec.h"
 #include "geai_samples.h"
 
 #include <QTest>

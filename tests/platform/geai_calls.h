@@ -36,6 +36,37 @@ GeaiCall geaiCall(const char* name, bool isChange, const char* reply, const Star
           }};
 }
 
+/// The operations on projects and what belongs to them. Those on its data are for the project "mine".
+inline QList<GeaiCall> geaiProjectCalls() {
+  constexpr const char* one = R"({"projectId":"p","projectName":"P"})";
+  const ProjectAccess mine{.projectId = QStringLiteral("mine")};
+  return {geaiCall("a project", false, one,
+                   [](auto& platform, const auto& options) {
+                     return platform.projectPlatform()->getProject(QStringLiteral("p"), options);
+                   }),
+          geaiCall("create a project", true, one,
+                   [](auto& platform, const auto& options) {
+                     return platform.projectPlatform()->createProject(
+                         {.name = QStringLiteral("P"), .administratorEmail = QStringLiteral("a@b")}, options);
+                   }),
+          geaiCall("update a project", true, one,
+                   [](auto& platform, const auto& options) {
+                     return platform.projectPlatform()->updateProject(QStringLiteral("p"),
+                                                                      {.name = QStringLiteral("P")}, options);
+                   }),
+          geaiCall("delete a project", true, "{}",
+                   [](auto& platform, const auto& options) {
+                     return platform.projectPlatform()->deleteProject(QStringLiteral("p"), options);
+                   }),
+          geaiCall("assistants", false, R"({"assistants":[]})",
+                   [mine](auto& platform, const auto& options) {
+                     return platform.projectPlatform()->listAssistants(mine, options);
+                   }),
+          geaiCall("requests", false, R"({"items":[]})", [mine](auto& platform, const auto& options) {
+            return platform.projectPlatform()->listRequests(mine, {}, {.count = 10}, options);
+          })};
+}
+
 /// Every operation, those on tokens in both scopes. Project tokens are created in the project "other".
 inline QList<GeaiCall> geaiCalls() {
   using enum TokenScope;
@@ -57,6 +88,7 @@ inline QList<GeaiCall> geaiCalls() {
         return platform.listProjectTokens({.id = QStringLiteral("other"), .name = QStringLiteral("Other")},
                                           options);
       })};
+  calls += geaiProjectCalls();
   for (const TokenScope scope : {Organization, Project}) {
     const bool ofProject = scope == Project;
     calls << geaiCall(

@@ -1,5 +1,6 @@
 #include "geai/geai_codec.h"
 
+#include "geai/geai_project_codec.h"
 #include "geai_samples.h"
 
 #include <QJsonDocument>

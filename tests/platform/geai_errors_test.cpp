@@ -155,6 +155,11 @@ void GeaiErrorsTest::theRejectedFieldIsNamed_data() {
   QTest::newRow("pattern") << 11 << u"Field status does not match the specified pattern"_s << u"status"_s;
   QTest::newRow("project name") << 2000 << u"Invalid ProjectName"_s << u"name"_s;
   QTest::newRow("taken") << 2029 << u"Project name already exists"_s << u"name"_s;
+  QTest::newRow("empty") << 2007 << u"Name is Empty"_s << u"name"_s;
+  QTest::newRow("taken in the organization")
+      << 2002 << u"ProjectName Sales Already Exists In The Organization"_s << u"name"_s;
+  QTest::newRow("administrator") << 9 << u"Field administratorUserEmail is required"_s
+                                 << u"administratoruseremail"_s;
   QTest::newRow("none") << 7 << u"ApiToken out of scope"_s << QString();
   QTest::newRow("field elsewhere in the text") << 500 << u"The Field name is odd"_s << QString();
 }

@@ -1,4 +1,5 @@
 #include "geai/geai_platform.h"
+#include "geai_calls.h"
 #include "geai_samples.h"
 #include "scripted_server.h"
 
@@ -7,6 +8,7 @@
 #include <functional>
 #include <memory>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace tokendesk::geai {
@@ -28,11 +30,8 @@ const TokenRef someToken{.id = Secret("a_1"), .scope = TokenScope::Project, .pro
 
 template <class Start>
 Call callOf(const Start& start) {
-  return [start](GeaiPlatform& platform) -> std::optional<ApiError> {
-    const auto job = start(platform);
-    if (!QTest::qWaitFor([&job] { return job.isFinished(); }, 20'000) || job.result()) return std::nullopt;
-    return job.result().error();
-  };
+  return
+      [start](GeaiPlatform& platform) -> std::optional<ApiError> { return endOf(endingAs(start(platform))); };
 }
 
 }  // namespace
@@ -61,6 +60,12 @@ class GeaiLimitsTest : public QObject {
     }) << false;
     QTest::newRow("delete") << callOf([](auto& platform) { return platform.deleteToken(someToken, {}); })
                             << false;
+    for (const GeaiCall& each : geaiProjectCalls()) {
+      const bool isList = each.name == "assistants"_ba || each.name == "requests"_ba;
+      QTest::newRow(each.name) << Call([each](GeaiPlatform& platform) {
+        return endOf(each.start(platform, {}));
+      }) << isList;
+    }
   }
 
  private slots:

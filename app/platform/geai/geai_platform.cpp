@@ -2,42 +2,14 @@
 
 #include "geai_codec.h"
 #include "geai_copy_template.h"
+#include "geai_decoding.h"
 #include "geai_endpoints.h"
 #include "geai_errors.h"
+#include "geai_project_codec.h"
 
 namespace tokendesk::geai {
 
 namespace {
-
-/// Turns an answer into a value on a worker thread, where a large one doesn't hold up the interface.
-template <class T, class Decode>
-Job<T> decoded(Job<HttpAnswer> answer, const Decode& decode) {
-  const auto decodeReceived = [decode](const Outcome<HttpAnswer>& received) -> Outcome<T> {
-    if (!received) return std::unexpected(received.error());
-    return decode(*received);
-  };
-  return onInterfaceThread(answer.then(QtFuture::Launch::Async, decodeReceived));
-}
-
-/// The failure of a change after which nobody can say whether it happened: a gateway that gave up on an
-/// answer (502, 504), or a success that can't be read.
-ApiError withUnknownOutcome(ApiError error) {
-  const bool gaveUp = error.httpStatus == 502 || error.httpStatus == 504;
-  const bool unreadable =
-      error.kind == ApiErrorKind::BadAnswer && error.httpStatus >= 200 && error.httpStatus < 300;
-  if (gaveUp || unreadable) error.kind = ApiErrorKind::OutcomeUnknown;
-  error.mayStillHappen = gaveUp;
-  return error;
-}
-
-template <class T, class Decode>
-Job<T> decodedChange(Job<HttpAnswer> answer, const Decode& decode) {
-  return decoded<T>(std::move(answer), [decode](const HttpAnswer& received) -> Outcome<T> {
-    Outcome<T> outcome = decode(received);
-    if (!outcome) outcome = std::unexpected(withUnknownOutcome(outcome.error()));
-    return outcome;
-  });
-}
 
 /// An installation without the endpoints of organization tokens is told by the answer to their list.
 Outcome<ApiTokens> decodeOrganizationTokens(const HttpAnswer& answer) {
@@ -52,7 +24,10 @@ Outcome<ApiTokens> decodeOrganizationTokens(const HttpAnswer& answer) {
 }  // namespace
 
 GeaiPlatform::GeaiPlatform(const PlatformAccess& access, const HttpClient::Limits& limits, QObject* parent)
-    : TokenPlatform(parent), base_(access.baseUrl), transport_(access, limits) {}
+    : TokenPlatform(parent),
+      base_(access.baseUrl),
+      transport_(access, limits),
+      projects_(transport_, base_) {}
 
 Capabilities GeaiPlatform::capabilities() const {
   return {.renamesProjectTokens = false, .createsBlockedTokens = false};

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "geai_transport.h"
+#include "geai_projects.h"
 #include "token_platform.h"
 
 namespace tokendesk::geai {
@@ -31,10 +31,12 @@ class GeaiPlatform : public TokenPlatform {
   Job<void> deleteToken(const TokenRef& token, const CallOptions& options) override;
 
   [[nodiscard]] QString copyTemplate(const ApiToken& token, CopyFormat format) const override;
+  [[nodiscard]] ProjectPlatform* projectPlatform() override { return &projects_; }
 
  private:
   QUrl base_;
   GeaiTransport transport_;
+  GeaiProjects projects_;
 };
 
 }  // namespace tokendesk::geai

@@ -7,9 +7,22 @@ namespace tokendesk::geai {
 
 namespace {
 
+const HttpHeader acceptJson{"Accept", "application/json"};
+
 HttpClient::Limits limitsFor(const PlatformAccess& access, HttpClient::Limits limits) {
   limits.readOnly = limits.readOnly || access.readOnly;
   return limits;
+}
+
+HttpRequest asList(HttpRequest request) {
+  request.maxAnswerBytes = listAnswerBytes;
+  request.deadline = listDeadline;
+  return request;
+}
+
+void setProject(HttpRequest& request, const QByteArray& header, const QString& projectId) {
+  request.headers.removeIf([](const HttpHeader& each) { return each.name == "ProjectId"; });
+  request.headers.append({header, projectId.toUtf8()});
 }
 
 }  // namespace
@@ -22,9 +35,18 @@ Job<HttpAnswer> GeaiTransport::get(const QUrl& url, const CallOptions& options) 
 }
 
 Job<HttpAnswer> GeaiTransport::getList(const QUrl& url, const CallOptions& options) {
-  HttpRequest list = request(Verb::Get, url);
-  list.maxAnswerBytes = listAnswerBytes;
-  list.deadline = listDeadline;
+  return send(asList(request(Verb::Get, url)), options);
+}
+
+Job<HttpAnswer> GeaiTransport::getListOf(const ProjectAccess& access, const QUrl& url,
+                                         const CallOptions& options) {
+  HttpRequest list = asList(request(Verb::Get, url));
+  if (!access.token.isEmpty()) {
+    list.bearer = access.token;
+    list.headers = {acceptJson};
+    return http_.send(list, options);
+  }
+  if (usesOAuth()) setProject(list, "ProjectId", access.projectId);
   return send(list, options);
 }
 
@@ -39,7 +61,7 @@ Job<HttpAnswer> GeaiTransport::changeWithin(const QString& projectId, Verb verb,
 }
 
 HttpRequest GeaiTransport::request(Verb verb, const QUrl& url) const {
-  HttpRequest request{.verb = verb, .url = url, .headers = {{"Accept", "application/json"}}};
+  HttpRequest request{.verb = verb, .url = url, .headers = {acceptJson}};
   if (!usesOAuth()) {
     request.bearer = access_.apiToken;
     return request;
@@ -52,8 +74,7 @@ HttpRequest GeaiTransport::request(Verb verb, const QUrl& url) const {
 
 HttpRequest GeaiTransport::requestWithin(const QString& projectId, Verb verb, const QUrl& url) const {
   HttpRequest within = request(verb, url);
-  within.headers.removeIf([](const HttpHeader& header) { return header.name == "ProjectId"; });
-  within.headers.append({"project-id", projectId.toUtf8()});
+  setProject(within, "project-id", projectId);
   return within;
 }
 

@@ -2,6 +2,7 @@
 
 #include "http_client.h"
 #include "platform_access.h"
+#include "project_platform.h"
 
 namespace tokendesk::geai {
 
@@ -16,6 +17,9 @@ class GeaiTransport {
   Job<HttpAnswer> get(const QUrl& url, const CallOptions& options);
   /// Reads a list, which may be long.
   Job<HttpAnswer> getList(const QUrl& url, const CallOptions& options);
+  /// The same of a project's own data. It is signed with access.token, where there is one; else as everything
+  /// is, for that project where a user is signed in.
+  Job<HttpAnswer> getListOf(const ProjectAccess& access, const QUrl& url, const CallOptions& options);
   /// Changes something: sent once. `json` may be empty.
   Job<HttpAnswer> change(Verb verb, const QUrl& url, const QByteArray& json, const CallOptions& options);
   /// The same within a project, which the request names in the header `project-id`, with OAuth instead of the

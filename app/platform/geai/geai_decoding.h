@@ -1,0 +1,33 @@
+#pragma once
+
+#include "http_client.h"
+
+#include <utility>
+
+namespace tokendesk::geai {
+
+/// Turns an answer into a value on a worker thread, where a large one doesn't hold up the interface.
+template <class T, class Decode>
+Job<T> decoded(Job<HttpAnswer> answer, const Decode& decode) {
+  const auto decodeReceived = [decode](const Outcome<HttpAnswer>& received) -> Outcome<T> {
+    if (!received) return std::unexpected(received.error());
+    return decode(*received);
+  };
+  return onInterfaceThread(answer.then(QtFuture::Launch::Async, decodeReceived));
+}
+
+/// The failure of a change after which nobody can say whether it happened: a gateway that gave up on an
+/// answer (502, 504), or a success that can't be read.
+ApiError withUnknownOutcome(ApiError error);
+
+/// The same for the answer to a change.
+template <class T, class Decode>
+Job<T> decodedChange(Job<HttpAnswer> answer, const Decode& decode) {
+  return decoded<T>(std::move(answer), [decode](const HttpAnswer& received) -> Outcome<T> {
+    Outcome<T> outcome = decode(received);
+    if (!outcome) outcome = std::unexpected(withUnknownOutcome(outcome.error()));
+    return outcome;
+  });
+}
+
+}  // namespace tokendesk::geai
