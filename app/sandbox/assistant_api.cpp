@@ -8,24 +8,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject revision(const Assistant& assistant) {
-  return {{u"metadata"_s, QJsonArray()},
-          {u"modelId"_s, assistant.model},
-          {u"modelName"_s, assistant.model},
-          {u"prompt"_s, assistant.prompt},
-          {u"providerName"_s, assistant.provider},
-          {u"revisionDescription"_s, u"First revision"_s},
-          {u"revisionId"_s, 1},
-          {u"revisionName"_s, u"1"_s},
-          {u"timestamp"_s, assistant.timestamp}};
+QJsonArray describe(const QList<RevisionSetting>& settings) {
+  QJsonArray array;
+  for (const RevisionSetting& setting : settings) {
+    array.append(
+        QJsonObject{{u"key"_s, setting.key}, {u"type"_s, setting.type}, {u"value"_s, setting.value}});
+  }
+  return array;
 }
 
-QJsonObject intent(const Assistant& assistant) {
-  return {{u"assistantIntentDefaultRevision"_s, 1},
-          {u"assistantIntentDescription"_s, assistant.description},
-          {u"assistantIntentId"_s, assistant.id + u"-1"_s},
-          {u"assistantIntentName"_s, assistant.intent},
-          {u"revisions"_s, QJsonArray{revision(assistant)}}};
+QJsonObject describe(const AssistantRevision& revision) {
+  return {{u"metadata"_s, describe(revision.settings)},
+          {u"modelId"_s, revision.model},
+          {u"modelName"_s, revision.modelName},
+          {u"prompt"_s, revision.prompt},
+          {u"providerName"_s, revision.provider},
+          {u"revisionDescription"_s, revision.description},
+          {u"revisionId"_s, revision.id},
+          {u"revisionName"_s, revision.name},
+          {u"timestamp"_s, revision.timestamp}};
+}
+
+QJsonObject describe(const AssistantIntent& intent) {
+  QJsonArray revisions;
+  for (const AssistantRevision& revision : intent.revisions) revisions.append(describe(revision));
+  return {{u"assistantIntentDefaultRevision"_s, intent.defaultRevision},
+          {u"assistantIntentDescription"_s, intent.description},
+          {u"assistantIntentId"_s, intent.id},
+          {u"assistantIntentName"_s, intent.name},
+          {u"revisions"_s, revisions}};
+}
+
+QJsonObject describe(const Assistant& assistant, bool full) {
+  QJsonObject object{{u"assistantId"_s, assistant.id}, {u"assistantName"_s, assistant.name}};
+  if (!full) return object;
+  QJsonArray intents;
+  for (const AssistantIntent& intent : assistant.intents) intents.append(describe(intent));
+  object[u"intents"_s] = intents;
+  return object;
 }
 
 }  // namespace
@@ -34,13 +54,9 @@ Answer listAssistants(Services& services, const ApiRequest& request, const Calle
   const bool full = request.wantsFullDetail();
   const std::optional<ProjectRecord> project = services.projects.find(caller.project);
   if (!project) throw Fault::projectNotFound();
-  const QList<Assistant> assistants = assistantsOf(project->id);
+  const QList<Assistant> assistants = project->requests ? assistantsOf(project->id) : QList<Assistant>();
   QJsonArray array;
-  for (const Assistant& assistant : assistants) {
-    QJsonObject object{{u"assistantId"_s, assistant.id}, {u"assistantName"_s, assistant.name}};
-    if (full) object[u"intents"_s] = QJsonArray{intent(assistant)};
-    array.append(object);
-  }
+  for (const Assistant& assistant : assistants) array.append(describe(assistant, full));
   return success(QJsonObject{
       {u"assistants"_s, array}, {u"projectId"_s, project->id}, {u"projectName"_s, project->name}});
 }

@@ -1,10 +1,11 @@
 #include "database.h"
 
+#include "schema.h"
+
 #include <QFile>
 #include <QSqlError>
 #include <QUuid>
 
-#include <array>
 #include <sys/stat.h>
 
 namespace tokendesk::sandbox {
@@ -13,29 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int applicationId = 0x546b4473;  // "TkDs", in the file's header
-constexpr int schemaVersion = 1;
-
 // SQLite's own numbers, as QSqlError gives them.
 constexpr QStringView busy = u"5";
 constexpr QStringView locked = u"6";
 constexpr QStringView cannotOpen = u"14";
 constexpr QStringView notADatabase = u"26";
-
-const std::array<QString, 5>& schema() {
-  static const std::array<QString, 5> statements{
-      u"CREATE TABLE organization (id TEXT PRIMARY KEY, name TEXT NOT NULL)"_s,
-      u"CREATE TABLE projects (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, "
-      u"name TEXT NOT NULL UNIQUE, description TEXT NOT NULL, active INTEGER NOT NULL, "
-      u"status INTEGER NOT NULL)"_s,
-      u"CREATE TABLE tokens (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, "
-      u"project TEXT REFERENCES projects (id) ON DELETE CASCADE, name TEXT NOT NULL, "
-      u"description TEXT NOT NULL, status INTEGER NOT NULL, timestamp TEXT NOT NULL)"_s,
-      u"CREATE INDEX tokens_by_project ON tokens (project)"_s,
-      u"PRAGMA user_version = %1"_s.arg(schemaVersion),
-  };
-  return statements;
-}
 
 [[noreturn]] void fail(const QSqlError& error) {
   const QString code = error.nativeErrorCode();
@@ -43,18 +26,6 @@ const std::array<QString, 5>& schema() {
   if (code == cannotOpen) throw DatabaseError("it can't be opened");
   if (code == notADatabase) throw DatabaseError("it is not a database");
   throw DatabaseError(error.databaseText().toStdString());
-}
-
-int pragma(const Database& database, const QString& name) {
-  QSqlQuery query = database.prepare(u"PRAGMA "_s + name);
-  Database::run(query);
-  return query.next() ? query.value(0).toInt() : 0;
-}
-
-bool hasTables(const Database& database) {
-  QSqlQuery query = database.prepare(u"SELECT 1 FROM sqlite_master LIMIT 1"_s);
-  Database::run(query);
-  return query.next();
 }
 
 /// The device and the inode; none where there is no such file.
@@ -70,7 +41,7 @@ Database::Database(const QString& file)
     : file_(file), connection_(u"sandbox-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)) {
   try {
     open(file);
-    createTables();
+    prepareTables();
     fileIdentity_ = identityOf(file);
   } catch (const DatabaseError&) {
     QSqlDatabase::removeDatabase(connection_);
@@ -90,21 +61,11 @@ void Database::open(const QString& file) {
   execute(u"PRAGMA foreign_keys = ON"_s);
 }
 
-void Database::createTables() const {
+void Database::prepareTables() const {
   // Nothing is written before it is known whose file this is, and the lock keeps a second sandbox that starts
   // at the same time from seeing it half made.
   Transaction transaction(*this);
-  const bool isNew = !hasTables(*this);
-  if (!isNew && pragma(*this, u"application_id"_s) != applicationId) {
-    throw DatabaseError("it belongs to another program");
-  }
-  if (pragma(*this, u"user_version"_s) > schemaVersion) {
-    throw DatabaseError("it was written by a newer version");
-  }
-  if (isNew) {
-    execute(u"PRAGMA application_id = %1"_s.arg(applicationId));
-    for (const QString& statement : schema()) execute(statement);
-  }
+  prepareSchema(*this);
   transaction.commit();
   execute(u"PRAGMA journal_mode = WAL"_s);
   execute(u"PRAGMA synchronous = NORMAL"_s);

@@ -47,7 +47,7 @@ class Database {
 
  private:
   void open(const QString& file);
-  void createTables() const;
+  void prepareTables() const;
 
   QString file_;
   QString connection_;

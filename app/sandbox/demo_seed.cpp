@@ -6,6 +6,8 @@
 #include "token_id.h"
 #include "token_store.h"
 
+#include <QUuid>
+
 #include <span>
 
 namespace tokendesk::sandbox {
@@ -38,6 +40,11 @@ void addAll(TokenInserter& inserter, const QString& project, std::span<const Dem
 
 }  // namespace
 
+QString seededProjectId(const QString& name) {
+  static const QUuid sandbox = QUuid::createUuidV5(QUuid(), u"tokendesk-sandbox"_s);
+  return QUuid::createUuidV5(sandbox, name).toString(QUuid::WithoutBraces);
+}
+
 void seedDemoOrganizationTokens(const Database& database) {
   TokenInserter inserter(database);
   addAll(inserter, {}, demoOrganizationTokens());
@@ -48,10 +55,12 @@ void seedDemo(const Database& database) {
   const ProjectStore projects(database);
   TokenInserter inserter(database);
   for (const DemoProject& demo : demoProjects()) {
-    const ProjectRecord project = projects.create({.name = demo.name.toString(),
+    const ProjectRecord project = projects.create({.id = seededProjectId(demo.name.toString()),
+                                                   .name = demo.name.toString(),
                                                    .description = demo.description.toString(),
                                                    .active = demo.active,
-                                                   .status = demo.active ? 0 : 2});
+                                                   .status = demo.active ? 0 : 2,
+                                                   .requests = demo.requests});
     addAll(inserter, project.id, demo.tokens);
   }
 }

@@ -4,6 +4,9 @@
 
 namespace tokendesk::sandbox {
 
+/// The same for the same name each time: what a project holds is made up from its id.
+QString seededProjectId(const QString& name);
+
 /// The tokens every seeded organization has.
 void seedDemoOrganizationTokens(const Database& database);
 

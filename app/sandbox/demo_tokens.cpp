@@ -105,12 +105,12 @@ constexpr std::array archive{
 };
 
 constexpr std::array projects{
-    DemoProject{u"TrainingProject", u"Courses, workshops and the training portal", true, training},
-    DemoProject{u"Support", u"Customer support assistants", true, support},
-    DemoProject{u"Evaluation", u"Quality of models and prompts · 評価", true, evaluation},
-    DemoProject{u"Billing", u"Invoices, refunds and audits", true, billing},
-    DemoProject{u"Mobile", u"", true, mobile},
-    DemoProject{u"Archive 2024", u"Pilots of 2024; hidden", false, archive},
+    DemoProject{u"TrainingProject", u"Courses, workshops and the training portal", true, 20'000, training},
+    DemoProject{u"Support", u"Customer support assistants", true, 640, support},
+    DemoProject{u"Evaluation", u"Quality of models and prompts · 評価", true, 380, evaluation},
+    DemoProject{u"Billing", u"Invoices, refunds and audits", true, 510, billing},
+    DemoProject{u"Mobile", u"", true, 270, mobile},
+    DemoProject{u"Archive 2024", u"Pilots of 2024; hidden", false, 0, archive},
 };
 
 }  // namespace

@@ -21,6 +21,7 @@ struct DemoProject {
   QStringView name;
   QStringView description;
   bool active;
+  int requests;
   std::span<const DemoToken> tokens;
 };
 

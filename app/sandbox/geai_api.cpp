@@ -86,14 +86,13 @@ const Route& findRoute(ApiRequest& request, bool withOrganizationTokens) {
 
 }  // namespace
 
-GeaiApi::GeaiApi(const Database& database, OrganizationTokens organizationTokens, OAuthSessions sessions,
-                 Report report)
+GeaiApi::GeaiApi(const Database& database, Installation installation, OAuthSessions sessions, Report report)
     : services_{.database = database,
+                .installation = installation,
                 .organization = ProjectStore(database).organization().value_or(OrganizationRecord()),
                 .projects = ProjectStore(database),
                 .tokens = TokenStore(database),
                 .sessions = std::move(sessions)},
-      organizationTokens_(organizationTokens),
       report_(std::move(report)) {}
 
 Answer GeaiApi::answer(ApiRequest request) {
@@ -108,7 +107,7 @@ Answer GeaiApi::answer(ApiRequest request) {
 }
 
 Answer GeaiApi::dispatch(ApiRequest& request) {
-  const Route& route = findRoute(request, organizationTokens_ == OrganizationTokens::Offered);
+  const Route& route = findRoute(request, services_.installation.organizationTokens);
   services_.database.checkFile();
   if (request.body.size() > maxBody) throw Fault::payloadTooLarge();
   if (request.method == Method::Get) {

@@ -13,15 +13,13 @@ class GeaiApi {
  public:
   static constexpr qsizetype maxBody = 1024LL * 1024;
 
-  enum class OrganizationTokens { Offered, Missing };
-
   /// Told why the database failed a request, which is then answered as an internal error.
   using Report = std::function<void(const DatabaseError&)>;
 
   /// The database must be seeded, and outlive this.
-  GeaiApi(
-      const Database& database, OrganizationTokens organizationTokens,
-      OAuthSessions sessions = OAuthSessions(), Report report = [](const DatabaseError&) {});
+  explicit GeaiApi(
+      const Database& database, Installation installation = {}, OAuthSessions sessions = OAuthSessions(),
+      Report report = [](const DatabaseError&) {});
 
   Answer answer(ApiRequest request);
 
@@ -29,7 +27,6 @@ class GeaiApi {
   Answer dispatch(ApiRequest& request);
 
   Services services_;
-  OrganizationTokens organizationTokens_;
   Report report_;
 };
 

@@ -84,10 +84,8 @@ int serve(const Options& options) {
     QCoreApplication::processEvents();
     return !isEnding;
   });
-  GeaiApi api(database,
-              options.organizationTokens ? GeaiApi::OrganizationTokens::Offered
-                                         : GeaiApi::OrganizationTokens::Missing,
-              OAuthSessions(options.oauthLifetime), [&options](const DatabaseError& error) {
+  GeaiApi api(database, options.installation, OAuthSessions(options.oauthLifetime),
+              [&options](const DatabaseError& error) {
                 say(describe(error, options.database));
                 if (dynamic_cast<const DatabaseGone*>(&error)) endAfterAnswering();
               });

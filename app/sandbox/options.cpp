@@ -1,6 +1,7 @@
 #include "options.h"
 
 #include "oauth_account.h"
+#include "request_time.h"
 
 #include <QCommandLineParser>
 
@@ -18,8 +19,15 @@ struct Declared {
   QCommandLineOption seed{u"seed"_s,
                           u"What a new database holds: demo, empty, or <projects>x<tokens each>."_s,
                           u"plan"_s, u"demo"_s};
+  QCommandLineOption requests{
+      u"requests"_s,
+      u"How many requests the project of projectToken has in a new database, up to %1; without it, as many "
+      "as the seed gives."_s.arg(mostRequests),
+      u"number"_s};
   QCommandLineOption without{
       u"without"_s, u"Leave a part out, as some installations do: organization-tokens."_s, u"part"_s};
+  QCommandLineOption legacyExport{u"legacy-export"_s,
+                                  u"Export requests in the older form, a bare array of {\"item\":{…}}."_s};
   QCommandLineOption oauthLifetime{u"oauth-lifetime"_s,
                                    u"How long an access token of OAuth is good, up to a year."_s,
                                    u"seconds"_s, QString::number(OAuthSessions::defaultLifetime.count())};
@@ -50,6 +58,14 @@ std::expected<std::chrono::seconds, QString> readLifetime(const QString& text) {
       u"The OAuth lifetime \"%1\" is not a number of seconds from 1 to %2."_s.arg(text).arg(most));
 }
 
+std::expected<int, QString> readRequests(const QString& text) {
+  bool isNumber = false;
+  const int requests = text.toInt(&isNumber);
+  if (isNumber && requests >= 0 && requests <= mostRequests) return requests;
+  return std::unexpected(
+      u"The number of requests \"%1\" is not a number from 0 to %2."_s.arg(text).arg(mostRequests));
+}
+
 std::expected<Options, QString> read(const QCommandLineParser& parser, const Declared& declared) {
   Options options;
   const auto port = readPort(parser.value(declared.port));
@@ -70,7 +86,13 @@ std::expected<Options, QString> read(const QCommandLineParser& parser, const Dec
   options.port = *port;
   options.seed = *seed;
   options.database = parser.value(declared.database);
-  options.organizationTokens = parts.isEmpty();
+  if (parser.isSet(declared.requests)) {
+    const auto requests = readRequests(parser.value(declared.requests));
+    if (!requests) return std::unexpected(requests.error());
+    options.seed.requests = *requests;
+  }
+  options.installation.organizationTokens = parts.isEmpty();
+  options.installation.legacyExport = parser.isSet(declared.legacyExport);
   options.oauthLifetime = *lifetime;
   options.exitWithStandardInput = parser.isSet(declared.exitWithStdin);
   return options;
@@ -84,8 +106,9 @@ std::expected<Options, QString> parseOptions(const QStringList& arguments) {
   const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this help."_s);  // without Qt's --help-all
   const QCommandLineOption version = parser.addVersionOption();
   const Declared declared;
-  parser.addOptions({help, declared.port, declared.database, declared.seed, declared.without,
-                     declared.oauthLifetime, declared.exitWithStdin});
+  parser.addOptions({help, declared.port, declared.database, declared.seed, declared.requests,
+                     declared.without, declared.legacyExport, declared.oauthLifetime,
+                     declared.exitWithStdin});
   if (!parser.parse(arguments)) return std::unexpected(parser.errorText());
   if (parser.isSet(help)) return Options{.information = parser.helpText()};
   if (parser.isSet(version)) return Options{.information = u"tokendesk-sandbox " TOKENDESK_VERSION "\n"_s};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "installation.h"
 #include "oauth_sessions.h"
 #include "seed.h"
 
@@ -15,7 +16,7 @@ struct Options {
   quint16 port = 0;
   QString database = {};  ///< a file; empty means in memory
   SeedPlan seed = {};
-  bool organizationTokens = true;
+  Installation installation = {};
   std::chrono::seconds oauthLifetime = OAuthSessions::defaultLifetime;
   bool exitWithStandardInput = false;
   QString information = {};  ///< the help or the version: to be printed instead of serving

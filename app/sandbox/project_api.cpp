@@ -1,6 +1,7 @@
 #include "project_api.h"
 
 #include "body_fields.h"
+#include "search_profiles.h"
 #include "token_answers.h"
 
 namespace tokendesk::sandbox {
@@ -29,8 +30,7 @@ QJsonObject singleProject(const Services& services, const ProjectRecord& project
   QJsonObject object = listedProject(project);
   object[u"organizationId"_s] = services.organization.id;
   object[u"organizationName"_s] = services.organization.name;
-  object[u"searchProfiles"_s] =
-      QJsonArray{QJsonObject{{u"name"_s, u"Default"_s}, {u"description"_s, u"Default search profile"_s}}};
+  object[u"searchProfiles"_s] = searchProfilesOf(project);
   return object;
 }
 

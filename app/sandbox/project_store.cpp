@@ -9,12 +9,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString& columns() {
+  static const QString text = u"id, name, description, active, status, requests"_s;
+  return text;
+}
+
+std::optional<int> readRequests(const QVariant& value) {
+  return value.isNull() ? std::nullopt : std::optional(value.toInt());
+}
+
+QVariant writeRequests(const ProjectRecord& project) {
+  return project.requests ? QVariant(*project.requests) : QVariant();
+}
+
 ProjectRecord readRow(const QSqlQuery& query) {
   return {.id = query.value(0).toString(),
           .name = query.value(1).toString(),
           .description = query.value(2).toString(),
           .active = query.value(3).toBool(),
-          .status = query.value(4).toInt()};
+          .status = query.value(4).toInt(),
+          .requests = readRequests(query.value(5))};
 }
 
 QString newId() {
@@ -23,8 +37,7 @@ QString newId() {
 
 std::optional<ProjectRecord> findWhere(const Database& database, const QString& column,
                                        const QString& value) {
-  QSqlQuery query = database.prepare(
-      u"SELECT id, name, description, active, status FROM projects WHERE %1 = ?"_s.arg(column));
+  QSqlQuery query = database.prepare(u"SELECT %1 FROM projects WHERE %2 = ?"_s.arg(columns(), column));
   query.addBindValue(Database::notNull(value));
   Database::run(query);
   if (!query.next()) return std::nullopt;
@@ -56,8 +69,7 @@ std::optional<ProjectRecord> ProjectStore::findByName(const QString& name) const
 }
 
 QList<ProjectRecord> ProjectStore::list() const {
-  QSqlQuery query =
-      database_.prepare(u"SELECT id, name, description, active, status FROM projects ORDER BY position"_s);
+  QSqlQuery query = database_.prepare(u"SELECT %1 FROM projects ORDER BY position"_s.arg(columns()));
   Database::run(query);
   QList<ProjectRecord> projects;
   while (query.next()) projects.append(readRow(query));
@@ -65,25 +77,27 @@ QList<ProjectRecord> ProjectStore::list() const {
 }
 
 ProjectRecord ProjectStore::create(ProjectRecord project) const {
-  project.id = newId();
-  QSqlQuery query = database_.prepare(
-      u"INSERT INTO projects (id, name, description, active, status) VALUES (?, ?, ?, ?, ?)"_s);
+  if (project.id.isEmpty()) project.id = newId();
+  QSqlQuery query =
+      database_.prepare(u"INSERT INTO projects (%1) VALUES (?, ?, ?, ?, ?, ?)"_s.arg(columns()));
   query.addBindValue(project.id);
   query.addBindValue(project.name);
   query.addBindValue(Database::notNull(project.description));
   query.addBindValue(int(project.active));
   query.addBindValue(project.status);
+  query.addBindValue(writeRequests(project));
   Database::run(query);
   return project;
 }
 
 void ProjectStore::update(const ProjectRecord& project) const {
   QSqlQuery query = database_.prepare(
-      u"UPDATE projects SET name = ?, description = ?, active = ?, status = ? WHERE id = ?"_s);
+      u"UPDATE projects SET name = ?, description = ?, active = ?, status = ?, requests = ? WHERE id = ?"_s);
   query.addBindValue(project.name);
   query.addBindValue(Database::notNull(project.description));
   query.addBindValue(int(project.active));
   query.addBindValue(project.status);
+  query.addBindValue(writeRequests(project));
   query.addBindValue(project.id);
   Database::run(query);
 }

@@ -21,6 +21,9 @@ struct ProjectRecord {
   QString description = {};
   bool active = true;
   int status = 0;
+  /// How many the sandbox makes up, and assistants with them. None in a project that a client created: it has
+  /// neither.
+  std::optional<int> requests = {};
 };
 
 /// The organization and its projects in the database, in the order they were created. Throws DatabaseError.
@@ -36,7 +39,7 @@ class ProjectStore {
   [[nodiscard]] std::optional<ProjectRecord> findByName(const QString& name) const;
   [[nodiscard]] QList<ProjectRecord> list() const;
 
-  /// Gives it an id.
+  /// Gives it an id, unless it has one.
   [[nodiscard]] ProjectRecord create(ProjectRecord project) const;
 
   /// Writes everything but the id.

@@ -1,12 +1,13 @@
 #include "request_log.h"
 
-#include "assistant_catalogue.h"
+#include "hash_mix.h"
+#include "request_texts.h"
+#include "request_time.h"
 #include "timestamp.h"
-
-#include <QRandomGenerator>
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace tokendesk::sandbox {
 
@@ -14,57 +15,90 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Exchange {
-  QStringView input;
-  QStringView output;
-};
+constexpr std::array statuses{RequestStatus::Succeeded, RequestStatus::Failed, RequestStatus::Canceled};
 
-constexpr std::array exchanges{
-    Exchange{u"The app closes when I open an invoice.", u"Category: Billing. Priority: 2."},
-    Exchange{u"¿Puedo cambiar de plan a mitad de mes?", u"Sí. El cambio se factura de forma proporcional."},
-    Exchange{u"Summarize the meeting of Tuesday.", u"Two decisions, four actions. Budget was postponed."},
-    Exchange{u"How many customers renewed in March?", u"SELECT count(*) FROM renewals WHERE month = 3;"},
-    Exchange{u"請求書の送付先を変更したいです。", u"設定の「請求」から変更できます。"},
-    Exchange{u"Which clauses survive termination?", u"Clauses 7.2, 9 and 11.4."},
-    Exchange{u"Write the notes for 4.2.", u"Faster search, a dark theme, and 14 fixes."},
-};
-
-constexpr std::array<QStringView, 3> statuses{u"Succeeded", u"Failed", u"Canceled"};
-
-QStringView randomStatus(QRandomGenerator& random) {
-  const int roll = random.bounded(100);
-  if (roll < 90) return statuses[0];
-  return roll < 97 ? statuses[1] : statuses[2];
+QString fillIn(QStringView text, const QString& number) {
+  return text.toString().replace(u"{n}"_s, number);
 }
 
 }  // namespace
 
-QList<LoggedRequest> requestsOf(const QString& projectId) {
-  const QList<Assistant> assistants = assistantsOf(projectId);
-  QRandomGenerator random(seedOf(projectId + u"requests"_s));
-  const int count = random.bounded(240, 400);
-  QDateTime when(QDate(2026, 9, 30), QTime(17, 45), Qt::UTC);
+QString requestStatusText(RequestStatus status) {
+  switch (status) {
+    case RequestStatus::Succeeded: return u"Succeeded"_s;
+    case RequestStatus::Failed: return u"Failed"_s;
+    case RequestStatus::Canceled: break;
+  }
+  return u"Canceled"_s;
+}
+
+std::optional<RequestStatus> readRequestStatus(const QString& text) {
+  for (const RequestStatus status : statuses) {
+    if (text.compare(requestStatusText(status), Qt::CaseInsensitive) == 0) return status;
+  }
+  return std::nullopt;
+}
+
+RequestLog::RequestLog(const QString& projectId, qint64 size)
+    : seed_(seedOf(projectId + u"requests"_s)), size_(size), assistants_(assistantsOf(projectId)) {}
+
+QList<LoggedRequest> RequestLog::window(const RequestFilter& filter, qint64 skip, qint64 count) const {
+  const bool isKnown = std::ranges::any_of(assistants_, [&filter](const Assistant& assistant) {
+    return filter.assistant.isEmpty() || assistant.name == filter.assistant;
+  });
+  if (!isKnown) return {};
+  // Unfiltered, those to skip needn't even be looked at.
+  const bool isFiltered = !filter.assistant.isEmpty() || filter.status;
+  qint64 toSkip = isFiltered ? skip : 0;
   QList<LoggedRequest> requests;
-  for (int i = 0; i < count; ++i) {
-    const Assistant& assistant = assistants[random.bounded(int(assistants.size()))];
-    const Exchange& exchange = exchanges[size_t(random.bounded(int(exchanges.size())))];
-    const QStringView status = randomStatus(random);
-    when = when.addMSecs(-random.bounded(60'000, 4 * 3'600'000));
-    requests.append({.assistant = assistant.name,
-                     .intent = assistant.intent,
-                     .timestamp = timestampText(when),
-                     .prompt = assistant.prompt,
-                     .output = status == statuses[0] ? exchange.output.toString() : QString(),
-                     .inputText = exchange.input.toString(),
-                     .status = status.toString()});
+  for (qint64 index = isFiltered ? 0 : skip; index < size_ && requests.size() < count; ++index) {
+    if (!passes(index, filter)) continue;
+    if (toSkip > 0) {
+      --toSkip;
+      continue;
+    }
+    requests.append(make(index));
   }
   return requests;
 }
 
-bool isRequestStatus(const QString& status) {
-  return std::any_of(statuses.begin(), statuses.end(), [&status](QStringView known) {
-    return known.compare(status, Qt::CaseInsensitive) == 0;
-  });
+qint64 RequestLog::draw(Draw what, qint64 index, qint64 bound) const {
+  return mixedBelow(bound, seed_, quint64(index) * Draws + what);
+}
+
+const Assistant& RequestLog::assistantOf(qint64 index) const {
+  // The lower of two, so that some are asked far more often than others.
+  const qint64 bound = assistants_.size();
+  return assistants_[std::min(draw(Assistants, index, bound), draw(SecondAssistant, index, bound))];
+}
+
+RequestStatus RequestLog::statusOf(qint64 index) const {
+  const qint64 percent = draw(Status, index, 100);
+  if (percent < 90) return RequestStatus::Succeeded;
+  return percent < 97 ? RequestStatus::Failed : RequestStatus::Canceled;
+}
+
+bool RequestLog::passes(qint64 index, const RequestFilter& filter) const {
+  if (filter.status && statusOf(index) != *filter.status) return false;
+  return filter.assistant.isEmpty() || assistantOf(index).name == filter.assistant;
+}
+
+LoggedRequest RequestLog::make(qint64 index) const {
+  const Assistant& assistant = assistantOf(index);
+  const AssistantIntent& intent = assistant.intents[draw(Intent, index, assistant.intents.size())];
+  const bool isPasted = draw(IsPasted, index, 12) == 0;
+  const std::span<const ExchangeText> exchanges = isPasted ? pastedExchanges() : exchangesOf(intent.name);
+  const ExchangeText& exchange = exchanges[size_t(draw(Exchange, index, qint64(exchanges.size())))];
+  const QString number = QString::number(1000 + draw(Number, index, 9000));
+  const RequestStatus status = statusOf(index);
+  const bool hasOutput = status == RequestStatus::Succeeded;
+  return {.assistant = assistant.name,
+          .intent = intent.name,
+          .timestamp = timestampText(requestTime(seed_, index, size_)),
+          .prompt = intent.revisionInUse().prompt,
+          .output = hasOutput ? fillIn(exchange.output, number) : QString(),
+          .inputText = fillIn(exchange.input, number),
+          .status = status};
 }
 
 }  // namespace tokendesk::sandbox

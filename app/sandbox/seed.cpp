@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int maxBulk = 10'000'000;  // projects, and tokens in all
+constexpr int bulkRequests = 100;    // in each project
 constexpr int rowsAtATime = 1000;    // between two looks at whether to go on
 
 void seedBulk(const Database& database, const SeedPlan& plan, const std::function<bool()>& goOn) {
@@ -31,7 +32,9 @@ void seedBulk(const Database& database, const SeedPlan& plan, const std::functio
   };
   for (int p = 1; p <= plan.projects; ++p) {
     count();
-    const ProjectRecord project = projects.create({.name = u"Project %1"_s.arg(p)});
+    const QString name = u"Project %1"_s.arg(p);
+    const ProjectRecord project =
+        projects.create({.id = seededProjectId(name), .name = name, .requests = bulkRequests});
     for (int t = 1; t <= plan.tokensEach; ++t) {
       // Every tenth is blocked, every tenth revoked; the first is active.
       const TokenStatus status = t % 10 == 4   ? TokenStatus::Blocked
@@ -64,8 +67,16 @@ TokenRecord newProjectToken(const Database& database) {
   const auto active = std::find_if(projects.begin(), projects.end(),
                                    [](const ProjectRecord& project) { return project.active; });
   const QString name = store.findByName(u"TrainingProject"_s) ? u"Sandbox"_s : u"TrainingProject"_s;
-  const ProjectRecord project = active != projects.end() ? *active : store.create({.name = name});
+  const ProjectRecord project =
+      active != projects.end() ? *active : store.create({.id = seededProjectId(name), .name = name});
   return TokenStore(database).create(project.id, u"default"_s, u"Default for Project ApiToken"_s);
+}
+
+void giveRequests(const Database& database, const QString& projectId, int requests) {
+  const ProjectStore projects(database);
+  std::optional<ProjectRecord> project = projects.find(projectId);
+  project->requests = requests;
+  projects.update(*project);
 }
 
 }  // namespace
@@ -93,13 +104,15 @@ Credentials seedDatabase(const Database& database, const SeedPlan& plan, const s
   Transaction transaction(database);
   const ProjectStore projects(database);
   const TokenStore tokens(database);
-  if (!projects.organization()) fill(database, plan, goOn);
+  const bool isNew = !projects.organization();
+  if (isNew) fill(database, plan, goOn);
   std::optional<TokenRecord> organizationToken = tokens.firstActiveOfOrganization();
   if (!organizationToken) {
     organizationToken = tokens.create({}, u"DefaultOrganization"_s, u"Default for Organization ApiToken"_s);
   }
   std::optional<TokenRecord> projectToken = tokens.firstActiveOfProjects();
   if (!projectToken) projectToken = newProjectToken(database);
+  if (isNew && plan.requests) giveRequests(database, projectToken->project, *plan.requests);
   const OrganizationRecord organization = projects.organization().value_or(OrganizationRecord());
   transaction.commit();
   return {.organizationId = organization.id,

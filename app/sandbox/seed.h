@@ -7,6 +7,7 @@
 #include <exception>
 #include <expected>
 #include <functional>
+#include <optional>
 
 namespace tokendesk::sandbox {
 
@@ -17,6 +18,7 @@ struct SeedPlan {
   Kind kind = Kind::Demo;
   int projects = 0;  ///< of Bulk
   int tokensEach = 0;
+  std::optional<int> requests = {};  ///< of the project whose token is given out, instead of the plan's own
 
   /// `demo`, `empty` or `<projects>x<tokens each>`. The error is a sentence for people.
   static std::expected<SeedPlan, QString> parse(const QString& text);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "installation.h"
 #include "oauth_sessions.h"
 #include "project_store.h"
 #include "token_store.h"
@@ -9,6 +10,7 @@ namespace tokendesk::sandbox {
 /// What the operations work with.
 struct Services {
   const Database& database;
+  Installation installation;
   OrganizationRecord organization;
   ProjectStore projects;
   TokenStore tokens;

@@ -64,6 +64,15 @@ double RunningSandbox::processorSeconds() const {
   return (fields.value(11).toDouble() + fields.value(12).toDouble()) / double(sysconf(_SC_CLK_TCK));
 }
 
+qint64 RunningSandbox::peakMemory() const {
+  QFile file(u"/proc/%1/status"_s.arg(process_.processId()));
+  if (!file.open(QIODevice::ReadOnly)) return -1;
+  const QByteArray text = file.readAll();
+  const qsizetype at = text.indexOf("VmHWM:");
+  if (at < 0) return -1;
+  return text.sliced(at + 6).trimmed().split(' ').first().toLongLong() * 1024;
+}
+
 QByteArray RunningSandbox::exchange(const QByteArray& bytes, int answerPatience) const {
   QTcpSocket socket;
   socket.connectToHost(QHostAddress::LocalHost, port());
@@ -82,6 +91,11 @@ QByteArray RunningSandbox::send(const QByteArray& method, const QByteArray& path
   return exchange(method + ' ' + path + " HTTP/1.1\r\nHost: sandbox\r\nAuthorization: Bearer " +
                   said(u"organizationToken"_s).toUtf8() + "\r\nContent-Length: " + length + "\r\n" + headers +
                   "\r\n" + body);
+}
+
+QByteArray RunningSandbox::ask(const QByteArray& path) const {
+  return exchange("GET " + path + " HTTP/1.1\r\nHost: sandbox\r\nAuthorization: Bearer " +
+                  said(u"projectToken"_s).toUtf8() + "\r\n\r\n");
 }
 
 int statusOf(const QByteArray& answer) {

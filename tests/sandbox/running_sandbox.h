@@ -30,6 +30,8 @@ class RunningSandbox {
   void sendSignal(int number) const;
   /// What it has used, which other work on this machine doesn't lengthen as it does the time that passes.
   [[nodiscard]] double processorSeconds() const;
+  /// The most it has held so far, in bytes.
+  [[nodiscard]] qint64 peakMemory() const;
   void closeInput() { process_.closeWriteChannel(); }
 
   /// Sends these bytes over a connection of their own and answers with the first answer; with nothing where
@@ -39,6 +41,9 @@ class RunningSandbox {
   /// A complete request, with the organization's token.
   [[nodiscard]] QByteArray send(const QByteArray& method, const QByteArray& path, const QByteArray& body = {},
                                 const QByteArray& headers = {}) const;
+
+  /// What a GET with the project's token is answered with.
+  [[nodiscard]] QByteArray ask(const QByteArray& path) const;
 
  private:
   QProcess process_;

@@ -1,10 +1,12 @@
+#include "geai_api.h"
 #include "project_store.h"
-#include "seeded_api.h"
+#include "seed.h"
 #include "token_id.h"
 #include "token_store.h"
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -14,53 +16,17 @@
 using namespace Qt::StringLiterals;
 using namespace tokendesk::sandbox;
 
-namespace {
-
-const QString project = u"{projectToken}"_s;
-
-}  // namespace
-
-/// The data the sandbox makes up.
+/// The projects and tokens the sandbox makes up.
 class SandboxDataTest : public QObject {
   Q_OBJECT
 
  private slots:
-  void requestsAreTheSameEachTimeAndCanBePaged();
-  void requestsCanBeFiltered();
   void tokenIdIsAPrefixAndRandomText_data();
   void tokenIdIsAPrefixAndRandomText();
   void demoHasProjectsWithTokensOfEveryKind();
   void summaryLeavesOutInactiveProjectsAndNameIsExact();
   void bulkSeedHasAsMuchAsAsked();
 };
-
-void SandboxDataTest::requestsAreTheSameEachTimeAndCanBePaged() {
-  SeededApi api;
-  const auto items = [&api](const QString& query) {
-    return api.send(u"GET /v1/organization/request/export"_s + query, project).object()["items"_L1].toArray();
-  };
-  const QJsonArray all = items({});
-  QVERIFY(all.size() >= 200);
-  QCOMPARE(items({}), all);
-  const QJsonArray page = items(u"?skip=10&count=3"_s);
-  QCOMPARE(page.size(), 3);
-  QCOMPARE(page[0], all[10]);
-  QCOMPARE(items(u"?count=0"_s).size(), 0);
-  QCOMPARE(items(u"?skip=100000"_s).size(), 0);
-}
-
-void SandboxDataTest::requestsCanBeFiltered() {
-  SeededApi api;
-  const SeededApi::Reply failed =
-      api.send(u"GET /v1/organization/request/export?status=FAILED&assistantName=Ticket%20Triage"_s, project);
-  const QJsonArray items = failed.object()["items"_L1].toArray();
-  for (const QJsonValue& item : items) {
-    QCOMPARE(item["status"_L1].toString(), u"Failed"_s);
-    QCOMPARE(item["assistant"_L1].toString(), u"Ticket Triage"_s);
-  }
-  const SeededApi::Reply none = api.send(u"GET /v1/organization/request/export?assistantName=x"_s, project);
-  QCOMPARE(none.object()["items"_L1].toArray().size(), 0);
-}
 
 void SandboxDataTest::tokenIdIsAPrefixAndRandomText_data() {
   QTest::addColumn<QString>("name");
@@ -113,7 +79,7 @@ void SandboxDataTest::demoHasProjectsWithTokensOfEveryKind() {
 void SandboxDataTest::summaryLeavesOutInactiveProjectsAndNameIsExact() {
   Database database{QString()};
   const Credentials credentials = seedDatabase(database, SeedPlan{});
-  GeaiApi api(database, GeaiApi::OrganizationTokens::Offered);
+  GeaiApi api(database);
   const auto count = [&](const QString& query) {
     const ApiRequest request{
         .method = ApiRequest::Method::Get,

@@ -60,8 +60,8 @@ class SandboxOAuthTest : public QObject {
 
 void SandboxOAuthTest::init() {
   now_ = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
-  api_ = std::make_unique<SeededApi>(GeaiApi::OrganizationTokens::Offered,
-                                     OAuthSessions(600s, [this] { return now_; }));
+  api_ =
+      std::make_unique<SeededApi>(SeededApi::Setup{.sessions = OAuthSessions(600s, [this] { return now_; })});
 }
 
 void SandboxOAuthTest::tellsTheLifetimeOfAnAccessToken() {

@@ -15,7 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// The program: its options, how it starts, and its database.
+/// The program: how it starts, and its database.
 class SandboxProgramTest : public QObject {
   Q_OBJECT
 
@@ -25,19 +25,13 @@ class SandboxProgramTest : public QObject {
   void saysWhereItListensInOneLine();
   void credentialsItSaysWork_data();
   void credentialsItSaysWork();
-  void refusesBadOptionsInOneSentence_data();
-  void refusesBadOptionsInOneSentence();
-  void saysHowLargeASeedMayBe();
   void refusesAPortInUse();
   void refusesAFileThatIsNoDatabase();
   void leavesADatabaseOfAnotherProgramAlone();
-  void printsVersionAndHelp();
-  void listensOnThePortAskedFor();
   void keepsItsDataOverARestart();
   void makesCredentialsWhereNoneAreLeft();
   void twoProcessesShareADatabase();
   void processesThatStartTogetherAgreeOnTheData();
-  void leavesOrganizationTokensOut();
   void losesNothingSilentlyWhenItsFileIsGone_data();
   void losesNothingSilentlyWhenItsFileIsGone();
   void seedsAHundredThousandTokensInTenSeconds();
@@ -96,52 +90,6 @@ void SandboxProgramTest::credentialsItSaysWork() {
   }
 }
 
-void SandboxProgramTest::refusesBadOptionsInOneSentence_data() {
-  QTest::addColumn<QStringList>("arguments");
-  const auto row = [](const char* arguments) {
-    QTest::newRow(arguments) << QString::fromUtf8(arguments).split(u' ');
-  };
-  row("--nonsense");
-  row("--port");
-  row("--port many");
-  row("--port 65536");
-  row("--port -1");
-  row("--seed lots");
-  row("--seed 10x");
-  row("--seed -1x5");
-  row("--seed 9999999x9999999");
-  row("--seed 99999999999999999999x1");
-  row("--seed 0x1 --seed 10000001x0");
-  row("--without projects");
-  row("--database=");
-  row("--oauth-lifetime");
-  row("--oauth-lifetime soon");
-  row("--oauth-lifetime 0");
-  row("--oauth-lifetime -5");
-  row("--oauth-lifetime 1.5");
-  row("--oauth-lifetime 31536001");
-  row("--oauth-lifetime 99999999999999999999");
-  row("--database /nonexistent/folder/sandbox.db");
-  row("--database /");
-  row("surplus");
-}
-
-void SandboxProgramTest::refusesBadOptionsInOneSentence() {
-  QFETCH(QStringList, arguments);
-  RunningSandbox sandbox(arguments);
-  QCOMPARE(sandbox.waitForEnd(), 2);
-  const QByteArray sentence = sandbox.standardError();
-  QCOMPARE(sentence.count('\n'), 1);
-  QVERIFY2(sentence.endsWith(".\n"), sentence.constData());
-  QCOMPARE(sandbox.standardOutput(), QByteArray());
-}
-
-void SandboxProgramTest::saysHowLargeASeedMayBe() {
-  RunningSandbox sandbox({u"--seed"_s, u"100000x101"_s});
-  QCOMPARE(sandbox.waitForEnd(), 2);
-  QVERIFY(sandbox.standardError().contains("10,000,000 projects and as many tokens are the most"));
-}
-
 void SandboxProgramTest::refusesAPortInUse() {
   QTcpServer taken;
   QVERIFY(taken.listen(QHostAddress::LocalHost));
@@ -180,29 +128,6 @@ void SandboxProgramTest::leavesADatabaseOfAnotherProgramAlone() {
   QVERIFY(sandbox.standardError().contains("it belongs to another program"));
   QVERIFY(database.open(QIODevice::ReadOnly));
   QCOMPARE(database.readAll(), content);
-}
-
-void SandboxProgramTest::printsVersionAndHelp() {
-  RunningSandbox version({u"--version"_s});
-  QCOMPARE(version.waitForEnd(), 0);
-  QCOMPARE(version.standardOutput(), QByteArray("tokendesk-sandbox " TOKENDESK_VERSION "\n"));
-  RunningSandbox help({u"--help"_s});
-  QCOMPARE(help.waitForEnd(), 0);
-  const QByteArray text = help.standardOutput();
-  for (const char* option :
-       {"--port", "--database", "--seed", "--without", "--oauth-lifetime", "--exit-with-stdin", "--version",
-        "tokendesk-sandbox, admin@training.example, sandbox"}) {
-    QVERIFY2(text.contains(option), option);
-  }
-}
-
-void SandboxProgramTest::listensOnThePortAskedFor() {
-  QTcpServer free;
-  QVERIFY(free.listen(QHostAddress::LocalHost));
-  const quint16 port = free.serverPort();
-  free.close();
-  const RunningSandbox sandbox({u"--seed"_s, u"empty"_s, u"--port"_s, QString::number(port)});
-  QCOMPARE(sandbox.port(), port);
 }
 
 void SandboxProgramTest::keepsItsDataOverARestart() {
@@ -257,12 +182,6 @@ void SandboxProgramTest::processesThatStartTogetherAgreeOnTheData() {
     tokens.insert(QJsonDocument::fromJson(process->readAllStandardOutput())["projectToken"_L1].toString());
   }
   QCOMPARE(tokens.size(), 1);
-}
-
-void SandboxProgramTest::leavesOrganizationTokensOut() {
-  const RunningSandbox sandbox({u"--without"_s, u"organization-tokens"_s});
-  QCOMPARE(statusOf(sandbox.send("GET", "/v2/organization/tokens")), 404);
-  QCOMPARE(statusOf(sandbox.send("GET", "/v1/organization/projects")), 200);
 }
 
 void SandboxProgramTest::losesNothingSilentlyWhenItsFileIsGone_data() {

@@ -162,6 +162,9 @@ void pathRows() {
   const QByteArray large(GeaiApi::maxBody + 1, ' ');
   row("large body", createToken, organization, 413, 413, large, inProject, u"Payload Too Large"_s);
   row("odd skip", u"GET /v1/organization/request/export?skip=a"_s, project, 400, 11);
+  row("negative skip", u"GET /v1/organization/request/export?skip=-1"_s, project, 400, 8);
+  row("odd count", u"GET /v1/organization/request/export?count=1.5"_s, project, 400, 11);
+  row("huge count", u"GET /v1/organization/request/export?count=99999999999999999999"_s, project, 400, 11);
   row("negative count", u"GET /v1/organization/request/export?count=-1"_s, project, 400, 8);
   row("odd status", u"GET /v1/organization/request/export?status=x"_s, project, 400, 11);
   row("odd detail of assistants", u"GET /v1/organization/assistants?detail=x"_s, project, 400, 11);
@@ -251,7 +254,7 @@ void SandboxRulesTest::answersNotFoundForOrganizationTokensWhereTheyAreLeftOut_d
 
 void SandboxRulesTest::answersNotFoundForOrganizationTokensWhereTheyAreLeftOut() {
   QFETCH(QString, request);
-  SeededApi api(GeaiApi::OrganizationTokens::Missing);
+  SeededApi api({.installation = {.organizationTokens = false}});
   const SeededApi::Reply reply = api.send(request, organization, named(1));
   QCOMPARE(reply.status, 404);
   QCOMPARE(reply.errorId(), 404);

@@ -6,8 +6,6 @@
 #include <QJsonArray>
 #include <QUrl>
 
-#include <utility>
-
 namespace tokendesk::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -41,9 +39,11 @@ QString SeededApi::Reply::errorText() const {
   return object()["errors"_L1][0]["description"_L1].toString();
 }
 
-SeededApi::SeededApi(GeaiApi::OrganizationTokens offered, OAuthSessions sessions) : database_(QString()) {
-  createTokens(seedDatabase(database_, SeedPlan{.kind = SeedPlan::Kind::Empty}));
-  api_.emplace(database_, offered, std::move(sessions));
+SeededApi::SeededApi() : SeededApi(Setup()) {}
+
+SeededApi::SeededApi(const Setup& setup) : database_(QString()) {
+  createTokens(seedDatabase(database_, setup.plan));
+  api_.emplace(database_, setup.installation, setup.sessions);
   signIn();
 }
 

@@ -12,15 +12,22 @@
 
 namespace tokendesk::sandbox {
 
-/// The API over a database in memory, with one token in every state and a second project.
+/// The API over a database in memory, with one token in every state and a second project, which was made
+/// as if by a client.
 ///
 /// Paths, headers and bodies may hold placeholders, so that rows of test data can name what is only known
 /// when they run: {project} {other} {organizationToken} {projectToken} {otherToken} {blocked} {revoked}
 /// {organizationBlocked} {organizationRevoked} {organization} {access} {refresh}.
 class SeededApi {
  public:
-  explicit SeededApi(GeaiApi::OrganizationTokens offered = GeaiApi::OrganizationTokens::Offered,
-                     OAuthSessions sessions = OAuthSessions());
+  struct Setup {
+    Installation installation = {};
+    OAuthSessions sessions = OAuthSessions();
+    SeedPlan plan = {.kind = SeedPlan::Kind::Empty, .requests = 300};
+  };
+
+  SeededApi();
+  explicit SeededApi(const Setup& setup);
 
   struct Reply {
     int status = 0;
