@@ -22,11 +22,36 @@ Session::Session(Connection connection, std::unique_ptr<TokenPlatform> platform,
       organizationTokens_(*platform_, clock),
       projectTokens_(*platform_, clock),
       editor_(*platform_) {
-  connect(&editor_, &TokenEditor::changed, &organizationTokens_, &TokenInventory::refreshPart);
-  connect(&editor_, &TokenEditor::changed, &projectTokens_, &TokenInventory::refreshPart);
+  if (ProjectPlatform* const projects = platform_->projectPlatform())
+    projectServices_ = std::make_unique<ProjectServices>(*projects, *platform_, clock);
+  followTokens();
+  if (projectServices_) followProjects();
 }
 
 Session::~Session() = default;
+
+bool Session::isChanging() const {
+  return editor_.isChanging() || (projectServices_ && projectServices_->editor.isChanging());
+}
+
+void Session::followTokens() {
+  connect(&editor_, &TokenEditor::changed, &organizationTokens_, &TokenInventory::refreshPart);
+  connect(&editor_, &TokenEditor::changed, &projectTokens_, &TokenInventory::refreshPart);
+  if (!projectServices_) return;
+  connect(&editor_, &TokenEditor::changed, &projectServices_->tokenCounts,
+          [this](TokenScope scope, const QString& projectId) {
+            if (scope == TokenScope::Project) projectServices_->tokenCounts.invalidate(projectId);
+          });
+}
+
+// A project that came, went or has another name is told from the lists of everything there is.
+void Session::followProjects() {
+  connect(&projectServices_->editor, &ProjectEditor::changed, this, [this](const QString& projectId) {
+    projects_.refresh();
+    if (!projectId.isEmpty()) projectServices_->tokenCounts.invalidate(projectId);
+    if (organizationTokens_.list()) organizationTokens_.refresh();
+  });
+}
 
 Secret Session::activeCredential() const {
   return credential_.oauth ? credential_.oauth->tokens().grant().accessToken : credential_.apiToken;

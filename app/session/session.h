@@ -4,6 +4,7 @@
 #include "oauth_session.h"
 #include "platform_access.h"
 #include "project_directory.h"
+#include "project_services.h"
 #include "token_editor.h"
 #include "token_inventory.h"
 
@@ -46,8 +47,15 @@ class Session : public QObject {
   [[nodiscard]] TokenInventory& organizationTokens() { return organizationTokens_; }
   [[nodiscard]] TokenInventory& projectTokens() { return projectTokens_; }
   [[nodiscard]] TokenEditor& editor() { return editor_; }
+  /// What can be done with projects beside their tokens; null where the platform can't.
+  [[nodiscard]] ProjectServices* projectServices() const { return projectServices_.get(); }
+  /// Whether a change is under way, of which nobody will hear when this goes.
+  [[nodiscard]] bool isChanging() const;
 
  private:
+  void followTokens();
+  void followProjects();
+
   Connection connection_;
   bool changesConfirmed_;
   SessionCredential credential_;
@@ -56,6 +64,7 @@ class Session : public QObject {
   TokenInventory organizationTokens_;
   TokenInventory projectTokens_;
   TokenEditor editor_;
+  std::unique_ptr<ProjectServices> projectServices_;
 };
 
 }  // namespace tokendesk

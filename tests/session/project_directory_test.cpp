@@ -70,6 +70,12 @@ void ProjectDirectoryTest::aProjectCredentialIsOfferedItsOwnProject() {
   QTRY_VERIFY(!directory_->isLoading());
   QCOMPARE(names(), u"Own"_s);
   QVERIFY(!directory_->error());
+  QVERIFY(directory_->holdsOwnOnly());
+
+  directory_->refresh();
+  platform_->projectLists.finish(Projects{projectNamed(u"Zeta"_s)});
+  QTRY_VERIFY(!directory_->isLoading());
+  QVERIFY(!directory_->holdsOwnOnly());
 }
 
 void ProjectDirectoryTest::aCredentialWithoutProjectsHasAnEmptyList() {

@@ -1,0 +1,77 @@
+#include "request_export.h"
+
+#include <QtConcurrentRun>
+
+namespace tokendesk {
+
+RequestExport::RequestExport(ProjectPlatform& platform, QObject* parent)
+    : QObject(parent), platform_(platform) {}
+
+RequestExport::~RequestExport() {
+  blockSignals(true);
+  stop_.request_stop();
+}
+
+void RequestExport::start(const ProjectAccess& access, const RequestQuery& query,
+                          const RequestExportTarget& target) {
+  Q_ASSERT(!isRunning());
+  access_ = access;
+  query_ = query;
+  rows_ = 0;
+  stop_ = std::stop_source();
+  file_ = std::make_shared<RequestExportFile>(target);
+  doWithFile([](RequestExportFile& file) { return file.open(); }, [this] { readWindow(); });
+}
+
+void RequestExport::cancel() {
+  stop_.request_stop();
+}
+
+template <class Step, class Next>
+void RequestExport::doWithFile(const Step& step, const Next& next) {
+  using Done = std::expected<void, RequestExportError>;
+  const auto done = QtConcurrent::run([file = file_, step, stop = stop_.get_token()]() -> Done {
+    if (stop.stop_requested()) return std::unexpected(ApiError{.kind = ApiErrorKind::Cancelled});
+    return step(*file);
+  });
+  onInterfaceThread(done).then(this, [this, next](const Done& outcome) {
+    if (!outcome) return finish(std::unexpected(outcome.error()));
+    next();
+  });
+}
+
+void RequestExport::readWindow() {
+  platform_.listRequests(access_, query_, {.skip = rows_, .count = windowSize}, {.stop = stop_.get_token()})
+      .then(this, [this](const Outcome<LoggedRequests>& outcome) { takeWindow(outcome); });
+}
+
+void RequestExport::takeWindow(const Outcome<LoggedRequests>& outcome) {
+  if (!outcome) return finish(std::unexpected(outcome.error()));
+  const bool repeatsTheLast = window_ && !outcome->empty() && *outcome == *window_;
+  if (repeatsTheLast)
+    return finish(
+        std::unexpected(ApiError{.kind = ApiErrorKind::BadAnswer, .fault = AnswerFault::Unreadable}));
+  window_ = std::make_shared<const LoggedRequests>(*outcome);
+  doWithFile([window = window_](RequestExportFile& file) { return file.write(*window); },
+             [this] { afterWindow(); });
+}
+
+void RequestExport::afterWindow() {
+  rows_ += std::ssize(*window_);
+  emit progressed(rows_);
+  const bool isFull = std::ssize(*window_) == windowSize;
+  isFull ? readWindow() : commit();
+}
+
+void RequestExport::commit() {
+  doWithFile([](RequestExportFile& file) { return file.commit(); }, [this] { finish(rows_); });
+}
+
+void RequestExport::finish(const RequestExportOutcome& outcome) {
+  file_.reset();
+  window_.reset();
+  access_ = {};
+  emit finished(outcome);
+}
+
+}  // namespace tokendesk

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "project_platform.h"
+#include "request_export_file.h"
+
+#include <QObject>
+
+#include <memory>
+#include <variant>
+
+namespace tokendesk {
+
+/// Why an export failed: reading the requests, or writing the file.
+using RequestExportError = std::variant<ApiError, ExportFileError>;
+
+/// How many requests were written.
+using RequestExportOutcome = std::expected<qint64, RequestExportError>;
+
+/// Writes everything that matches a query to a file: reads a window of requests after the other, and writes
+/// each on a worker thread, in memory that doesn't depend on how many there are. The file appears at its
+/// place when it is complete (see RequestExportFile).
+///
+/// A window that isn't full is the last one; so is one with more than was asked for, of a server that doesn't
+/// know `count`. One that repeats the one before, of a server that doesn't know `skip`, ends the export as
+/// BadAnswer (Unreadable). Requests that are logged meanwhile may move others on, which are written twice
+/// then.
+///
+/// Lives on the interface thread; the platform outlives it. Destroying it cancels it, without a signal.
+class RequestExport : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Requests asked for at once.
+  static constexpr int windowSize = 1000;
+
+  explicit RequestExport(ProjectPlatform& platform, QObject* parent = nullptr);
+  ~RequestExport() override;
+
+  /// Not while it is running.
+  void start(const ProjectAccess& access, const RequestQuery& query, const RequestExportTarget& target);
+  /// Ends it as Cancelled, unless everything was written by then.
+  void cancel();
+  [[nodiscard]] bool isRunning() const { return file_ != nullptr; }
+
+ signals:
+  /// So many requests were written; how many there are, nobody knows before the end.
+  void progressed(qint64 rows);
+  /// Once for each start(), from the event loop. Whoever hears it may destroy this.
+  void finished(const tokendesk::RequestExportOutcome& outcome);
+
+ private:
+  /// Does `step` with the file on a worker thread, then `next` here, unless it failed or was cancelled.
+  template <class Step, class Next>
+  void doWithFile(const Step& step, const Next& next);
+  void readWindow();
+  void takeWindow(const Outcome<LoggedRequests>& outcome);
+  void afterWindow();
+  void commit();
+  void finish(const RequestExportOutcome& outcome);
+
+  ProjectPlatform& platform_;
+  ProjectAccess access_;
+  RequestQuery query_;
+  std::shared_ptr<RequestExportFile> file_;       // null where nothing is under way
+  std::shared_ptr<const LoggedRequests> window_;  // the last one read
+  qint64 rows_ = 0;
+  std::stop_source stop_;
+};
+
+}  // namespace tokendesk
