@@ -132,7 +132,7 @@ QString afterInvalid(const ApiError& error, Operation operation) {
     return Texts::tr("The platform doesn't accept the description. Change it, then try again.");
   if (isOneField && error.field == u"status")
     return Texts::tr("The platform doesn't accept the status. Change it, then try again.");
-  if (isOneField && error.field == u"administratorUserEmail")
+  if (isOneField && error.field.compare(u"administratorUserEmail", Qt::CaseInsensitive) == 0)
     return Texts::tr("The platform doesn't accept the administrator's e-mail. Change it, then try again.");
   return Texts::tr("The platform doesn't accept what was entered. Change it, then try again.");
 }

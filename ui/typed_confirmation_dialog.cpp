@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 using namespace Qt::StringLiterals;
@@ -23,49 +25,66 @@ QString normalized(const QString& name) {
 }  // namespace
 
 TypedConfirmationDialog::TypedConfirmationDialog(const Question& question, QWidget* parent)
-    : FormDialog(question.title, parent), name_(question.name), typed_(new QLineEdit) {
+    : FormDialog(question.title, parent) {
   setForm(makeForm(question));
   setButtons(question.action, tr("&Cancel"));
   confirmButton()->setProperty("danger", true);
   setConfirmable(false);
-  connect(typed_, &QLineEdit::textChanged, this, [this] { setConfirmable(isNameTyped()); });
-  typed_->setFocus();
+  fields_.constFirst().edit->setFocus();
 }
 
 QWidget* TypedConfirmationDialog::makeForm(const Question& question) {
-  // Some names can't be typed on every keyboard, so that this one can be copied.
-  auto* prompt = new QLabel;
-  prompt->setTextFormat(Qt::RichText);
-  prompt->setWordWrap(true);
-  prompt->setText(tr("Type %1 to confirm").arg(u"<b>%1</b>"_s.arg(asRichText(displayName(name_)))));
-  prompt->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-  prompt->setFocusPolicy(Qt::ClickFocus);
-
-  typed_->setAccessibleName(question.fieldLabel);
-  typed_->setAccessibleDescription(tr("Type %1 to confirm").arg(displayName(name_)));
-  typed_->setObjectName(u"confirmationField"_s);
-
   auto* form = new QWidget;
   auto* layout = new QVBoxLayout(form);
   layout->setContentsMargins({});
   layout->setSpacing(spacing);
   layout->addWidget(plainTextLabel(question.explanation));
-  layout->addWidget(prompt);
-  layout->addWidget(typed_);
+  if (question.details) layout->addWidget(question.details);
+
+  for (const Name& name : QList<Name>{{question.name, question.fieldLabel}} + question.further) {
+    layout->addWidget(makePrompt(name, question.further.isEmpty()));
+    layout->addWidget(addField(name));
+  }
   return form;
 }
 
+QLabel* TypedConfirmationDialog::makePrompt(const Name& name, bool isOnlyOne) {
+  const QString shown = u"<b>%1</b>"_s.arg(asRichText(displayName(name.name)));
+  // Some names can't be typed on every keyboard, so that this one can be copied.
+  auto* prompt = new QLabel;
+  prompt->setTextFormat(Qt::RichText);
+  prompt->setWordWrap(true);
+  prompt->setText(isOnlyOne ? tr("Type %1 to confirm").arg(shown) : tr("%1: %2").arg(name.fieldLabel, shown));
+  prompt->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  prompt->setFocusPolicy(Qt::ClickFocus);
+  return prompt;
+}
+
+QLineEdit* TypedConfirmationDialog::addField(const Name& name) {
+  auto* edit = new QLineEdit;
+  edit->setAccessibleName(name.fieldLabel);
+  edit->setAccessibleDescription(tr("Type %1 to confirm").arg(displayName(name.name)));
+  edit->setObjectName(fields_.isEmpty() ? u"confirmationField"_s
+                                        : u"confirmationField%1"_s.arg(fields_.size() + 1));
+  connect(edit, &QLineEdit::textChanged, this, [this] { setConfirmable(areNamesTyped()); });
+  fields_.append({name.name, edit});
+  return edit;
+}
+
 void TypedConfirmationDialog::withdraw() {
-  typed_->setEnabled(false);
+  for (const Field& field : fields_) field.edit->setEnabled(false);
   setConfirmable(false);
 }
 
-bool TypedConfirmationDialog::isNameTyped() const {
-  const QString typed = normalized(typed_->text());
-  if (typed.isEmpty()) return false;
-  // What the prompt shows counts too: it can be copied where the name has characters that nobody can type.
-  const QString shown = displayName(name_);
-  return typed == normalized(name_) || typed == normalized(shown) || typed == normalized(breakable(shown));
+bool TypedConfirmationDialog::areNamesTyped() const {
+  return std::ranges::all_of(fields_, [](const Field& field) {
+    const QString typed = normalized(field.edit->text());
+    if (typed.isEmpty()) return false;
+    // What the prompt shows counts too: it can be copied where the name has characters that nobody can type.
+    const QString shown = displayName(field.name);
+    return typed == normalized(field.name) || typed == normalized(shown) ||
+           typed == normalized(breakable(shown));
+  });
 }
 
 }  // namespace tokendesk

@@ -190,6 +190,10 @@ void GeaiUsageTest::readsTimes_data() {
   QTest::newRow("no zone") << u"2026-09-30T17:45:00"_s << time;
   QTest::newRow("UTC") << u"2026-09-30T17:45:00.000Z"_s << time;
   QTest::newRow("elsewhere") << u"2026-09-30T19:45:00+02:00"_s << time;
+  QTest::newRow("elsewhere, with milliseconds") << u"2026-09-30T15:15:00.000-02:30"_s << time;
+  QTest::newRow("elsewhere, without a colon") << u"2026-09-30T19:45:00+0200"_s << time;
+  QTest::newRow("a day") << u"2026-09-30"_s << QDateTime(QDate(2026, 9, 30), QTime(0, 0), Qt::UTC);
+  QTest::newRow("empty") << QString() << QDateTime();
   QTest::newRow("none") << u"yesterday"_s << QDateTime();
 }
 

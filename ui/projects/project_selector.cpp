@@ -87,7 +87,8 @@ QString ProjectSelector::whatIsMissing() const {
     return count() > 0 ? tr("The list may be incomplete.") + u' ' + problem : problem;
   }
   if (directory_.holdsOwnOnly())
-    return tr("The list may be incomplete. A project's token can't list projects, so only its own is offered.");
+    return tr(
+        "The list may be incomplete. A project's token can't list projects, so only its own is offered.");
   return {};
 }
 

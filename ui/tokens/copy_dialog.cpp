@@ -1,7 +1,6 @@
 #include "copy_dialog.h"
 
 #include "display_text.h"
-#include "fingerprint.h"
 #include "form_grid.h"
 #include "icon_view.h"
 #include "icons.h"
@@ -26,14 +25,8 @@ namespace {
 
 constexpr int widthWithLongTexts = 500;
 constexpr int spinBoxWidth = 80;
-constexpr char standIn[] = "masked-value";
 constexpr int widestName = 220;
 constexpr int widestPlace = 130;
-
-/// The fingerprint with as many dots as fill the field: the value is longer than four dots suggest.
-QString maskedValue(const Secret& value) {
-  return fingerprint(value).replace(u"••••"_s, QString(16, u'•'));
-}
 
 /// One line, whatever the length of the name.
 QLabel* shortLabel(const QString& name, int widest) {
@@ -49,52 +42,71 @@ QLabel* shortLabel(const QString& name, int widest) {
 }  // namespace
 
 CopyDialog::CopyDialog(const Services& services, const ApiToken& token, QWidget* parent)
-    : FormDialog(tr("Copy API Token"), parent),
+    : CopyDialog(services, ApiTokens{token}, {}, parent) {}
+
+CopyDialog::CopyDialog(const Services& services, const ApiTokens& tokens, const QString& note,
+                       QWidget* parent)
+    : FormDialog(tokens.size() > 1 ? tr("Copy API Tokens") : tr("Copy API Token"), parent),
       services_(services),
-      token_(token),
+      tokens_(tokens),
+      tokenChoice_(new QComboBox),
       format_(new QComboBox),
       field_(new SecretField(&services.clipboard)),
       clearAfter_(new QSpinBox) {
   setMinimumWidth(widthWithLongTexts);
-  setForm(makeForm());
+  fillChoices();
+  setForm(makeForm(note));
   setButtons(tr("C&opy"), tr("C&lose"));
   confirmButton()->setIcon(icon(IconName::Copy));
 
-  connect(format_, &QComboBox::currentIndexChanged, this, &CopyDialog::showFormat);
+  for (const QComboBox* choice : {tokenChoice_, format_})
+    connect(choice, &QComboBox::currentIndexChanged, this, &CopyDialog::showText);
   connect(clearAfter_, &QSpinBox::valueChanged, this, &CopyDialog::applyClearAfter);
-  showFormat();
-  applyClearAfter();
+  showText();
   confirmButton()->setFocus();
 }
 
 QWidget* CopyDialog::makeHead() {
+  const ApiToken& first = tokens_.front();
+  const bool isOne = tokens_.size() == 1;
+  const QString place = first.scope == TokenScope::Organization ? tr("Organization") : first.projectName;
   auto* head = new QWidget;
   auto* layout = new QHBoxLayout(head);
   layout->setContentsMargins({});
   layout->setSpacing(4);
-  auto* name = shortLabel(token_.name, widestName);
+  auto* name = shortLabel(isOne ? first.name : place, widestName);
   QFont bold = name->font();
   bold.setWeight(QFont::DemiBold);
   name->setFont(bold);
   layout->addWidget(name);
 
-  const QString place = token_.scope == TokenScope::Organization ? tr("Organization") : token_.projectName;
-  for (QLabel* each : {new QLabel(u"·"_s), shortLabel(place, widestPlace), new QLabel(u"·"_s)}) {
+  QList<QLabel*> muted{new QLabel(u"·"_s)};
+  if (isOne) {
+    muted << shortLabel(place, widestPlace) << new QLabel(u"·"_s);
+  } else {
+    muted << new QLabel(tr("%n API tokens", nullptr, static_cast<int>(tokens_.size())));
+  }
+  for (QLabel* each : muted) {
     each->setForegroundRole(QPalette::Mid);
     layout->addWidget(each);
   }
-  layout->addWidget(new TokenStatusLabel(token_.status));
+  if (isOne) layout->addWidget(new TokenStatusLabel(first.status));
   layout->addStretch();
   return head;
 }
 
-QWidget* CopyDialog::makeForm() {
+void CopyDialog::fillChoices() {
+  for (const ApiToken& token : tokens_) tokenChoice_->addItem(displayName(token.name));
+  tokenChoice_->setObjectName(u"token"_s);
+  tokenChoice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+
   format_->setObjectName(u"copyAs"_s);
   format_->addItem(tr("Token value"), QVariant::fromValue(CopyFormat::Value));
   format_->addItem(tr("Authorization header"), QVariant::fromValue(CopyFormat::AuthorizationHeader));
   format_->addItem(tr("curl command"), QVariant::fromValue(CopyFormat::Curl));
   format_->addItem(tr("Shell exports"), QVariant::fromValue(CopyFormat::ShellExports));
   format_->addItem(tr(".env lines"), QVariant::fromValue(CopyFormat::DotEnv));
+  if (tokens_.size() > 1) format_->addItem(tr("All as .env lines"));
 
   clearAfter_->setObjectName(u"clearAfter"_s);
   clearAfter_->setRange(Preferences::minClipboardSeconds, Preferences::maxClipboardSeconds);
@@ -102,47 +114,65 @@ QWidget* CopyDialog::makeForm() {
   clearAfter_->setValue(services_.preferences.clipboardSeconds());
   clearAfter_->setButtonSymbols(QAbstractSpinBox::NoButtons);
   clearAfter_->setFixedWidth(spinBoxWidth);
+}
 
+QWidget* CopyDialog::makeForm(const QString& note) {
   auto* form = new QWidget;
   auto* layout = new QVBoxLayout(form);
   layout->setContentsMargins({});
   layout->setSpacing(9);
   layout->addWidget(makeHead());
+  if (!note.isEmpty()) layout->addWidget(plainTextLabel(note));
   auto* grid = new FormGrid;
   layout->addLayout(grid);
+  if (tokens_.size() > 1) {
+    grid->addRow(tr("&Token"), tokenChoice_);
+  } else {
+    tokenChoice_->setParent(form);
+    tokenChoice_->hide();
+  }
   grid->addRow(tr("Copy &as"), format_);
   grid->addRow(field_);
   grid->addRow(tr("Clear clipboard a&fter"), clearAfter_);
   return form;
 }
 
-CopyFormat CopyDialog::format() const {
-  return format_->currentData().value<CopyFormat>();
+bool CopyDialog::copiesAll() const {
+  return !format_->currentData().isValid();
 }
 
-QByteArray CopyDialog::textWith(QByteArrayView value) const {
-  return fillIn(services_.platform.copyTemplate(token_, format()), format(), value);
+const ApiToken& CopyDialog::token() const {
+  return tokens_.at(static_cast<size_t>(tokenChoice_->currentIndex()));
 }
 
-void CopyDialog::showFormat() {
-  const QString masked = format() == CopyFormat::Value ? maskedValue(token_.id) : fingerprint(token_.id);
-  QByteArray full = textWith(token_.id.reveal());
+CopyText CopyDialog::text() const {
+  if (copiesAll()) return CopyText::ofAll(services_.platform, tokens_);
+  return CopyText::ofToken(services_.platform, token(), format_->currentData().value<CopyFormat>());
+}
+
+QString CopyDialog::what() const {
+  return copiesAll() ? tr("All %n API tokens", nullptr, static_cast<int>(tokens_.size())) : token().name;
+}
+
+void CopyDialog::showText() {
+  tokenChoice_->setEnabled(!copiesAll());
+  const CopyText shown = text();
+  QByteArray full = shown.full();
   field_->setLabel(format_->currentText());
-  // Not the mask itself: a form may want quotes around its dots, where the value needs none.
-  field_->setSecret(Secret(full),
-                    QString::fromUtf8(textWith(standIn)).replace(QLatin1String(standIn), masked));
+  field_->setSecret(Secret(full), shown.masked());
   full.fill('\0');
+  applyClearAfter();
   message().hide();
 }
 
 void CopyDialog::applyClearAfter() {
-  field_->setCopyOptions(token_.name, std::chrono::seconds(clearAfter_->value()));
+  field_->setCopyOptions(what(), std::chrono::seconds(clearAfter_->value()));
 }
 
 void CopyDialog::confirm() {
-  QByteArray full = textWith(token_.id.reveal());
+  QByteArray full = text().full();
   const int seconds = clearAfter_->value();
-  services_.clipboard.copy(Secret(full), token_.name, std::chrono::seconds(seconds));
+  services_.clipboard.copy(Secret(full), what(), std::chrono::seconds(seconds));
   full.fill('\0');
   if (services_.clipboard.isCounting()) {
     message().showMessage(InlineMessage::Kind::Success, tr("Copied."),

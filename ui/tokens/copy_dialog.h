@@ -1,7 +1,7 @@
 #pragma once
 
 #include "api_token.h"
-#include "copy_format.h"
+#include "copy_text.h"
 #include "form_dialog.h"
 
 class QComboBox;
@@ -14,7 +14,8 @@ class SecretClipboard;
 class SecretField;
 class TokenPlatform;
 
-/// Copies a token in one of the forms in which it is used. Stays open until it is closed.
+/// Copies a token in one of the forms in which it is used, or several, one by one or all at once. Stays open
+/// until it is closed.
 class CopyDialog : public FormDialog {
   Q_OBJECT
 
@@ -27,6 +28,9 @@ class CopyDialog : public FormDialog {
   };
 
   CopyDialog(const Services& services, const ApiToken& token, QWidget* parent = nullptr);
+  /// For tokens of one project, at least one. `note` stands over them.
+  CopyDialog(const Services& services, const ApiTokens& tokens, const QString& note,
+             QWidget* parent = nullptr);
 
   void done(int result) override;
 
@@ -35,15 +39,19 @@ class CopyDialog : public FormDialog {
 
  private:
   QWidget* makeHead();
-  QWidget* makeForm();
-  void showFormat();
+  QWidget* makeForm(const QString& note);
+  void fillChoices();
+  void showText();
   void applyClearAfter();
-  [[nodiscard]] CopyFormat format() const;
-  /// The text to copy, with `value` in the token's place.
-  [[nodiscard]] QByteArray textWith(QByteArrayView value) const;
+  [[nodiscard]] bool copiesAll() const;
+  [[nodiscard]] const ApiToken& token() const;
+  [[nodiscard]] CopyText text() const;
+  /// What is copied, for people.
+  [[nodiscard]] QString what() const;
 
   Services services_;
-  ApiToken token_;
+  ApiTokens tokens_;
+  QComboBox* tokenChoice_;  ///< shown where there are several
   QComboBox* format_;
   SecretField* field_;
   QSpinBox* clearAfter_;

@@ -9,7 +9,7 @@ namespace tokendesk {
 enum class IconName {
   Activate,
   Activity,
-  Assistants,
+  AssistantRobot,
   Block,
   Check,
   ChevronDown,

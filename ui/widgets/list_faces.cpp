@@ -37,15 +37,15 @@ void ListFaces::showLoading() {
 }
 
 void ListFaces::showInstead(const EmptyState::Content& content, const std::function<void()>& help) {
-  show(instead_, content, help);
+  showFace(instead_, content, help);
 }
 
 void ListFaces::showFailed(const EmptyState::Content& content, const std::function<void()>& help) {
-  show(failed_, content, help);
+  showFace(failed_, content, help);
 }
 
-void ListFaces::show(EmptyState* face, const EmptyState::Content& content,
-                     const std::function<void()>& help) {
+void ListFaces::showFace(EmptyState* face, const EmptyState::Content& content,
+                         const std::function<void()>& help) {
   help_ = help;
   face->setContent(content);
   faces_->showFace(face);

@@ -28,7 +28,7 @@ class ListFaces : public QWidget {
   void showFailed(const EmptyState::Content& content, const std::function<void()>& help = {});
 
  private:
-  void show(EmptyState* face, const EmptyState::Content& content, const std::function<void()>& help);
+  void showFace(EmptyState* face, const EmptyState::Content& content, const std::function<void()>& help);
 
   FaceStack* faces_;
   QWidget* list_;

@@ -21,7 +21,9 @@ Outcome<QJsonDocument> parse(const HttpAnswer& answer) {
 }
 
 QDateTime parseTimestamp(const QString& text) {
-  QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+  // as UTC at once: for a local time, the system looks its time zone up, each time
+  QDateTime time = QDateTime::fromString(text + u'Z', Qt::ISODateWithMs);
+  if (!time.isValid()) time = QDateTime::fromString(text, Qt::ISODateWithMs);
   if (time.timeSpec() == Qt::LocalTime) time.setTimeSpec(Qt::UTC);
   return time.toUTC();
 }

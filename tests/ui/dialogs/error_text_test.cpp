@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int kinds = static_cast<int>(ApiErrorKind::Unsupported) + 1;
-constexpr int operations = static_cast<int>(Operation::DeleteToken) + 1;
+constexpr int operations = static_cast<int>(Operation::ExportRequests) + 1;
 
 ApiError errorOf(ApiErrorKind kind) {
   ApiError error;

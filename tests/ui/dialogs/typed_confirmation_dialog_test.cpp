@@ -27,21 +27,26 @@ class TypedConfirmationDialogTest : public QObject {
   void aNameThatNobodyCanTypeCanBeCopied();
   void aWithdrawnQuestionCannotBeConfirmed();
   void cancelIsTheKeyboardsWayOut();
+  void severalNamesEachHaveAFieldOfTheirOwn();
 
  private:
   /// Counts how often it is confirmed.
   class Confirmation : public TypedConfirmationDialog {
    public:
-    explicit Confirmation(const QString& name)
+    explicit Confirmation(const QString& name, const QString& further = {})
         : TypedConfirmationDialog({.title = u"Delete API Token"_s,
                                    .explanation = u"It stops working at once. This can't be undone."_s,
                                    .name = name,
                                    .fieldLabel = u"Type the token's name"_s,
-                                   .action = u"&Delete"_s}) {
+                                   .action = u"&Delete"_s,
+                                   .further = namesOf(further)}) {
       setAttribute(Qt::WA_DeleteOnClose, false);
     }
     using TypedConfirmationDialog::withdraw;
     void confirm() override { ++confirmed; }
+    static QList<Name> namesOf(const QString& further) {
+      return further.isEmpty() ? QList<Name>() : QList<Name>{{further, u"Type the connection's name"_s}};
+    }
 
     int confirmed = 0;
   };
@@ -159,6 +164,25 @@ void TypedConfirmationDialogTest::cancelIsTheKeyboardsWayOut() {
   const QSignalSpy rejected(dialog_.get(), &QDialog::rejected);
   Keyboard(dialog_.get()).press(Qt::Key_Escape);
   QCOMPARE(rejected.size(), 1);
+}
+
+void TypedConfirmationDialogTest::severalNamesEachHaveAFieldOfTheirOwn() {
+  dialog_ = std::make_unique<Confirmation>(u"support-bot"_s, u"<i>Live"_s);
+  dialog_->open();
+  QVERIFY(QTest::qWaitForWindowActive(dialog_.get()));
+  const QString prompts = visibleText(dialog_.get());
+  QVERIFY(prompts.contains(u"Type the token's name: "_s));
+  QVERIFY(prompts.contains(u"Type the connection's name: "_s) && prompts.contains(u"&lt;i&gt;Live"_s));
+  Keyboard keys(dialog_.get());
+  QCOMPARE(keys.focus(), u"Type the token's name"_s);
+  QVERIFY(keys.fill(u"Type the connection's name"_s, u"<i>Live"_s));
+  QVERIFY(!canBeConfirmed());
+  QVERIFY(keys.fill(u"Type the token's name"_s, u"support-bot"_s));
+  QVERIFY(canBeConfirmed());
+  keys.press(Qt::Key_Return);
+  QCOMPARE(dialog_->confirmed, 1);
+  dialog_->withdraw();
+  QVERIFY(!isEnabled(dialog_.get(), u"Type the connection's name"_s));
 }
 
 }  // namespace tokendesk

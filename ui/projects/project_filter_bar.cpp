@@ -1,0 +1,33 @@
+#include "project_filter_bar.h"
+
+#include "project_texts.h"
+
+#include <QLineEdit>
+
+namespace tokendesk {
+
+namespace {
+constexpr int nameCharacters = 24;
+}
+
+ProjectFilterBar::ProjectFilterBar(QWidget* parent)
+    : FilterBar(parent),
+      name_(addText(tr("N&ame contains"), nameCharacters)),
+      status_(addChoice(tr("S&tatus"))) {
+  for (const bool active : {true, false})
+    status_->addItem(projectStatusText(active), static_cast<int>(active));
+  choose<bool>(status_, true);
+}
+
+ProjectFilter ProjectFilterBar::filter() const {
+  return {.nameContains = name_->text(), .active = chosen<bool>(status_)};
+}
+
+void ProjectFilterBar::setFilter(const ProjectFilter& filter) {
+  changeAtOnce([&] {
+    name_->setText(filter.nameContains);
+    choose(status_, filter.active);
+  });
+}
+
+}  // namespace tokendesk

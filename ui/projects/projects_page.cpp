@@ -1,0 +1,209 @@
+#include "projects_page.h"
+
+#include "display_text.h"
+#include "list_faces.h"
+#include "pager.h"
+#include "project_filter_bar.h"
+#include "project_table.h"
+#include "token_list_problem.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLocale>
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ProjectsView {
+  ProjectFilter filter = {};
+  int sortColumn = 0;
+  Qt::SortOrder sortOrder = Qt::AscendingOrder;
+};
+
+QString timeText(const QDateTime& time) {
+  return QLocale().toString(time.time(), u"HH:mm"_s);
+}
+
+}  // namespace
+
+ProjectsPage::ProjectsPage(Session& session, SecretClipboard& clipboard, Preferences& preferences,
+                           QWidget* parent)
+    : ListPage(parent),
+      session_(session),
+      directory_(session.projects()),
+      counts_(session.projectServices()->tokenCounts),
+      model_(counts_),
+      filters_(new ProjectFilterBar),
+      problem_(new InlineMessage),
+      notice_(new InlineMessage),
+      table_(new ProjectTable(&model_)),
+      list_(new ListFaces(table_)),
+      pager_(new Pager),
+      actions_(new ProjectActions({session, clipboard, preferences}, *table_, *notice_, this)) {
+  layOut({makeHeader(tr("Projects"), {actions_->createNew()}), filters_, problem_, notice_}, list_,
+         makeFooter(actions_->forSelection(), pager_));
+  connectParts(preferences);
+  model_.setFilter(filters_->filter());
+  // an empty directory has yet to be read
+  directory_.projects().empty() ? showState() : followDirectory();
+}
+
+void ProjectsPage::connectParts(Preferences& preferences) {
+  connect(pager_, &Pager::pageRequested, &model_, &ProjectTableModel::setPage);
+  connect(pager_, &Pager::rowsPerPageChanged, &model_, &ProjectTableModel::setRowsPerPage);
+  followRowsPerPage(*pager_, preferences);
+  connect(filters_, &FilterBar::changed, this, [this] { model_.setFilter(filters_->filter()); });
+  connect(&model_, &ProjectTableModel::contentChanged, this, &ProjectsPage::showState);
+  connect(&directory_, &ProjectDirectory::changed, this, &ProjectsPage::followDirectory);
+  connect(&directory_, &ProjectDirectory::progressChanged, this, &ProjectsPage::statusChanged);
+  connect(actions_, &ProjectActions::openTokensWanted, this, &ProjectsPage::openTokensWanted);
+
+  wanting_.setSingleShot(true);
+  connect(&wanting_, &QTimer::timeout, this, &ProjectsPage::wantCounts);
+  connect(table_, &ProjectTable::sightChanged, &wanting_, qOverload<>(&QTimer::start));
+  connect(&counts_, &TokenCounts::changed, this, &ProjectsPage::statusChanged);
+}
+
+PageStatus ProjectsPage::status() const {
+  if (directory_.isLoading()) return {.text = projectsStatusText(directory_.progress()), .busy = true};
+  if (counts_.isReading())
+    return {.text = tr("Counting tokens…"), .busy = true, .done = counts_.done(), .total = counts_.total()};
+  if (!takenAt_.isValid()) return {};
+  const QString text = directory_.error() ? tr("As of %1") : tr("Up to date · %1");
+  return {.text = text.arg(timeText(takenAt_))};
+}
+
+void ProjectsPage::enter() {
+  wanting_.start();
+}
+
+void ProjectsPage::refresh() {
+  counts_.invalidateAll();
+  if (!directory_.isLoading()) directory_.refresh();
+}
+
+void ProjectsPage::cancel() {
+  if (directory_.isLoading()) directory_.cancel();
+  counts_.cancel();
+}
+
+QVariant ProjectsPage::view() const {
+  const QHeaderView* header = table_->horizontalHeader();
+  return QVariant::fromValue(
+      ProjectsView{filters_->filter(), header->sortIndicatorSection(), header->sortIndicatorOrder()});
+}
+
+void ProjectsPage::setView(const QVariant& view) {
+  const auto set = view.value<ProjectsView>();
+  filters_->setFilter(set.filter);
+  table_->sortByColumn(set.sortColumn, set.sortOrder);
+}
+
+void ProjectsPage::focusFilter() {
+  filters_->focusFirst();
+}
+
+void ProjectsPage::focusContent() {
+  list_->setFocus(Qt::OtherFocusReason);
+}
+
+void ProjectsPage::clearFilters() {
+  filters_->clear();
+}
+
+void ProjectsPage::hideEvent(QHideEvent* event) {
+  ListPage::hideEvent(event);
+  counts_.want({});
+}
+
+void ProjectsPage::followDirectory() {
+  actions_->update();
+  if (directory_.isLoading() || directory_.error()) return showState();
+  takenAt_ = QDateTime::currentDateTime();
+  model_.setProjects(directory_.projects());
+}
+
+void ProjectsPage::showState() {
+  const QLocale locale;
+  pager_->setPages(model_.page(), model_.pageCount());
+  pager_->setSummary(tr("%1 of %2 projects")
+                         .arg(locale.toString(static_cast<qulonglong>(model_.matchCount())),
+                              locale.toString(static_cast<qulonglong>(model_.totalCount()))));
+  showFace();
+  showProblem();
+  emit statusChanged();
+}
+
+void ProjectsPage::showFace() {
+  if (model_.matchCount() > 0) {
+    list_->showList();
+  } else if (model_.totalCount() > 0) {
+    showNoMatch();
+  } else if (directory_.error() && !takenAt_.isValid() && !directory_.isLoading()) {
+    showFailed(*directory_.error());
+  } else if (directory_.isLoading() || !takenAt_.isValid()) {
+    list_->showLoading();
+  } else {
+    showNoProjects();
+  }
+}
+
+void ProjectsPage::showFailed(const ApiError& error) {
+  const ErrorText text = describe(error, Operation::ReadProjects, {});
+  const bool isStopped = error.kind == ApiErrorKind::Cancelled;
+  const EmptyState::Content content{.icon = isStopped ? IconName::Folder : IconName::Warning,
+                                    .title = text.what,
+                                    .text = text.details(),
+                                    .action = isStopped ? tr("Read again") : tr("Retry")};
+  const auto retry = [this] { directory_.refresh(); };
+  isStopped ? list_->showInstead(content, retry) : list_->showFailed(content, retry);
+}
+
+void ProjectsPage::showNoProjects() {
+  EmptyState::Content content{.icon = IconName::Folder,
+                              .title = tr("No projects yet"),
+                              .text = tr("A project holds assistants, and the API tokens of what uses them."),
+                              .action = {}};
+  if (actions_->createNew()->isEnabled()) content.action = tr("Create New");
+  list_->showInstead(content, [this] { actions_->createNew()->trigger(); });
+}
+
+void ProjectsPage::showNoMatch() {
+  const auto total = static_cast<int>(model_.totalCount());
+  const QString by = tr("“%1”").arg(filters_->describe().join(tr("”, “")));
+  const QString text =
+      total == 1 ? tr("%1 hides one project.").arg(by) : tr("%1 hides %n projects.", nullptr, total).arg(by);
+  list_->showInstead({.icon = IconName::Folder,
+                      .title = tr("No project matches these filters"),
+                      .text = text,
+                      .action = tr("Clear f&ilters")},
+                     [this] { filters_->clear(); });
+}
+
+void ProjectsPage::showProblem() {
+  problem_->setActions({});
+  if (directory_.holdsOwnOnly() && !directory_.error()) {
+    problem_->showMessage(
+        InlineMessage::Kind::Info, tr("This needs an organization API token."),
+        tr("The connection's token belongs to a project, so only that project is shown. To create, update "
+           "and delete projects, use a connection with a token of the organization."));
+    return;
+  }
+  // without a list the failure stands in its place
+  if (!directory_.error() || directory_.isLoading() || !takenAt_.isValid()) return problem_->hide();
+  const ErrorText text = describe(*directory_.error(), Operation::ReadProjects, {});
+  problem_->setActions({{tr("R&etry"), [this] { directory_.refresh(); }}});
+  problem_->showMessage(InlineMessage::Kind::Warning, text.what,
+                        text.details() + u' ' + tr("The list below was read at %1.").arg(timeText(takenAt_)));
+}
+
+void ProjectsPage::wantCounts() {
+  if (!table_->isVisible()) return;
+  counts_.want(model_.isSortedByTokens() ? model_.matches() : table_->visibleProjects());
+  emit statusChanged();
+}
+
+}  // namespace tokendesk
