@@ -1,0 +1,44 @@
+#include "assistants_status.h"
+
+#include "assistant_inventory.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) {
+  return QCoreApplication::translate("AssistantsStatus", text);
+}
+
+QString takenAtText(const AssistantInventory& assistants) {
+  return QLocale().toString(assistants.takenAt().toLocalTime().time(), u"HH:mm"_s);
+}
+
+QString readingText(const Progress& progress) {
+  if (progress.waiting.count() > 0)
+    return tr("Trying again in %1 s…").arg(QLocale().toString(progress.waiting.count()));
+  if (progress.bytesReceived > 0)
+    return tr("Reading assistants… %1").arg(QLocale().formattedDataSize(progress.bytesReceived));
+  return tr("Reading assistants…");
+}
+
+}  // namespace
+
+QString assistantsStatusText(const AssistantInventory& assistants) {
+  const AssistantsState& state = assistants.state();
+  if (state.loading) return readingText(state.progress);
+  if (!assistants.list()) return {};
+  const bool isOld = state.error || state.cancelled;
+  return (isOld ? tr("As of %1") : tr("Up to date · %1")).arg(takenAtText(assistants));
+}
+
+QString assistantsAgeText(const AssistantInventory& assistants) {
+  return tr("What is shown was read at %1.").arg(takenAtText(assistants));
+}
+
+}  // namespace tokendesk

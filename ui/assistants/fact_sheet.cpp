@@ -1,0 +1,45 @@
+#include "fact_sheet.h"
+
+#include "display_text.h"
+#include "form_grid.h"
+#include "theme.h"
+
+#include <QLabel>
+#include <QLineEdit>
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int fewestCharacters = 12;
+
+}  // namespace
+
+FactSheet::FactSheet(QWidget* parent) : QWidget(parent), grid_(new FormGrid(this)) {}
+
+QLabel* FactSheet::addText(const QString& label) {
+  QLabel* fact = plainTextLabel();
+  fact->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  fact->setFocusPolicy(Qt::StrongFocus);
+  grid_->addRow(label, fact);
+  return fact;
+}
+
+QLineEdit* FactSheet::addIdentifier(const QString& label) {
+  auto* fact = new QLineEdit;
+  fact->setReadOnly(true);
+  fact->setFont(monospaceFont());
+  fact->setMinimumWidth(fewestCharacters * letterWidth(fact->fontMetrics()));
+  grid_->addRow(label, fact);
+  return fact;
+}
+
+void FactSheet::setText(QLabel* fact, const QString& text) {
+  const QString shown = text.isEmpty() ? u"–"_s : text;
+  fact->setText(breakable(shown));
+  fact->setAccessibleDescription(shown);
+}
+
+}  // namespace tokendesk
