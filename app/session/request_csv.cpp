@@ -23,7 +23,7 @@ bool needsQuotes(QStringView text) {
 
 /// In place: an export has millions of cells.
 void appendUtf8(QByteArray& csv, QStringView text) {
-  QStringEncoder encoder(QStringEncoder::Utf8);
+  QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
   const qsizetype size = csv.size();
   csv.resize(size + encoder.requiredSpace(text.size()));
   const char* end = encoder.appendToBuffer(csv.data() + size, text);

@@ -55,6 +55,8 @@ void RequestCsvTest::cellsAreQuotedWhereTheyMustBe_data() {
   QTest::newRow("carriage return") << u"a\rb"_s << "\"a\rb\""_ba;
   QTest::newRow("both") << u"a\r\nb\r\n"_s << "\"a\r\nb\r\n\""_ba;
   QTest::newRow("other letters") << u"請求 ñ 🎉"_s << "請求 ñ 🎉"_ba;
+  QTest::newRow("half a letter") << QString(QChar(0xD83D)) << "\xEF\xBF\xBD"_ba;
+  QTest::newRow("half a letter before a quote") << QString(QChar(0xD83D)) + u'"' << "\"\xEF\xBF\xBD\"\"\""_ba;
   QTest::newRow("spaces") << u"  a "_s << "  a "_ba;
 }
 
