@@ -33,7 +33,8 @@ class ProjectPlatform {
   /// With their intents and revisions. NotPermitted where the credential isn't the project's, as with
   /// listRequests().
   virtual Job<Assistants> listAssistants(const ProjectAccess& access, const CallOptions& options) = 0;
-  /// A part of the project's requests; fewer than window.count at their end.
+  /// A part of the project's requests; none behind their end. There may be fewer than window.count, and more
+  /// where a server doesn't know it.
   virtual Job<LoggedRequests> listRequests(const ProjectAccess& access, const RequestQuery& query,
                                            const RequestWindow& window, const CallOptions& options) = 0;
 

@@ -47,20 +47,25 @@ void RequestExport::readWindow() {
 
 void RequestExport::takeWindow(const Outcome<LoggedRequests>& outcome) {
   if (!outcome) return finish(std::unexpected(outcome.error()));
-  const bool repeatsTheLast = window_ && !outcome->empty() && *outcome == *window_;
-  if (repeatsTheLast)
-    return finish(
-        std::unexpected(ApiError{.kind = ApiErrorKind::BadAnswer, .fault = AnswerFault::Unreadable}));
+  if (outcome->empty()) return commit();
+  if (window_ && *outcome == *window_) return takeRepeated();
   window_ = std::make_shared<const LoggedRequests>(*outcome);
   doWithFile([window = window_](RequestExportFile& file) { return file.write(*window); },
              [this] { afterWindow(); });
 }
 
+// A server that knows no skip gives the same again: all there is, where that is less than a window.
+void RequestExport::takeRepeated() {
+  if (std::ssize(*window_) < windowSize) return commit();
+  finish(std::unexpected(ApiError{.kind = ApiErrorKind::BadAnswer, .fault = AnswerFault::Unreadable}));
+}
+
+// A window that isn't full is not the end for sure: a server may give fewer at once than it is asked for.
 void RequestExport::afterWindow() {
   rows_ += std::ssize(*window_);
   emit progressed(rows_);
-  const bool isFull = std::ssize(*window_) == windowSize;
-  isFull ? readWindow() : commit();
+  const bool knowsNoCount = std::ssize(*window_) > windowSize;
+  knowsNoCount ? commit() : readWindow();
 }
 
 void RequestExport::commit() {

@@ -20,10 +20,10 @@ using RequestExportOutcome = std::expected<qint64, RequestExportError>;
 /// each on a worker thread, in memory that doesn't depend on how many there are. The file appears at its
 /// place when it is complete (see RequestExportFile).
 ///
-/// A window that isn't full is the last one; so is one with more than was asked for, of a server that doesn't
-/// know `count`. One that repeats the one before, of a server that doesn't know `skip`, ends the export as
-/// BadAnswer (Unreadable). Requests that are logged meanwhile may move others on, which are written twice
-/// then.
+/// It ends at an empty window. A server may give fewer requests than it is asked for; one that doesn't know
+/// `count` gives all of them, and one that doesn't know `skip` the same again and again, which is all there
+/// is where it is less than a window, and else ends the export as BadAnswer (Unreadable). Requests that are
+/// logged meanwhile may move others on, which are written twice then.
 ///
 /// Lives on the interface thread; the platform outlives it. Destroying it cancels it, without a signal.
 class RequestExport : public QObject {
@@ -54,6 +54,7 @@ class RequestExport : public QObject {
   void doWithFile(const Step& step, const Next& next);
   void readWindow();
   void takeWindow(const Outcome<LoggedRequests>& outcome);
+  void takeRepeated();
   void afterWindow();
   void commit();
   void finish(const RequestExportOutcome& outcome);

@@ -38,6 +38,8 @@ class RequestExportCase {
     if (!QTest::qWaitFor([this] { return projects.requestLists.waiting() == 1; })) return false;
     return projects.requestLists.finish(requests(projects.requestLists.last().window.skip, count));
   }
+  /// The same, and that there are no more behind them.
+  bool answerLast(qint64 count) { return answer(count) && answer(0); }
   bool fail(ApiErrorKind kind) {
     return QTest::qWaitFor([this] { return projects.requestLists.waiting() == 1; }) &&
            projects.requestLists.fail(kind);

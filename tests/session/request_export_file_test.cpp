@@ -118,7 +118,7 @@ void RequestExportFileTest::aFileThatCanNotBePutAtItsPlaceIsTold() {
 void RequestExportFileTest::aNewFileIsAsTheUmaskSays() {
   const mode_t before = umask(027);
   test_->start();
-  test_->answer(1);
+  test_->answerLast(1);
   const qint64 rows = test_->rows();
   umask(before);
   QCOMPARE(rows, 1);
@@ -131,7 +131,7 @@ void RequestExportFileTest::aFileIsReplacedWithItsPermissions() {
   test_->writeOld();
   QCOMPARE(chmod(qPrintable(test_->path()), 0600), 0);
   test_->start();
-  QVERIFY(test_->answer(1));
+  QVERIFY(test_->answerLast(1));
   QCOMPARE(test_->rows(), 1);
   struct stat status{};
   QCOMPARE(stat(qPrintable(test_->path()), &status), 0);
@@ -144,7 +144,7 @@ void RequestExportFileTest::aLinkLeadsToTheFile() {
   const QString link = test_->folder.filePath(u"link"_s);
   QVERIFY(QFile::link(test_->path(), link));
   test_->start(link);
-  QVERIFY(test_->answer(1));
+  QVERIFY(test_->answerLast(1));
   QCOMPARE(test_->rows(), 1);
   QVERIFY(QFileInfo(link).isSymLink());
   QCOMPARE(test_->content().count("\r\n"), 2);
@@ -191,7 +191,8 @@ void RequestExportFileTest::leavesFilesForPython() {
     test_->outcomes.clear();
     test_->subject.start({}, {}, {.path = folder.filePath(name), .format = format, .mark = mark});
     return QTest::qWaitFor([this] { return test_->projects.requestLists.waiting() == 1; }) &&
-           test_->projects.requestLists.finish(requests) && test_->rows() == std::ssize(requests);
+           test_->projects.requestLists.finish(requests) && test_->answer(0) &&
+           test_->rows() == std::ssize(requests);
   };
   QVERIFY(write(u"requests.jsonl"_s, RequestFormat::JsonLines, ByteOrderMark::Without));
   QVERIFY(write(u"requests.csv"_s, RequestFormat::Csv, ByteOrderMark::Without));

@@ -22,6 +22,7 @@ class RequestExportTest : public QObject {
   void endsWhereTheRequestsDo();
   void aServerThatIgnoresTheCountIsTakenWhole();
   void aServerThatIgnoresTheSkipEndsIt();
+  void aServerThatIgnoresTheSkipHasNoMoreThanItGave();
   void aFailureKeepsTheFileThatWasThere();
   void writesInTheChosenFormat_data();
   void writesInTheChosenFormat();
@@ -44,15 +45,16 @@ void RequestExportTest::readsWindowAfterWindow() {
   test_->start();
   QVERIFY(test_->answer(1000));
   QVERIFY(test_->answer(1000));
-  QVERIFY(test_->answer(7));
+  QVERIFY(test_->answerLast(7));
   QCOMPARE(test_->rows(), 2007);
-  QCOMPARE(test_->projects.requestLists.count(), 3);
-  for (int i = 0; i < 3; ++i) {
+  QCOMPARE(test_->projects.requestLists.count(), 4);
+  const qint64 skips[] = {0, 1000, 2000, 2007};
+  for (int i = 0; i < 4; ++i) {
     const auto& asked = test_->projects.requestLists.argument(i);
     QCOMPARE(asked.access.projectId, u"p1"_s);
     QVERIFY(asked.access.token == Secret("chosen_1"));
     QVERIFY((asked.query == RequestQuery{.assistant = u"Help"_s, .status = u"Failed"_s}));
-    QVERIFY((asked.window == RequestWindow{.skip = i * 1000, .count = 1000}));
+    QVERIFY((asked.window == RequestWindow{.skip = skips[i], .count = 1000}));
   }
   QCOMPARE(test_->content(),
            requestCsvHeader(ByteOrderMark::Without) + requestCsv(RequestExportCase::requests(0, 2007)));
@@ -61,10 +63,11 @@ void RequestExportTest::readsWindowAfterWindow() {
 void RequestExportTest::endsWhereTheRequestsDo_data() {
   QTest::addColumn<QList<int>>("windows");
   QTest::newRow("none") << QList<int>{0};
-  QTest::newRow("one") << QList<int>{1};
-  QTest::newRow("one less than a window") << QList<int>{999};
+  QTest::newRow("one") << QList<int>{1, 0};
+  QTest::newRow("one less than a window") << QList<int>{999, 0};
   QTest::newRow("a window") << QList<int>{1000, 0};
-  QTest::newRow("one more") << QList<int>{1000, 1};
+  QTest::newRow("one more") << QList<int>{1000, 1, 0};
+  QTest::newRow("fewer at once than asked for") << QList<int>{50, 50, 20, 0};
   QTest::newRow("two windows") << QList<int>{1000, 1000, 0};
 }
 
@@ -102,6 +105,15 @@ void RequestExportTest::aServerThatIgnoresTheSkipEndsIt() {
   QVERIFY(test_->isAsBefore());
 }
 
+void RequestExportTest::aServerThatIgnoresTheSkipHasNoMoreThanItGave() {
+  test_->start();
+  QVERIFY(test_->answer(7));
+  QTRY_COMPARE(test_->projects.requestLists.waiting(), 1);
+  test_->projects.requestLists.finish(RequestExportCase::requests(0, 7));
+  QCOMPARE(test_->rows(), 7);
+  QCOMPARE(test_->content().count("\r\n"), 8);
+}
+
 void RequestExportTest::aFailureKeepsTheFileThatWasThere() {
   test_->writeOld();
   test_->start();
@@ -133,7 +145,7 @@ void RequestExportTest::writesInTheChosenFormat() {
                        {.path = test_->path(),
                         .format = RequestFormat(format),
                         .mark = marked ? ByteOrderMark::With : ByteOrderMark::Without});
-  QVERIFY(test_->answer(2));
+  QVERIFY(test_->answerLast(2));
   QCOMPARE(test_->rows(), 2);
   QTEST(test_->content(), "content");
 }
@@ -143,7 +155,7 @@ void RequestExportTest::tellsHowManyRowsWereWritten() {
   test_->start();
   QVERIFY(test_->answer(1000));
   QTRY_COMPARE(progressed.size(), 1);
-  QVERIFY(test_->answer(5));
+  QVERIFY(test_->answerLast(5));
   QCOMPARE(test_->rows(), 1005);
   QCOMPARE(progressed.size(), 2);
   QCOMPARE(progressed[0][0].toLongLong(), 1000);
@@ -211,6 +223,7 @@ void RequestExportTest::cancelledTooLate() {
   test_->start();
   QVERIFY(test_->answer(3));
   QVERIFY(progressed.wait());
+  QVERIFY(test_->answer(0));
   QThreadPool::globalInstance()->waitForDone();  // the file is at its place, of which nobody heard yet
   test_->subject.cancel();
   QCOMPARE(test_->rows(), 3);
@@ -224,11 +237,11 @@ void RequestExportTest::canBeStartedAgain() {
   test_->outcomes.clear();
   test_->start();
   QVERIFY(test_->answer(1000));
-  QVERIFY(test_->answer(1));
+  QVERIFY(test_->answerLast(1));
   QCOMPARE(test_->rows(), 1001);
   test_->outcomes.clear();
   test_->start();  // the same once more is no repetition
-  QVERIFY(test_->answer(1));
+  QVERIFY(test_->answerLast(1));
   QCOMPARE(test_->rows(), 1);
   QCOMPARE(test_->content().count("\r\n"), 2);
 }

@@ -1,0 +1,145 @@
+#include "assistant_chart.h"
+#include "export_requests_dialog.h"
+#include "request_day_chart.h"
+#include "requests_page_case.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+
+using namespace tokendesk;
+using namespace Qt::StringLiterals;
+
+/// How the charts, the list, the details and the keyboard play together on the page.
+class RequestsChartsPageTest : public QObject, private RequestsPageCase {
+  Q_OBJECT
+
+ private:
+  const LoggedRequests few_{requestOf(3), requestOf(3, u"Failed"_s), requestOf(4, u"Failed"_s, u"Bot"_s)};
+
+  [[nodiscard]] RequestDayChart* days() const { return page_->findChild<RequestDayChart*>(); }
+  void pickFailedOfTheThird() { emit days() -> picked(QDate(2026, 9, 3), std::optional(u"failed"_s)); }
+  [[nodiscard]] int rows() const { return table()->model()->rowCount(); }
+
+ private slots:
+  // whatever the machine's language
+  void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+  void cleanup() { end(); }
+
+  void whatIsPickedInTheChartsIsShown() {
+    openWith(few_);
+    pickFailedOfTheThird();
+    QCOMPARE(rows(), 1);
+    QVERIFY(shows(u"Shown: 3 Sep 2026, Failed"_s));
+    QVERIFY(shows(u"1 of 3 loaded requests"_s));
+    button(u"Clear"_s)->click();
+    QCOMPARE(rows(), 3);
+    emit page_->findChild<AssistantChart*>()->picked(u"Bot"_s);
+    QCOMPARE(rows(), 1);
+  }
+
+  void escClearsWhatIsPickedThenTheFilters() {
+    openWith(few_);
+    named<QComboBox>(u"Status"_s)->setCurrentIndex(2);
+    answer(few_);
+    pickFailedOfTheThird();
+    days()->setFocus();
+    QTest::keyClick(days(), Qt::Key_Escape);
+    QCOMPARE(rows(), 3);
+    QCOMPARE(named<QComboBox>(u"Status"_s)->currentIndex(), 2);
+    QTest::keyClick(days(), Qt::Key_Escape);
+    QCOMPARE(named<QComboBox>(u"Status"_s)->currentIndex(), 0);
+  }
+
+  void aRefreshThatLeavesNothingOfWhatIsPickedSaysSo() {
+    openWith(few_);
+    pickFailedOfTheThird();
+    page_->refresh();
+    answer({requestOf(5)});
+    QVERIFY(shows(u"None of the loaded requests is shown"_s));
+    button(u"Clear"_s)->click();
+    QVERIFY(table()->isVisible());
+  }
+
+  void theChartsCanBeHidden() {
+    openWith(few_);
+    QVERIFY(days()->isVisible());
+    button(u"Hide charts"_s)->click();
+    QVERIFY(!days()->isVisible());
+    button(u"Show charts"_s)->click();
+    QVERIFY(days()->isVisible());
+  }
+
+  void aLowPageLeavesTheRoomToTheList() {
+    openWith(few_);
+    page_->resize(1000, 400);
+    QTRY_VERIFY(!days()->isVisible());
+    QVERIFY(table()->height() > 100);
+    QVERIFY(!button(u"Hide charts"_s)->isEnabled());
+    page_->resize(1000, 760);
+    QTRY_VERIFY(days()->isVisible());
+  }
+
+  void showsAndCopiesAllOfTheSelectedRequest() {
+    openWith(few_);
+    QVERIFY(shows(u"Select a request to see all of it."_s));
+    table()->selectRow(2);
+    QVERIFY(shows(u"Bot"_s));
+    QCOMPARE(named<QPlainTextEdit>(u"Prompt"_s)->toPlainText(), u"prompt 4"_s);
+    QCOMPARE(named<QPlainTextEdit>(u"Input"_s)->toPlainText(), u"input 4"_s);
+    QVERIFY(named<QPlainTextEdit>(u"Output"_s)->isReadOnly());
+    button(u"Copy output"_s)->click();
+    QCOMPARE(QApplication::clipboard()->text(), u"output 4"_s);
+  }
+
+  void aVeryLongTextIsCutForShowingButCopiedWhole() {
+    LoggedRequest request = requestOf(3);
+    request.output = QString(1'000'000, u'x');
+    request.inputText.clear();
+    openWith({request});
+    QElapsedTimer timer;
+    timer.start();
+    table()->selectRow(0);
+    QCoreApplication::processEvents();
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(named<QPlainTextEdit>(u"Output"_s)->toPlainText().size(), 50'000);
+    QVERIFY(shows(u"characters are copied"_s));
+    QVERIFY(!named<QPlainTextEdit>(u"Input"_s));
+    button(u"Copy output"_s)->click();
+    QCOMPARE(QApplication::clipboard()->text().size(), 1'000'000);
+  }
+
+  void tabGoesThroughThePage() {
+    openWith(requestsFrom(0, 100));
+    named<QComboBox>(u"Status"_s)->setFocus();
+    QStringList visited;
+    for (int i = 0; i < 4; ++i) {
+      QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+      visited << QApplication::focusWidget()->accessibleName();
+    }
+    QCOMPARE(visited, (QStringList{u"Requests per day"_s, u"Requests per assistant"_s, u"Requests"_s,
+                                   u"Load more"_s}));
+  }
+
+  void ctrlEOpensTheExportOfWhatIsAskedFor() {
+    openWith(few_);
+    named<QComboBox>(u"Status"_s)->setCurrentIndex(2);
+    answer(few_);
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(dialog<ExportRequestsDialog>());
+    bool saysWhat = false;
+    for (const QLabel* label : dialog<ExportRequestsDialog>()->findChildren<QLabel*>())
+      saysWhat = saysWhat || label->text().contains(u"Status: Failed"_s);
+    QVERIFY(saysWhat);
+    emit dialog<ExportRequestsDialog>() -> exported(1234, u"/tmp/support.csv"_s);
+    QVERIFY(message(u"1,234 requests were exported. They are in “/tmp/support.csv”."_s));
+    dialog<ExportRequestsDialog>()->reject();
+  }
+};
+
+QTEST_MAIN(RequestsChartsPageTest)
+#include "requests_charts_page_test.moc"

@@ -1,0 +1,215 @@
+#include "export_requests_dialog.h"
+
+#include "display_text.h"
+#include "export_file_text.h"
+#include "field_message.h"
+#include "form_grid.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int comfortableWidth = 560;
+
+QString writtenText(qint64 requests) {
+  return requests == 1 ? ExportRequestsDialog::tr("One request written…")
+                       : ExportRequestsDialog::tr("%1 requests written…").arg(QLocale().toString(requests));
+}
+
+}  // namespace
+
+ExportRequestsDialog::ExportRequestsDialog(ProjectPlatform& platform, const Source& source, QWidget* parent)
+    : FormDialog(tr("Export Requests"), parent),
+      source_(source),
+      export_(new RequestExport(platform, this)),
+      format_(new QComboBox),
+      mark_(new QCheckBox(tr("With &byte order mark (for Excel)"))),
+      file_(new QLineEdit),
+      fileMessage_(nullptr),
+      written_(plainTextLabel()) {
+  setMinimumWidth(comfortableWidth);
+  written_->hide();
+  addQuestion(written_);
+  setForm(makeForm());
+  setButtons(tr("&Export"), tr("&Cancel"));
+  connect(format_, &QComboBox::currentIndexChanged, this, &ExportRequestsDialog::applyFormat);
+  connect(file_, &QLineEdit::textChanged, this, [this] {
+    fileMessage_->clear();
+    setConfirmable(!path().isEmpty());
+  });
+  connect(export_, &RequestExport::progressed, this,
+          [this](qint64 requests) { written_->setText(writtenText(requests)); });
+  connect(export_, &RequestExport::finished, this, &ExportRequestsDialog::finish);
+  const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+  file_->setText(QDir::toNativeSeparators(folder.filePath(exportFileName(source_.project.name, format()))));
+  format_->setFocus();
+}
+
+QWidget* ExportRequestsDialog::makeForm() {
+  format_->addItem(tr("CSV"), static_cast<int>(RequestFormat::Csv));
+  format_->addItem(tr("JSON lines"), static_cast<int>(RequestFormat::JsonLines));
+  mark_->setAccessibleName(plainLabel(mark_->text()));
+  file_->setObjectName(u"file"_s);
+  fileMessage_ = new FieldMessage(file_);
+
+  auto* form = new QWidget;
+  auto* grid = new FormGrid(form);
+  grid->addRow(tr("Requests"), plainTextLabel(whatIsExported()));
+  grid->addRow(tr("&Format"), format_);
+  grid->addRow(mark_);
+  grid->addRow(tr("F&ile"), makeFileRow(), fileMessage_);
+  file_->setAccessibleName(plainLabel(tr("F&ile")));
+  return form;
+}
+
+QWidget* ExportRequestsDialog::makeFileRow() {
+  auto* choose = new QPushButton(tr("C&hoose…"));
+  choose->setAutoDefault(false);
+  choose->setAccessibleName(plainLabel(choose->text()));
+  connect(choose, &QPushButton::clicked, this, &ExportRequestsDialog::chooseFile);
+  auto* row = new QWidget;
+  auto* layout = new QHBoxLayout(row);
+  layout->setContentsMargins({});
+  layout->setSpacing(8);
+  layout->addWidget(file_, 1);
+  layout->addWidget(choose);
+  row->setFocusProxy(file_);
+  return row;
+}
+
+QString ExportRequestsDialog::whatIsExported() const {
+  const QString what =
+      source_.filterWords.isEmpty()
+          ? tr("All requests of “%1”.").arg(displayName(source_.project.name))
+          : tr("Those of “%1” with “%2”.")
+                .arg(displayName(source_.project.name), source_.filterWords.join(tr("”, “")));
+  return what + u' ' +
+         tr("Everything that the platform has is exported, not only what is loaded. What is picked in the "
+            "charts "
+            "doesn't matter.");
+}
+
+void ExportRequestsDialog::chooseFile() {
+  auto* dialog = new QFileDialog(this, tr("Export Requests"), path());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setNameFilter(format() == RequestFormat::Csv ? tr("CSV files (*.csv)")
+                                                       : tr("JSON lines files (*.jsonl)"));
+  dialog->setDefaultSuffix(suffixOf(format()));
+  connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& chosen) {
+    file_->setText(QDir::toNativeSeparators(chosen));
+    replaceable_ = chosen;  // the dialog has asked
+  });
+  dialog->open();
+}
+
+void ExportRequestsDialog::applyFormat() {
+  mark_->setEnabled(format() == RequestFormat::Csv);
+  const QString before =
+      suffixOf(format() == RequestFormat::Csv ? RequestFormat::JsonLines : RequestFormat::Csv);
+  QString file = file_->text();
+  if (!file.endsWith(before, Qt::CaseInsensitive)) return;
+  file.chop(before.size());
+  file_->setText(file + suffixOf(format()));
+}
+
+RequestFormat ExportRequestsDialog::format() const {
+  return static_cast<RequestFormat>(format_->currentData().toInt());
+}
+
+QString ExportRequestsDialog::path() const {
+  const QString typed = file_->text().trimmed();
+  return typed.isEmpty() ? QString() : QDir::home().absoluteFilePath(QDir::fromNativeSeparators(typed));
+}
+
+bool ExportRequestsDialog::checkFile() {
+  const QFileInfo file(path());
+  QString problem;
+  if (file.isDir()) {
+    problem = tr("This is a folder. Add the name of a file.");
+  } else if (!file.dir().exists()) {
+    problem = tr("This folder doesn't exist.");
+  }
+  if (problem.isEmpty()) return true;
+  fileMessage_->setError(problem);
+  file_->setFocus();
+  return false;
+}
+
+void ExportRequestsDialog::confirm() {
+  if (!checkFile()) return;
+  QFileInfo::exists(path()) && replaceable_ != path() ? askToReplace() : write();
+}
+
+void ExportRequestsDialog::askToReplace() {
+  auto* question =
+      new QMessageBox(QMessageBox::Warning, tr("Export Requests"), {}, QMessageBox::Cancel, this);
+  question->setAttribute(Qt::WA_DeleteOnClose);
+  question->setTextFormat(Qt::PlainText);
+  question->setText(tr("“%1” is there already.").arg(displayName(QFileInfo(path()).fileName())));
+  question->setInformativeText(
+      tr("Do you want to replace it? It stays as it is until the export is complete."));
+  QPushButton* replace = question->addButton(tr("&Replace"), QMessageBox::AcceptRole);
+  question->setDefaultButton(QMessageBox::Cancel);
+  connect(replace, &QPushButton::clicked, this, [this] {
+    replaceable_ = path();
+    write();
+  });
+  question->open();
+}
+
+void ExportRequestsDialog::write() {
+  startWork(tr("Exporting the requests…"));
+  written_->setText(tr("No request written yet…"));
+  written_->show();
+  export_->start(source_.access, source_.query,
+                 {.path = path(),
+                  .format = format(),
+                  .mark = mark_->isChecked() ? ByteOrderMark::With : ByteOrderMark::Without});
+}
+
+void ExportRequestsDialog::stopping() {
+  export_->cancel();
+}
+
+void ExportRequestsDialog::finish(const RequestExportOutcome& outcome) {
+  if (!endWork()) return;
+  written_->hide();
+  if (!outcome) return fail(outcome.error());
+  emit exported(*outcome, path());
+  accept();
+}
+
+void ExportRequestsDialog::fail(const RequestExportError& error) {
+  replaceable_.clear();
+  if (const auto* ofFile = std::get_if<ExportFileError>(&error)) {
+    message().showMessage(InlineMessage::Kind::Error, tr("The requests were not exported."),
+                          describe(*ofFile) + u' ' + fileIsUnchanged());
+    return;
+  }
+  const auto& ofPlatform = std::get<ApiError>(error);
+  showFailure(ofPlatform, Operation::ExportRequests, source_.project.name);  // offers to sign in again, too
+  const ErrorText text = describe(ofPlatform, Operation::ExportRequests, source_.project.name);
+  message().showMessage(message().kind(), text.what, text.details() + u' ' + fileIsUnchanged());
+}
+
+QString ExportRequestsDialog::fileIsUnchanged() const {
+  return QFileInfo::exists(path()) ? tr("The file that was there before is unchanged.")
+                                   : tr("There is no file.");
+}
+
+}  // namespace tokendesk

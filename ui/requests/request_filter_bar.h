@@ -1,0 +1,34 @@
+#pragma once
+
+#include "filter_bar.h"
+#include "logged_request.h"
+
+class QLineEdit;
+
+namespace tokendesk {
+
+/// Which requests the platform is asked for. An assistant's name can be typed: the platform compares all of
+/// it, so it is asked when Enter is pressed, the field is left or a name is chosen, not at each key.
+class RequestFilterBar : public FilterBar {
+  Q_OBJECT
+
+ public:
+  explicit RequestFilterBar(QWidget* parent = nullptr);
+  ~RequestFilterBar() override;
+
+  [[nodiscard]] RequestQuery query() const;
+  void setQuery(const RequestQuery& query);
+
+  /// Adds what isn't offered yet to the choices.
+  void offerAssistants(const QStringList& names);
+  void offerStatuses(const QStringList& statuses);
+
+ private:
+  void makeSearchable();
+  void applyTyped();
+
+  QComboBox* assistant_;
+  QComboBox* status_;
+};
+
+}  // namespace tokendesk
