@@ -2,7 +2,6 @@
 
 #include "connections_delegate.h"
 #include "key_repeat.h"
-#include "theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -14,8 +13,6 @@
 namespace tokendesk {
 
 namespace {
-
-constexpr int usualRowHeight = 32;
 
 constexpr double addressPart = 0.4;
 
@@ -32,18 +29,11 @@ int usualCharacters(int column) {
 
 }  // namespace
 
-ConnectionsList::ConnectionsList(QWidget* parent) : QTableView(parent) {
+ConnectionsList::ConnectionsList(QWidget* parent) : ListTable(parent) {
   watchKeyReleases();
   setAccessibleName(tr("Connections"));
   setModel(&model_);
   setItemDelegate(new ConnectionsDelegate(this));
-  setSelectionBehavior(SelectRows);
-  setSelectionMode(SingleSelection);
-  setEditTriggers(NoEditTriggers);
-  setTabKeyNavigation(false);
-  setShowGrid(false);
-  setWordWrap(false);
-  setContextMenuPolicy(Qt::ActionsContextMenu);
   setUpColumns();
   connect(this, &QAbstractItemView::doubleClicked, this, &ConnectionsList::chosen);
 }
@@ -75,7 +65,7 @@ void ConnectionsList::select(const QUuid& id) {
 }
 
 void ConnectionsList::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
-  QTableView::selectionChanged(selected, deselected);
+  ListTable::selectionChanged(selected, deselected);
   if (!restoring_) emit selectedChanged();
 }
 
@@ -86,15 +76,11 @@ void ConnectionsList::keyPressEvent(QKeyEvent* event) {
 }
 
 void ConnectionsList::setUpColumns() {
-  verticalHeader()->hide();
-  verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  verticalHeader()->setDefaultSectionSize(std::max(usualRowHeight, fontMetrics().height() + 12));
-  horizontalHeader()->setHighlightSections(false);
-  horizontalHeader()->setMinimumSectionSize(letterWidth(fontMetrics()) * 8);
-  for (int column = 0; column < model_.columnCount(); ++column)
-    setColumnWidth(column, usualCharacters(column) * letterWidth(fontMetrics()));
-  horizontalHeader()->setSectionResizeMode(ConnectionsModel::Name, QHeaderView::Stretch);
+  std::vector<int> characters;
+  for (int column = 0; column < model_.columnCount(); ++column) characters.push_back(usualCharacters(column));
+  setColumnCharacters(characters, ConnectionsModel::Name);
   horizontalHeader()->setSectionResizeMode(ConnectionsModel::BaseUrl, QHeaderView::Fixed);
+  horizontalHeader()->setSectionsMovable(false);  // name and address share their room side by side
 }
 
 void ConnectionsList::resizeEvent(QResizeEvent* event) {
@@ -102,7 +88,7 @@ void ConnectionsList::resizeEvent(QResizeEvent* event) {
   const int others = horizontalHeader()->length() - shared;
   const int left = std::max(viewport()->width() - others, 0);
   setColumnWidth(ConnectionsModel::BaseUrl, static_cast<int>(left * addressPart));
-  QTableView::resizeEvent(event);
+  ListTable::resizeEvent(event);
 }
 
 }  // namespace tokendesk

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "connections_model.h"
-
-#include <QTableView>
+#include "list_table.h"
 
 namespace tokendesk {
 
 /// The table of connections. What is selected stays selected while its connection is listed; after that, its
 /// neighbour is.
-class ConnectionsList : public QTableView {
+class ConnectionsList : public ListTable {
   Q_OBJECT
 
  public:
