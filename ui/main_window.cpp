@@ -233,7 +233,7 @@ void MainWindow::showWorkspace() {
 }
 
 void MainWindow::closeWorkspace() {
-  if (workspace_ && workspace_->session().editor().isChanging())
+  if (workspace_ && workspace_->session().isChanging())
     showNotice(tr("A change was under way when “%1” was closed.")
                    .arg(displayName(workspace_->session().connection().name)),
                tr("We can't tell whether it was made. Open the connection again and look at the list."));

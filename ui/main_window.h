@@ -75,7 +75,7 @@ class MainWindow : public QMainWindow {
   EmptyState* opening_;
   QWidget* openingPage_;
   Workspace* workspace_ = nullptr;
-  WorkspaceView view_{.page = Workspace::firstPage};  ///< of the connection that was open before
+  WorkspaceView view_;  ///< of the connection that was open before
   PageStatusBar* status_;
 };
 

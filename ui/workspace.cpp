@@ -1,5 +1,6 @@
 #include "workspace.h"
 
+#include "assistants_page.h"
 #include "connection_bar.h"
 #include "credential_text.h"
 #include "credentials.h"
@@ -8,6 +9,8 @@
 #include "navigation.h"
 #include "preferences.h"
 #include "project_selector.h"
+#include "projects_page.h"
+#include "requests_page.h"
 #include "sign_in_dialog.h"
 #include "token_page.h"
 
@@ -34,6 +37,12 @@ QString projectToBeginWith(const Connection& connection, const Preferences& pref
   return last.isEmpty() ? connection.projectId : last;
 }
 
+QStringList namesOf(const AssistantList& list) {
+  QStringList names;
+  for (const Assistant& assistant : list.assistants()) names << assistant.name;
+  return names;
+}
+
 }  // namespace
 
 Workspace::Workspace(std::unique_ptr<Session> session, const Services& services, QMenu* connectionMenu,
@@ -53,7 +62,8 @@ Workspace::Workspace(std::unique_ptr<Session> session, const Services& services,
   layOut(services, connectionMenu, refresh);
   connect(navigation_, &Navigation::pageChosen, this, &Workspace::showPage);
   connect(projects_, &ProjectSelector::projectChosen, this, &Workspace::takeProject);
-  connect(organizationTokens_, &TokenPage::projectTokensWanted, this, [this] { openPage(ProjectTokens); });
+  connect(organizationTokens_, &TokenPage::projectTokensWanted, this,
+          [this] { openPage(pages_->indexOf(projectTokens_)); });
   connect(&session_->projects(), &ProjectDirectory::changed, this, &Workspace::showProjectsProblem);
   projectsProblem_->setActions({{tr("Retry"), [this] { session_->projects().refresh(); }}});
   followSignIn();
@@ -74,7 +84,7 @@ WorkspaceView Workspace::view() const {
 
 void Workspace::setView(const WorkspaceView& view) {
   for (int i = 0; i < pages_->count() && i < view.pages.size(); ++i) pageAt(i)->setView(view.pages[i]);
-  openPage(view.page);
+  openPage(view.page.value_or(pages_->indexOf(organizationTokens_)));
 }
 
 Page* Workspace::currentPage() const {
@@ -116,15 +126,40 @@ void Workspace::addPages(const Services& services) {
   projectTokens_ = new TokenPage(Project, *session_, services.clipboard, preferences_);
   organizationTokens_ = new TokenPage(Organization, *session_, services.clipboard, preferences_);
   navigation_->addGroup(tr("Project"));
-  navigation_->addPage(IconName::Key, tr("API Tokens"), tr("Project API Tokens"));
+  addPage(projectTokens_, IconName::Key, tr("API Tokens"), tr("Project API Tokens"));
+  if (session_->projectServices()) addProjectPages(*session_->projectServices());
   navigation_->addGroup(tr("Organization"));
-  navigation_->addPage(IconName::Key, tr("API Tokens"), tr("Organization API Tokens"));
-  for (TokenPage* page : {projectTokens_, organizationTokens_}) {
-    pages_->addWidget(page);
-    connect(page, &Page::statusChanged, this, [this, page] {
-      if (page == currentPage()) emit statusChanged();
-    });
-  }
+  addPage(organizationTokens_, IconName::Key, tr("API Tokens"), tr("Organization API Tokens"));
+  if (session_->projectServices()) addOrganizationPages(services);
+}
+
+void Workspace::addProjectPages(ProjectServices& projects) {
+  assistants_ = new AssistantsPage(*session_, projects.assistants, projects.access);
+  requests_ = new RequestsPage(*session_, projects.platform, projects.requests, projects.access);
+  requests_->setKnownAssistants([this, &assistants = projects.assistants] {
+    const Project* chosen = projects_->project();
+    const bool areIts = chosen && assistants.list() && assistants.project().id == chosen->id;
+    return areIts ? namesOf(*assistants.list()) : QStringList();
+  });
+  addPage(assistants_, IconName::AssistantRobot, tr("Assistants"), tr("Assistants"));
+  addPage(requests_, IconName::Requests, tr("Requests"), tr("Requests"));
+}
+
+void Workspace::addOrganizationPages(const Services& services) {
+  auto* page = new ProjectsPage(*session_, services.clipboard, preferences_);
+  addPage(page, IconName::Folder, tr("Projects"), tr("Projects"));
+  connect(page, &ProjectsPage::openTokensWanted, this, [this](const QString& projectId) {
+    projects_->chooseProject(projectId);
+    openPage(pages_->indexOf(projectTokens_));
+  });
+}
+
+void Workspace::addPage(Page* page, IconName icon, const QString& text, const QString& fullName) {
+  navigation_->addPage(icon, text, fullName);
+  pages_->addWidget(page);
+  connect(page, &Page::statusChanged, this, [this, page] {
+    if (page == currentPage()) emit statusChanged();
+  });
 }
 
 void Workspace::layOut(const Services& services, QMenu* connectionMenu, QAction* refresh) {
@@ -152,6 +187,12 @@ void Workspace::layOut(const Services& services, QMenu* connectionMenu, QAction*
 void Workspace::takeProject(const Project& project) {
   std::ignore = preferences_.setLastProject(session_->connection().id, project.id);
   projectTokens_->setProject(project);
+  if (assistants_) assistants_->setProject(project);
+  if (requests_) requests_->setProject(project);
+}
+
+bool Workspace::concernsProject(const QWidget* page) const {
+  return page == projectTokens_ || page == assistants_ || page == requests_;
 }
 
 void Workspace::followSignIn() {
@@ -200,8 +241,7 @@ void Workspace::signInAgain(QWidget* over, const std::function<void()>& signedIn
 
 void Workspace::showProjectsProblem() {
   const ProjectDirectory& projects = session_->projects();
-  const bool concernsPage = pages_->currentIndex() == ProjectTokens;
-  if (!concernsPage || projects.isLoading() || !projects.error()) {
+  if (!concernsProject(currentPage()) || projects.isLoading() || !projects.error()) {
     projectsProblem_->hide();
     return;
   }

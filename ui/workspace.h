@@ -1,5 +1,6 @@
 #pragma once
 
+#include "icons.h"
 #include "page.h"
 #include "services.h"
 #include "session.h"
@@ -8,6 +9,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QAction;
 class QMenu;
@@ -15,14 +17,17 @@ class QStackedWidget;
 
 namespace tokendesk {
 
+class AssistantsPage;
 class InlineMessage;
 class Navigation;
 class ProjectSelector;
+class RequestsPage;
 class TokenPage;
 
 /// Which page is in front, and what the user has set on each: to be the same with another connection.
 struct WorkspaceView {
-  int page = 0;  ///< counted as the navigation lists them
+  std::optional<int> page =
+      std::nullopt;  ///< counted as the navigation lists them; none: what one begins with
   QVariantList pages = {};
 };
 
@@ -31,10 +36,6 @@ class Workspace : public QWidget, public SignInOffer {
   Q_OBJECT
 
  public:
-  enum PageNumber { ProjectTokens, OrganizationTokens };
-  /// What a connection begins with.
-  static constexpr PageNumber firstPage = OrganizationTokens;
-
   /// The rest isn't owned and outlives it.
   Workspace(std::unique_ptr<Session> session, const Services& services, QMenu* connectionMenu,
             QAction* refresh, QWidget* parent = nullptr);
@@ -63,9 +64,13 @@ class Workspace : public QWidget, public SignInOffer {
   [[nodiscard]] Page* pageAt(int index) const;
   void showPage(int page);
   void addPages(const Services& services);
+  void addProjectPages(ProjectServices& projects);
+  void addOrganizationPages(const Services& services);
+  void addPage(Page* page, IconName icon, const QString& text, const QString& fullName);
   void layOut(const Services& services, QMenu* connectionMenu, QAction* refresh);
   void takeProject(const Project& project);
   void showProjectsProblem();
+  [[nodiscard]] bool concernsProject(const QWidget* page) const;
   void followSignIn();
   void showSignIn();
   void tellNotStored(const CredentialFailure& failure);
@@ -80,6 +85,8 @@ class Workspace : public QWidget, public SignInOffer {
   InlineMessage* projectsProblem_;
   QStackedWidget* pages_;
   TokenPage* projectTokens_;
+  AssistantsPage* assistants_ = nullptr;  ///< null, as requests_, where the platform has none
+  RequestsPage* requests_ = nullptr;
   TokenPage* organizationTokens_;
 };
 

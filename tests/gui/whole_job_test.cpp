@@ -1,26 +1,12 @@
-#include "clock.h"
-#include "connection_store.h"
-#include "credentials.h"
-#include "geai/geai_platform.h"
-#include "main_window.h"
-#include "preferences.h"
-#include "sandbox_process.h"
-#include "secret_clipboard.h"
-#include "services.h"
-#include "session_credential_store.h"
-#include "settings_file.h"
+#include "sandbox_console.h"
 #include "token_table.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
@@ -42,39 +28,16 @@ class WholeJobTest : public QObject {
   Q_OBJECT
 
  private:
-  QTemporaryDir folder_;
-  Clock clock_;
-  SettingsFile settings_{folder_.filePath(u"settings.json"_s)};
-  ConnectionStore connections_{settings_};
-  Preferences preferences_{settings_};
-  SessionCredentialStore keychain_;
-  Credentials credentials_{keychain_};
-  SandboxProcess sandbox_{folder_.filePath(u"sandbox.db"_s), QStringLiteral(SANDBOX_PROGRAM)};
-  SecretClipboard clipboard_;
-  Services services_{
-      .connections = connections_,
-      .credentials = credentials_,
-      .preferences = preferences_,
-      .sandbox = sandbox_,
-      .clipboard = clipboard_,
-      .clock = clock_,
-      .environment = std::nullopt,
-      .makePlatform = [](const PlatformAccess& access) -> std::unique_ptr<TokenPlatform> {
-        return std::make_unique<geai::GeaiPlatform>(access);
-      },
-      .signIn = {},
-  };
-  std::unique_ptr<MainWindow> window_;
+  SandboxConsole console_;
 
+  MainWindow* window() const { return console_.window.get(); }
   template <class Widget>
   Widget* named(const QWidget* parent, const QString& name) const {
-    for (Widget* widget : parent->findChildren<Widget*>()) {
-      if (widget->accessibleName() == name && widget->isVisible()) return widget;
-    }
-    return nullptr;
+    return SandboxConsole::named<Widget>(parent, name);
   }
+  QDialog* dialog(const QString& title) const { return SandboxConsole::dialog(title); }
 
-  TokenTable* table() const { return named<TokenTable>(window_.get(), u"API tokens"_s); }
+  TokenTable* table() const { return named<TokenTable>(window(), u"API tokens"_s); }
 
   QStringList names() const {
     QStringList all;
@@ -92,13 +55,7 @@ class WholeJobTest : public QObject {
     return {};
   }
 
-  /// A dialog that was closed leaves no window active on the offscreen platform.
-  void activate() {
-    window_->activateWindow();
-    QTRY_VERIFY(window_->isActiveWindow());
-    table()->setFocus();
-    QTRY_COMPARE(QApplication::focusWidget(), table());
-  }
+  void activate() { console_.activate(table()); }
 
   void select(const QString& name) {
     activate();
@@ -107,44 +64,34 @@ class WholeJobTest : public QObject {
     table()->selectRow(row);
   }
 
-  QDialog* dialog(const QString& title) const {
-    for (QWidget* widget : QApplication::topLevelWidgets()) {
-      auto* found = qobject_cast<QDialog*>(widget);
-      if (found && found->isVisible() && found->windowTitle() == title) return found;
-    }
-    return nullptr;
-  }
-
  private slots:
   void initTestCase() {
     qInstallMessageHandler(keepMessage);
-    window_ = std::make_unique<MainWindow>(services_);
-    window_->show();
-    QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+    console_.openWindow();
   }
   void cleanupTestCase() {
-    window_.reset();
+    console_.window.reset();
     qInstallMessageHandler(nullptr);
   }
 
   void opensTheSandbox() {
-    window_->openSandbox();
-    QTRY_COMPARE_WITH_TIMEOUT(window_->windowTitle(), u"Tokendesk — Sandbox (Development)"_s, 20'000);
+    window()->openSandbox();
+    QTRY_COMPARE_WITH_TIMEOUT(window()->windowTitle(), u"Tokendesk — Sandbox (Development)"_s, 20'000);
     QTRY_VERIFY(table());
     QTRY_COMPARE(names(), QStringList({u"DefaultOrganization"_s, u"TrainingAPI"_s}));
   }
 
   void listsTheTokensOfEveryProjectToo() {
-    named<QComboBox>(window_.get(), u"Scope"_s)->setCurrentIndex(0);
+    named<QComboBox>(window(), u"Scope"_s)->setCurrentIndex(0);
     QTRY_VERIFY(names().contains(u"billing-export"_s));
     QTRY_VERIFY(names().size() >= 50);
-    named<QComboBox>(window_.get(), u"Scope"_s)->setCurrentIndex(1);
+    named<QComboBox>(window(), u"Scope"_s)->setCurrentIndex(1);
     QTRY_COMPARE(names().size(), 2);
   }
 
   void filtersAsOneTypes() {
-    QTest::keyClick(window_.get(), Qt::Key_F, Qt::ControlModifier);
-    auto* filter = named<QLineEdit>(window_.get(), u"Name contains"_s);
+    QTest::keyClick(window(), Qt::Key_F, Qt::ControlModifier);
+    auto* filter = named<QLineEdit>(window(), u"Name contains"_s);
     QTRY_COMPARE(QApplication::focusWidget(), filter);
     QTest::keyClicks(filter, u"training"_s);
     QCOMPARE(names(), QStringList(u"TrainingAPI"_s));
@@ -192,7 +139,7 @@ class WholeJobTest : public QObject {
 
   void activatesIt() {
     select(u"nightly"_s);
-    named<QPushButton>(window_.get(), u"Activate"_s)->click();
+    named<QPushButton>(window(), u"Activate"_s)->click();
     QTRY_COMPARE(statusOf(u"nightly"_s), u"Active"_s);
   }
 
@@ -209,7 +156,7 @@ class WholeJobTest : public QObject {
 
   void showsTheTokensOfAProject() {
     activate();
-    QTest::keyClick(window_.get(), Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(window(), Qt::Key_1, Qt::ControlModifier);
     QTRY_VERIFY(table() && !names().isEmpty() && !names().contains(u"DefaultOrganization"_s));
   }
 
@@ -218,13 +165,13 @@ class WholeJobTest : public QObject {
     const QByteArray secret = model->tokenAt(0).id.reveal().toByteArray();
     QVERIFY(secret.size() > 40);
     QVERIFY(!printed.contains(QString::fromLatin1(secret)));
-    QVERIFY(!window_->windowTitle().contains(QString::fromLatin1(secret)));
-    for (const QWidget* widget : window_->findChildren<QWidget*>()) {
+    QVERIFY(!window()->windowTitle().contains(QString::fromLatin1(secret)));
+    for (const QWidget* widget : window()->findChildren<QWidget*>()) {
       for (const QString& text : {widget->toolTip(), widget->accessibleName(),
                                   widget->accessibleDescription(), widget->statusTip(), widget->whatsThis()})
         QVERIFY(!text.contains(QString::fromLatin1(secret)));
     }
-    QFile settings(settings_.path());
+    QFile settings(console_.settings.path());
     QVERIFY(settings.open(QIODevice::ReadOnly));
     QVERIFY(!settings.readAll().contains(secret));
     QCOMPARE(settings.permissions() &

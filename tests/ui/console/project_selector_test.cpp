@@ -3,6 +3,7 @@
 #include "fake_platform.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QCompleter>
 #include <QLineEdit>
@@ -57,6 +58,8 @@ class ProjectSelectorTest : public QObject {
     selector_->lineEdit()->selectAll();
     QTest::keyClicks(selector_, text);
   }
+  /// What stands beside the name where the list may be incomplete.
+  QAction* mark() const { return selector_->findChild<QAction*>({}, Qt::FindDirectChildrenOnly); }
   QStringList offered() const {
     const QAbstractItemModel* matches = selector_->completer()->completionModel();
     QStringList names;
@@ -216,6 +219,42 @@ class ProjectSelectorTest : public QObject {
     QCOMPARE(selector_->count(), 4);
     QCOMPARE(selector_->currentText(), u"Evaluation"_s);
     QVERIFY(chosen_.isEmpty());
+  }
+
+  void saysBesideTheNameThatTheListMayBeIncomplete() {
+    openWithProjects();
+    QVERIFY(!mark()->isVisible());
+    directory_->refresh();
+    platform_->projectLists.fail(ApiErrorKind::Timeout);
+    QTRY_VERIFY(mark()->isVisible());
+    QVERIFY(selector_->accessibleDescription().startsWith(u"The list may be incomplete."_s));
+    QVERIFY(mark()->toolTip().contains(u"The list may be incomplete."_s));
+    directory_->refresh();
+    platform_->projectLists.finish(projects);
+    QTRY_VERIFY(!mark()->isVisible());
+    QCOMPARE(selector_->accessibleDescription(), QString());
+  }
+
+  void saysThatAProjectsTokenOffersItsOwnProjectOnly() {
+    open();
+    platform_->projectLists.fail(ApiErrorKind::NotPermitted);
+    QTRY_COMPARE(platform_->validations.count(), 1);
+    platform_->validations.finish(CredentialFacts{.organizationId = u"o"_s,
+                                                  .organizationName = u"O"_s,
+                                                  .projectId = u"p3"_s,
+                                                  .projectName = u"Support"_s});
+    QTRY_COMPARE(chosen_, QStringList(u"Support"_s));
+    QVERIFY(mark()->isVisible());
+    QVERIFY(selector_->accessibleDescription().contains(u"only its own is offered"_s));
+  }
+
+  void choosesAProjectThatIsAskedFor() {
+    openWithProjects();
+    selector_->chooseProject(u"p4"_s);
+    QCOMPARE(chosen_, QStringList(u"Support EU"_s));
+    QCOMPARE(selector_->currentText(), u"Support EU"_s);
+    selector_->chooseProject(u"gone"_s);
+    QCOMPARE(chosen_.size(), 1);
   }
 };
 

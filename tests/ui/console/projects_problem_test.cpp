@@ -85,7 +85,7 @@ class ProjectsProblemTest : public QObject {
     QTRY_VERIFY(
         messageText(window_.get()).endsWith(u"The list of projects may be incomplete or out of date."_s));
     QVERIFY(selector()->isEnabled());
-    goTo(Qt::Key_2);
+    goTo(Qt::Key_4);
     QCOMPARE(messageText(window_.get()), QString());
   }
 };

@@ -62,7 +62,7 @@ class WindowProgressTest : public QObject {
     QVERIFY(status().contains(u"Trying again in 4 s…"_s));
     platform().projectLists.report({.bytesReceived = 2048});
     QVERIFY(status().contains(u"Reading projects… 2"_s));
-    goTo(Qt::Key_2);
+    goTo(Qt::Key_4);
     QVERIFY(status().startsWith(u"Up to date"_s) && !cancelButton());
     goTo(Qt::Key_1);
     platform().projectLists.finish(Projects{support});

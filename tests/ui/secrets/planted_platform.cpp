@@ -20,6 +20,26 @@ QByteArray bytesOf(const QJsonObject& object) {
   return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+QJsonObject projectOf(const QString& name) {
+  return {{u"projectId"_s, name}, {u"projectName"_s, name}, {u"projectActive"_s, true}};
+}
+
+QJsonArray assistants() {
+  const QJsonObject revision{{u"revisionId"_s, 1}, {u"revisionName"_s, u"1"_s}, {u"prompt"_s, u"Sort it."_s}};
+  const QJsonObject intent{{u"assistantIntentId"_s, u"i"_s},
+                           {u"assistantIntentName"_s, u"Classify"_s},
+                           {u"revisions"_s, QJsonArray{revision}}};
+  return {QJsonObject{
+      {u"assistantId"_s, u"a"_s}, {u"assistantName"_s, u"Triage"_s}, {u"intents"_s, QJsonArray{intent}}}};
+}
+
+QJsonArray requests() {
+  return {QJsonObject{{u"assistant"_s, u"Triage"_s},
+                      {u"timestamp"_s, u"2026-09-30T10:00:00"_s},
+                      {u"status"_s, u"Succeeded"_s},
+                      {u"output"_s, u"Billing"_s}}};
+}
+
 }  // namespace
 
 PlantedPlatform::PlantedPlatform(PlantedSecrets& secrets) : secrets_(secrets) {
@@ -60,7 +80,9 @@ PlantedPlatform::Answer PlantedPlatform::answer(const QHttpServerRequest& reques
   if (path.last() == u"validate")
     return {.body = bytesOf({{u"organizationId"_s, u"o"_s}, {u"organizationName"_s, u"Training"_s}})};
   if (path.last() == u"projects") return projects();
-  if (path.value(2) == u"project") return listed(path.value(3));
+  if (path.value(2) == u"project") return ofProject(request, path);
+  if (path.last() == u"assistants") return forProject(request, {{u"assistants"_s, assistants()}});
+  if (path.last() == u"export") return forProject(request, {{u"items"_s, requests()}});
   if (path.last() == u"tokens" && request.method() == Method::Get) return listed({});
   if (path.last() == u"tokens") return created(body, QString::fromUtf8(request.value("project-id")));
 
@@ -118,9 +140,40 @@ PlantedPlatform::Answer PlantedPlatform::listed(const QString& project) const {
 
 PlantedPlatform::Answer PlantedPlatform::projects() const {
   QJsonArray list;
-  for (const QString& name : projects_)
-    list << QJsonObject{{u"projectId"_s, name}, {u"projectName"_s, name}, {u"projectActive"_s, true}};
+  for (const QString& name : projects_) list << projectOf(name);
   return {.body = bytesOf({{u"projects"_s, list}})};
+}
+
+PlantedPlatform::Answer PlantedPlatform::ofProject(const QHttpServerRequest& request,
+                                                   const QStringList& path) {
+  if (path.last() == u"tokens") return listed(path[3]);
+  const QJsonObject body = QJsonDocument::fromJson(request.body()).object();
+  switch (request.method()) {
+    case Method::Post: return createdProject(body[u"name"].toString());
+    case Method::Delete: projects_.removeAll(path.last()); return {.body = "{}"};
+    default: return {.body = bytesOf(projectOf(path.last()))};
+  }
+}
+
+PlantedPlatform::Answer PlantedPlatform::createdProject(const QString& name) {
+  QJsonObject project = projectOf(name);
+  QJsonArray tokens;
+  for (const QString& token : {u"default"_s, u"second"_s}) {
+    addProjectToken(token, name);
+    tokens << toJson(tokens_.constLast());
+  }
+  project[u"tokens"_s] = tokens;
+  return {.body = bytesOf(project)};
+}
+
+PlantedPlatform::Answer PlantedPlatform::forProject(const QHttpServerRequest& request,
+                                                    const QJsonObject& content) const {
+  const QByteArray bearer = request.value("Authorization").mid(7);
+  const bool isProjects = std::any_of(tokens_.begin(), tokens_.end(), [&bearer](const Token& token) {
+    return !token.project.isEmpty() && token.id == Secret(bearer);
+  });
+  if (isProjects) return {.body = bytesOf(content)};
+  return failed({.status = 403, .code = 7, .words = u"out of scope"_s}, request);
 }
 
 PlantedPlatform::Answer PlantedPlatform::created(const QJsonObject& draft, const QString& project) {

@@ -12,8 +12,7 @@
 namespace tokendesk {
 
 /// A platform with the API of GEAI on 127.0.0.1 whose tokens, those of a sign-in included, are planted
-/// secrets. Where it is told to fail,
-/// its answers repeat the secrets of the request.
+/// secrets. Where it is told to fail, its answers repeat the secrets of the request.
 class PlantedPlatform {
  public:
   /// What a failing answer holds: the platform's errors, a page for people, or half of a list.
@@ -58,6 +57,10 @@ class PlantedPlatform {
   Answer granted();
   [[nodiscard]] Answer listed(const QString& project) const;
   [[nodiscard]] Answer projects() const;
+  Answer ofProject(const QHttpServerRequest& request, const QStringList& path);
+  Answer createdProject(const QString& name);
+  /// What only a token of a project may read.
+  [[nodiscard]] Answer forProject(const QHttpServerRequest& request, const QJsonObject& content) const;
   Answer created(const QJsonObject& draft, const QString& project);
   Answer changed(Token& token, const QJsonObject& change);
   [[nodiscard]] Token* find(const QString& id);

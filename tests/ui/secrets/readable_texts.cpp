@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMetaProperty>
+#include <QPointer>
 #include <QSet>
 #include <QWindow>
 
@@ -118,7 +119,12 @@ void visitReadableTexts(const Visit& visit) {
   QSet<const QAbstractItemModel*> models;
   for (QObject* root : roots) {
     visitObject(*root, models, visit);
-    for (QObject* child : root->findChildren<QObject*>()) visitObject(*child, models, visit);
+    // reading a text may make its document anew
+    QList<QPointer<QObject>> children;
+    for (QObject* child : root->findChildren<QObject*>()) children << child;
+    for (const QPointer<QObject>& child : children) {
+      if (child) visitObject(*child, models, visit);
+    }
   }
   for (const QAbstractItemModel* model : models) visitModel(placeOf(*model), *model, visit);
   visit(u"primary selection"_s, QGuiApplication::clipboard()->text(QClipboard::Selection));
