@@ -36,7 +36,12 @@ void TokenInventory::showOrganization(bool alsoEveryProject) {
 }
 
 void TokenInventory::showProject(const Project& project) {
-  if (entries_.contains(project.id)) return;
+  if (const auto shown = entries_.find(project.id); shown != entries_.end()) {
+    const bool isRenamed = shown->second.project.name != project.name;
+    shown->second.project = project;
+    if (isRenamed) refreshPart(TokenScope::Project, project.id);
+    return;
+  }
   entries_.clear();
   entries_[project.id].project = project;
   list_.reset();

@@ -44,7 +44,7 @@ class TokenInventory : public QObject {
 
   /// Lists the organization's tokens, and those of every project if asked. Reads what isn't read yet.
   void showOrganization(bool alsoEveryProject);
-  /// Lists the tokens of one project. Reads them, unless they are shown already.
+  /// Lists the tokens of one project. Reads them, unless they are shown already under its name.
   void showProject(const Project& project);
 
   /// Reads everything that is shown again.

@@ -15,6 +15,7 @@ class InventoryRefreshTest : public QObject, private InventoryCase {
   void aPartIsReadAgainAfterACancelledLoad();
   void switchingProjectsDropsOlderAnswers();
   void aShownProjectIsNotReadTwice();
+  void aRenamedProjectIsReadAgainUnderItsName();
   void refreshPartReadsOnlyThatPart();
   void anOlderAnswerOfAPartIsDropped();
   void aRefreshOfNothingIsOverAtOnce();
@@ -86,6 +87,20 @@ void InventoryRefreshTest::aShownProjectIsNotReadTwice() {
   QCOMPARE(platform_->tokenLists.count(), 1);
   inventory_->refresh();
   QCOMPARE(platform_->tokenLists.count(), 2);
+}
+
+void InventoryRefreshTest::aRenamedProjectIsReadAgainUnderItsName() {
+  inventory_->showProject(first_);
+  finishProject(first_, one(u"a"_s, &first_));
+  QTRY_COMPARE(listed(), u"a"_s);
+  Project renamed = first_;
+  renamed.name = u"Renamed"_s;
+  inventory_->showProject(renamed);
+  QVERIFY(inventory_->list());
+  QCOMPARE(platform_->tokenLists.count(), 2);
+  QCOMPARE(platform_->tokenLists.last(), renamed);
+  finishProject(renamed, one(u"a"_s, &renamed));
+  QTRY_COMPARE(inventory_->list()->token(0).projectName, u"Renamed"_s);
 }
 
 void InventoryRefreshTest::refreshPartReadsOnlyThatPart() {

@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <utility>
 
 namespace tokendesk {
 
@@ -70,6 +69,7 @@ void ProjectSelector::followDirectory() {
     const int remembered = findData(remembered_);
     choose(remembered < 0 ? firstActive() : remembered);
   }
+  tell();
 }
 
 void ProjectSelector::showWhatIsMissing() {
@@ -108,9 +108,15 @@ int ProjectSelector::firstActive() const {
 void ProjectSelector::choose(int index) {
   if (index < 0) return;
   setCurrentIndex(index);
-  const QString id = itemData(index).toString();
-  if (std::exchange(chosen_, id) == id) return;
-  if (const Project* chosen = project()) emit projectChosen(*chosen);
+  chosen_ = itemData(index).toString();
+  tell();
+}
+
+void ProjectSelector::tell() {
+  const Project* chosen = project();
+  if (!chosen || told_ == *chosen) return;
+  told_ = *chosen;
+  emit projectChosen(*told_);
 }
 
 void ProjectSelector::chooseTyped() {

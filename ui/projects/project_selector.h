@@ -4,6 +4,8 @@
 
 #include <QComboBox>
 
+#include <optional>
+
 class QAction;
 
 namespace tokendesk {
@@ -23,6 +25,7 @@ class ProjectSelector : public QComboBox {
   [[nodiscard]] const Project* project() const;
 
  signals:
+  /// Also when the chosen project changed, as its name.
   void projectChosen(const Project& project);
 
  protected:
@@ -35,12 +38,14 @@ class ProjectSelector : public QComboBox {
   [[nodiscard]] QString placeholder() const;
   [[nodiscard]] int firstActive() const;
   void choose(int index);
+  void tell();
   void chooseTyped();
 
   ProjectDirectory& directory_;
   QAction* incomplete_;
   QString remembered_;
   QString chosen_;
+  std::optional<Project> told_;  ///< the chosen project, as it was told last
 };
 
 }  // namespace tokendesk

@@ -106,6 +106,14 @@ class ProjectSelectorTest : public QObject {
     QCOMPARE(selector_->currentText(), u"Support"_s);
   }
 
+  void tellsOfTheChosenProjectAnewWhenItIsRenamed() {
+    openWithProjects(u"p3"_s);
+    directory_->refresh();
+    platform_->projectLists.finish(Projects{projects[1], {.id = u"p3"_s, .name = u"Help Desk"_s}});
+    QTRY_COMPARE(chosen_, QStringList(u"Help Desk"_s));
+    QCOMPARE(selector_->currentText(), u"Help Desk"_s);
+  }
+
   void forgetsARememberedProjectThatIsGone() {
     open(u"gone"_s);
     platform_->projectLists.finish(projects);
