@@ -13,6 +13,7 @@ RequestFeed::RequestFeed(ProjectPlatform& platform, ProjectAccessKeeper& keeper,
 }
 
 RequestFeed::~RequestFeed() {
+  blockSignals(true);  // what is stopped may end at once
   stop_.request_stop();
 }
 
