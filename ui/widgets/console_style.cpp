@@ -200,7 +200,10 @@ QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption* optio
     }
   }
   if (element == SE_HeaderLabel) {
-    return option->rect.adjusted(painting::kHeaderMargin, 0, -4, -1);
+    // numbers stand at the right of their cells, and their header over them
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    const bool isAtRight = header && header->textAlignment.testFlag(Qt::AlignRight);
+    return option->rect.adjusted(painting::kHeaderMargin, 0, isAtRight ? -painting::kHeaderMargin : -4, -1);
   }
   if (element == SE_ItemViewItemFocusRect && qobject_cast<const QListView*>(widget)) {
     return option->rect;
