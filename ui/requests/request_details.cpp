@@ -33,8 +33,6 @@ QLabel* fact() {
 
 RequestDetails::RequestDetails(QWidget* parent)
     : QScrollArea(parent),
-      hint_(plainTextLabel(tr("Select a request to see all of it."))),
-      content_(nullptr),
       time_(fact()),
       assistant_(fact()),
       intent_(fact()),
@@ -48,24 +46,12 @@ RequestDetails::RequestDetails(QWidget* parent)
   setMinimumWidth(narrowest);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setFocusPolicy(Qt::NoFocus);
-  content_ = makeContent();
-
-  hint_->setForegroundRole(QPalette::Mid);
-  hint_->setAlignment(Qt::AlignCenter);
-  auto* all = new QWidget;
-  all->setBackgroundRole(QPalette::Base);
-  all->setAutoFillBackground(true);
-  auto* layout = new QVBoxLayout(all);
-  layout->setContentsMargins(margin, margin, margin, margin);
-  layout->addWidget(hint_, 1);
-  layout->addWidget(content_, 1);
-  setWidget(all);
+  setWidget(makeContent());
   showRequest(std::nullopt);
 }
 
 void RequestDetails::showRequest(const std::optional<LoggedRequest>& request) {
-  hint_->setVisible(!request);
-  content_->setVisible(request.has_value());
+  setVisible(request.has_value());
   const LoggedRequest shown = request.value_or(LoggedRequest{});
   setFact(time_, fullTimeText(shown.time, shown.timestamp));
   setFact(assistant_, nameText(shown.assistant));
@@ -98,8 +84,10 @@ QWidget* RequestDetails::makeFacts() {
 
 QWidget* RequestDetails::makeContent() {
   auto* content = new QWidget;
+  content->setBackgroundRole(QPalette::Base);
+  content->setAutoFillBackground(true);
   auto* layout = new QVBoxLayout(content);
-  layout->setContentsMargins({});
+  layout->setContentsMargins(margin, margin, margin, margin);
   layout->setSpacing(margin);
   layout->addWidget(makeFacts());
   for (RequestTextView* text : {prompt_, input_, output_}) layout->addWidget(text, 1);

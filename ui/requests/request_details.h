@@ -13,22 +13,19 @@ namespace tokendesk {
 class IconView;
 class RequestTextView;
 
-/// All of one request, to be read and copied.
+/// All of one request, to be read and copied. Hidden while there is none.
 class RequestDetails : public QScrollArea {
   Q_OBJECT
 
  public:
   explicit RequestDetails(QWidget* parent = nullptr);
 
-  /// None: says how to choose one.
   void showRequest(const std::optional<LoggedRequest>& request);
 
  private:
   QWidget* makeFacts();
   QWidget* makeContent();
 
-  QLabel* hint_;
-  QWidget* content_;
   QLabel* time_;
   QLabel* assistant_;
   QLabel* intent_;

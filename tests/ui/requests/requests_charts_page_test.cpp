@@ -1,6 +1,7 @@
 #include "assistant_chart.h"
 #include "export_requests_dialog.h"
 #include "request_day_chart.h"
+#include "request_details.h"
 #include "requests_page_case.h"
 
 #include <QClipboard>
@@ -85,8 +86,12 @@ class RequestsChartsPageTest : public QObject, private RequestsPageCase {
 
   void showsAndCopiesAllOfTheSelectedRequest() {
     openWith(few_);
-    QVERIFY(shows(u"Select a request to see all of it."_s));
+    const auto* details = page_->findChild<RequestDetails*>();
+    QVERIFY(!details->isVisible());  // the columns have the room
+    const int wide = table()->width();
     table()->selectRow(2);
+    QVERIFY(details->isVisible());
+    QTRY_VERIFY(table()->width() < wide);
     QVERIFY(shows(u"Bot"_s));
     QCOMPARE(named<QPlainTextEdit>(u"Prompt"_s)->toPlainText(), u"prompt 4"_s);
     QCOMPARE(named<QPlainTextEdit>(u"Input"_s)->toPlainText(), u"input 4"_s);
