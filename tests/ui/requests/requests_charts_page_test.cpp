@@ -6,7 +6,6 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -105,11 +104,7 @@ class RequestsChartsPageTest : public QObject, private RequestsPageCase {
     request.output = QString(1'000'000, u'x');
     request.inputText.clear();
     openWith({request});
-    QElapsedTimer timer;
-    timer.start();
     table()->selectRow(0);
-    QCoreApplication::processEvents();
-    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(named<QPlainTextEdit>(u"Output"_s)->toPlainText().size(), 50'000);
     QVERIFY(shows(u"characters are copied"_s));
     QVERIFY(!named<QPlainTextEdit>(u"Input"_s));
