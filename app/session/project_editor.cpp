@@ -71,15 +71,16 @@ Job<ProjectDetails> ProjectEditor::read(const QString& projectId, const CallOpti
 }
 
 Job<ProjectUpdate> ProjectEditor::update(const Project& seen, const ProjectTexts& texts,
-                                         const CallOptions& options) {
-  const auto writeIfSame = [this, seen, texts,
-                            options](const Outcome<ProjectDetails>& now) -> Job<ProjectUpdate> {
+                                         const CallOptions& options, const std::function<void()>& sending) {
+  const auto writeIfSame = [this, seen, texts, options,
+                            sending](const Outcome<ProjectDetails>& now) -> Job<ProjectUpdate> {
     if (!now) return finishedJob<ProjectUpdate>(std::unexpected(now.error()));
     if (textsOf(now->project) != textsOf(seen)) {
       emit changed(seen.id);
       return finishedJob<ProjectUpdate>(ProjectUpdate{.changedMeanwhile = now->project});
     }
     if (options.stop.stop_requested()) return finishedJob<ProjectUpdate>(stopped());
+    if (sending) sending();
     return write(seen.id, texts, options).then([](const Outcome<void>& written) -> Outcome<ProjectUpdate> {
       if (!written) return std::unexpected(written.error());
       return ProjectUpdate{};

@@ -51,8 +51,9 @@ class ProjectEditor : public QObject {
                               const CallOptions& options, const ProjectFollowUp& followUp = {});
   Job<ProjectDetails> read(const QString& projectId, const CallOptions& options);
   /// Reads the project first, and writes nothing where it isn't as `seen` any more. Fails as the reading does
-  /// where that fails; nothing was sent then either.
-  Job<ProjectUpdate> update(const Project& seen, const ProjectTexts& texts, const CallOptions& options);
+  /// where that fails; nothing was sent then either. `sending` is called right before the change is sent.
+  Job<ProjectUpdate> update(const Project& seen, const ProjectTexts& texts, const CallOptions& options,
+                            const std::function<void()>& sending = {});
   Job<void> remove(const QString& projectId, const CallOptions& options);
 
   /// Whether a change is under way, of which nobody will hear when this goes.

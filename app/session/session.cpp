@@ -46,9 +46,8 @@ void Session::followTokens() {
 
 // A project that came, went or has another name is told from the lists of everything there is.
 void Session::followProjects() {
-  connect(&projectServices_->editor, &ProjectEditor::changed, this, [this](const QString& projectId) {
+  connect(&projectServices_->editor, &ProjectEditor::changed, this, [this] {
     projects_.refresh();
-    if (!projectId.isEmpty()) projectServices_->tokenCounts.invalidate(projectId);
     if (organizationTokens_.list()) organizationTokens_.refresh();
   });
 }

@@ -1,6 +1,5 @@
-#include "session.h"
-
 #include "fake_platform.h"
+#include "session.h"
 #include "set_clock.h"
 #include "tokens.h"
 
@@ -55,7 +54,6 @@ class SessionProjectsTest : public QObject {
     session_->organizationTokens().showOrganization(false);
     platform_->organizationLists.finish(ApiTokens{organizationToken(u"org"_s)});
     QTRY_VERIFY(session_->organizationTokens().list());
-    count(support, {projectToken(u"one"_s, support)});
 
     projects().editor.remove(support.id, {}).then([](const Outcome<void>&) {});
     QVERIFY(session_->isChanging());
@@ -63,7 +61,14 @@ class SessionProjectsTest : public QObject {
     QTRY_COMPARE(platform_->projectLists.count(), 1);
     QVERIFY(!session_->isChanging());
     QCOMPARE(platform_->organizationLists.count(), 2);
-    QTRY_COMPARE(platform_->tokenLists.count(), 2);
+  }
+
+  void theTokensOfADeletedProjectAreNotCountedAgain() {
+    count(support, {projectToken(u"one"_s, support)});
+    projects().editor.remove(support.id, {}).then([](const Outcome<void>&) {});
+    platform_->projects.removals.finish({});
+    QTRY_COMPARE(platform_->projectLists.count(), 1);
+    QCOMPARE(platform_->tokenLists.count(), 1);
   }
 
   void aListThatNobodyAskedForIsNotReadBecauseAProjectChanged() {

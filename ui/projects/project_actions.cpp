@@ -101,11 +101,14 @@ void ProjectActions::takeCreated(const ProjectCreation& creation) {
   }
   tell(InlineMessage::Kind::Success, tr("“%1” was created.").arg(name));
   if (tokens.empty()) return;
-  const QString note = tr("“%1” was created with these default tokens. The platform returns them with the "
-                          "project only here; they can be listed later on Project API Tokens.")
-                           .arg(name);
+  const QString note =
+      tokens.size() == 1
+          ? tr("“%1” was created with this default token. The platform returns it with the "
+               "project only here; it can be listed later on Project API Tokens.")
+          : tr("“%1” was created with these default tokens. The platform returns them with the "
+               "project only here; they can be listed later on Project API Tokens.");
   auto* dialog = new CopyDialog({services_.session.platform(), services_.clipboard, services_.preferences},
-                                tokens, note, page_);
+                                tokens, note.arg(name), page_);
   dialog->open();
 }
 

@@ -14,7 +14,7 @@ ProjectDialog::ProjectDialog(const QString& title, ProjectForm::Kind kind, const
 }
 
 void ProjectDialog::reject() {
-  if (isStopping() || (isUnknown_ && !isWorking())) emit givenUp(projectName());
+  if (isUnknown_ && (isStopping() || !isWorking())) emit givenUp(projectName());
   FormDialog::reject();
 }
 

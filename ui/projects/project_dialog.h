@@ -23,7 +23,7 @@ class ProjectDialog : public FormDialog {
   [[nodiscard]] ProjectForm& form() const { return *form_; }
   /// How the project is called in givenUp().
   [[nodiscard]] virtual QString projectName() const = 0;
-  /// Whether the last try may have changed something, as far as is known.
+  /// Whether the last try may have changed something, as far as is known now, while it still runs too.
   void setUnknown(bool unknown) { isUnknown_ = unknown; }
 
   /// Puts each of the platform's errors under the field that it names, and the rest over the form.

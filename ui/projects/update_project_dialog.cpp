@@ -26,15 +26,18 @@ void UpdateProjectDialog::confirm() {
   setUnknown(false);
   const CallOptions options = startWork(tr("Saving “%1”…").arg(displayName(seen_.name)));
   message().setActions({});
-  editor_.update(seen_, texts, options).then(this, [this](const Outcome<ProjectUpdate>& outcome) {
+  const auto sending = [self = QPointer(this)] {
+    if (self) self->setUnknown(true);
+  };
+  editor_.update(seen_, texts, options, sending).then(this, [this](const Outcome<ProjectUpdate>& outcome) {
     take(outcome);
   });
 }
 
 void UpdateProjectDialog::take(const Outcome<ProjectUpdate>& outcome) {
   if (!endWork()) return;
+  setUnknown(!outcome && outcome.error().kind == ApiErrorKind::OutcomeUnknown);
   if (!outcome) {
-    setUnknown(outcome.error().kind == ApiErrorKind::OutcomeUnknown);
     showFailure(outcome.error(), Operation::UpdateProject, displayName(seen_.name));
   } else if (outcome->changedMeanwhile) {
     tellChanged(*outcome->changedMeanwhile);

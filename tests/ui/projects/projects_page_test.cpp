@@ -1,4 +1,5 @@
 #include "project_page_case.h"
+#include "widgets/console_style.h"
 
 #include <QComboBox>
 #include <QSignalSpy>
@@ -124,6 +125,32 @@ class ProjectsPageTest : public QObject, private ProjectPageCase {
     QTRY_COMPARE(names(), u"Evaluation"_s);
     QVERIFY(!table()->selectedProject());
     QVERIFY(!button(u"Details"_s)->isEnabled() && !button(u"Delete"_s)->isEnabled());
+  }
+
+  void aProjectToBeSelectedBringsItsPage() {
+    Projects many;
+    for (int i = 0; i < 60; ++i)
+      many.push_back({.id = QString::number(i), .name = u"Project %1"_s.arg(i, 2, 10, QChar(u'0'))});
+    openWith(many);
+    QCOMPARE(table()->model()->rowCount(), 50);
+    table()->selectProject(u"57"_s);
+    QCOMPARE(table()->model()->rowCount(), 10);
+    QVERIFY(table()->selectedProject());
+    QCOMPARE(table()->selectedProject()->name, u"Project 57"_s);
+  }
+
+  void theHeaderOfNumbersStandsOverThem() {
+    openWith({support});
+    const ConsoleStyle style;
+    QStyleOptionHeader header;
+    header.rect = {0, 0, 200, 30};
+    header.textAlignment = table()
+                               ->model()
+                               ->headerData(ProjectTableModel::Tokens, Qt::Horizontal, Qt::TextAlignmentRole)
+                               .value<Qt::Alignment>();
+    const int cellMargin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, table()) + 1;
+    const QRect label = style.subElementRect(QStyle::SE_HeaderLabel, &header, nullptr);
+    QCOMPARE(header.rect.right() - label.right(), cellMargin);
   }
 
   void countsTokensOnlyOfProjectsOnTheScreen() {

@@ -137,6 +137,31 @@ class UpdateProjectDialogTest : public QObject {
     QTRY_VERIFY(!dialog_);
     QVERIFY(givenUp_.isEmpty());
   }
+
+  void closingWhileItOnlyReadsLeavesNothingInTheDark() {
+    platform_->projects.reads.endOnStop = std::nullopt;
+    rename();
+    Keyboard(dialog_).press(Qt::Key_Escape);
+    Keyboard(dialog_).press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog_);
+    QVERIFY(givenUp_.isEmpty());
+    answerReading(listed_);
+    QTRY_VERIFY(!editor_->isChanging());
+    QCOMPARE(updates().count(), 0);
+  }
+
+  void closingOnceItIsSentIsPassedOn() {
+    updates().endOnStop = std::nullopt;
+    rename();
+    answerReading(listed_);
+    QTRY_COMPARE(updates().count(), 1);
+    Keyboard(dialog_).press(Qt::Key_Escape);
+    Keyboard(dialog_).press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog_);
+    QCOMPARE(givenUp_, QStringList{listed_.name});
+    updates().finish({});
+    QTRY_VERIFY(!editor_->isChanging());
+  }
 };
 
 QTEST_MAIN(UpdateProjectDialogTest)
