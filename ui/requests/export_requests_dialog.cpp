@@ -54,7 +54,8 @@ ExportRequestsDialog::ExportRequestsDialog(ProjectPlatform& platform, const Sour
   connect(export_, &RequestExport::progressed, this,
           [this](qint64 requests) { written_->setText(writtenText(requests)); });
   connect(export_, &RequestExport::finished, this, &ExportRequestsDialog::finish);
-  const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+  QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+  if (!folder.exists()) folder = QDir::home();
   file_->setText(QDir::toNativeSeparators(folder.filePath(exportFileName(source_.project.name, format()))));
   format_->setFocus();
 }

@@ -98,6 +98,15 @@ class ExportRequestsDialogTest : public QObject {
     QVERIFY(shows(u"not only what is loaded"_s));
   }
 
+  void suggestsAFolderThatIsThere() {
+    const QByteArray before = qgetenv("HOME");
+    qputenv("HOME", folder_->path().toLocal8Bit());
+    ExportRequestsDialog dialog(*platform_, {});
+    qputenv("HOME", before);
+    const QString suggested = dialog.findChild<QLineEdit*>()->text();
+    QVERIFY2(QFileInfo(suggested).dir().exists(), qPrintable(suggested));
+  }
+
   void suggestsAFileAndFollowsTheFormat() {
     QVERIFY(file()->text().endsWith(u"Support-requests.csv"_s));
     chooseJsonLines();
