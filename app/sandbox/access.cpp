@@ -10,15 +10,6 @@ namespace {
 
 using Kind = Caller::Kind;
 
-QString bearer(const ApiRequest& request) {
-  const QByteArray value = request.header("Authorization");
-  const QByteArrayView scheme = "Bearer ";
-  if (!value.left(scheme.size()).compare(scheme, Qt::CaseInsensitive)) {
-    return QString::fromUtf8(value.sliced(scheme.size()).trimmed());
-  }
-  return {};
-}
-
 /// A signed-in user acts within a project, so every request has to name one. It may name the organization.
 Caller user(const Services& services, const ApiRequest& request, Need need) {
   const QString header = need == Need::OrganizationInProject ? u"project-id"_s : u"ProjectId"_s;
@@ -43,7 +34,7 @@ void checkAccessToken(const OAuthSessions& sessions, const QString& accessToken)
 }
 
 Caller identify(const Services& services, const ApiRequest& request, Need need) {
-  const QString credential = bearer(request);
+  const QString credential = request.bearer();
   if (credential.isEmpty()) throw Fault::notSignedIn();
   // Before access tokens: the name of an API token may make it begin as they do.
   const std::optional<TokenRecord> token = services.tokens.find(credential);
@@ -63,7 +54,7 @@ bool reaches(const Caller& caller, const ApiRequest& request, Need need) {
     case Need::AnyCredential: return true;
     case Need::Organization:
     case Need::OrganizationInProject: return organization;
-    case Need::OrganizationOrProject: return organization || caller.project == request.pathArgument;
+    case Need::OrganizationOrProject: return organization || caller.project == request.pathArguments.value(0);
     case Need::Project: return !caller.project.isEmpty();
   }
   return false;

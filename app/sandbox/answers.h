@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QList>
+#include <QPair>
 #include <QString>
 
 #include <exception>
@@ -13,6 +15,7 @@ namespace tokendesk::sandbox {
 struct Answer {
   int status = 200;
   QByteArray body;
+  QList<QPair<QByteArray, QByteArray>> headers = {};  ///< beside those that every answer has
 };
 
 Answer success(const QJsonObject& object);

@@ -13,6 +13,13 @@ QByteArray ApiRequest::header(QByteArrayView name) const {
   return {};
 }
 
+QString ApiRequest::bearer() const {
+  const QByteArray value = header("Authorization");
+  const QByteArrayView scheme = "Bearer ";
+  if (value.left(scheme.size()).compare(scheme, Qt::CaseInsensitive) != 0) return {};
+  return QString::fromUtf8(value.sliced(scheme.size()).trimmed());
+}
+
 QString ApiRequest::parameter(const QString& name) const {
   return query.queryItemValue(name, QUrl::FullyDecoded);
 }

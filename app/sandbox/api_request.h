@@ -4,7 +4,7 @@
 #include <QHttpServerRequest>
 #include <QList>
 #include <QPair>
-#include <QString>
+#include <QStringList>
 #include <QUrlQuery>
 
 namespace tokendesk::sandbox {
@@ -12,16 +12,20 @@ namespace tokendesk::sandbox {
 /// A request as the operations see it, whoever received it.
 struct ApiRequest {
   using Method = QHttpServerRequest::Method;
+  static constexpr qsizetype maxBody = 1024LL * 1024;  ///< what the APIs take
 
   Method method = Method::Get;
   QString path;  ///< still percent-encoded, so that a `/` within a segment stays one
   QUrlQuery query;
   QList<QPair<QByteArray, QByteArray>> headers;
   QByteArray body;
-  QString pathArgument = {};  ///< decoded; what stands where the route has its `{id}`
+  QStringList pathArguments = {};  ///< decoded; what stands where the route has its `*`s
 
   /// Empty where there is none. Names are compared without case.
   [[nodiscard]] QByteArray header(QByteArrayView name) const;
+
+  /// What follows `Bearer` in Authorization; empty where there is none.
+  [[nodiscard]] QString bearer() const;
 
   /// Of the query, decoded; empty where there is none.
   [[nodiscard]] QString parameter(const QString& name) const;

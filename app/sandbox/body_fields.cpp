@@ -1,7 +1,5 @@
 #include "body_fields.h"
 
-#include "answers.h"
-
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -11,6 +9,8 @@ namespace tokendesk::sandbox {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+using Rule = InvalidField::Rule;
 
 /// A limit on characters must not count an emoji twice.
 qsizetype lengthInCharacters(const QString& text) {
@@ -24,9 +24,9 @@ bool hasControlCharacter(const QString& text) {
 
 QString checkedName(const QString& text) {
   const QString name = text.trimmed();
-  if (name.isEmpty()) throw Fault::required(u"name"_s);
-  if (lengthInCharacters(name) > BodyFields::maxName) throw Fault::outOfRange(u"name"_s);
-  if (hasControlCharacter(name)) throw Fault::wrongPattern(u"name"_s);
+  if (name.isEmpty()) throw InvalidField(u"name"_s, Rule::Required);
+  if (lengthInCharacters(name) > BodyFields::maxName) throw InvalidField(u"name"_s, Rule::OutOfRange);
+  if (hasControlCharacter(name)) throw InvalidField(u"name"_s, Rule::WrongPattern);
   return name;
 }
 
@@ -34,7 +34,7 @@ QString checkedName(const QString& text) {
 
 BodyFields::BodyFields(const QByteArray& body) {
   const QJsonDocument document = QJsonDocument::fromJson(body);
-  if (!document.isObject()) throw Fault::wrongPattern(u"body"_s);
+  if (!document.isObject()) throw InvalidField(u"body"_s, Rule::WrongPattern);
   fields_ = document.object();
 }
 
@@ -55,16 +55,16 @@ std::optional<QString> BodyFields::description() const {
 std::optional<QString> BodyFields::text(const QString& field, qsizetype maxSize) const {
   const QJsonValue value = fields_.value(field);
   if (value.isUndefined() || value.isNull()) return std::nullopt;
-  if (!value.isString()) throw Fault::wrongPattern(field);
+  if (!value.isString()) throw InvalidField(field, Rule::WrongPattern);
   QString text = value.toString();
-  if (maxSize >= 0 && lengthInCharacters(text) > maxSize) throw Fault::outOfRange(field);
+  if (maxSize >= 0 && lengthInCharacters(text) > maxSize) throw InvalidField(field, Rule::OutOfRange);
   return text;
 }
 
 std::optional<QJsonObject> BodyFields::object(const QString& field) const {
   const QJsonValue value = fields_.value(field);
   if (value.isUndefined() || value.isNull()) return std::nullopt;
-  if (!value.isObject()) throw Fault::wrongPattern(field);
+  if (!value.isObject()) throw InvalidField(field, Rule::WrongPattern);
   return value.toObject();
 }
 

@@ -2,16 +2,16 @@
 
 #include "account_api.h"
 #include "assistant_api.h"
+#include "body_fields.h"
 #include "oauth_api.h"
 #include "organization_token_api.h"
 #include "project_api.h"
 #include "project_token_api.h"
 #include "request_api.h"
-
-#include <QStringList>
-#include <QUrl>
+#include "routes.h"
 
 #include <array>
+#include <ranges>
 #include <utility>
 
 namespace tokendesk::sandbox {
@@ -24,7 +24,7 @@ using Method = ApiRequest::Method;
 
 struct Route {
   Method method;
-  QStringView path;  // `*` stands for any one segment that isn't empty
+  QStringView path;  // a pattern
   Need need;
   Answer (*run)(Services&, const ApiRequest&, const Caller&);
 };
@@ -53,35 +53,22 @@ constexpr std::array routes{
     Route{Method::Post, u"/oauth/gam/v2.0/access_token", Need::Nothing, grantAccess},
 };
 
-/// Fills in the path's argument where the route fits.
-bool fits(const Route& route, ApiRequest& request) {
-  const QList<QStringView> expected = route.path.split(u'/');
-  const QStringList segments = request.path.split(u'/');
-  if (expected.size() != segments.size()) return false;
-  QString argument;
-  for (qsizetype i = 0; i < expected.size(); ++i) {
-    const QString segment = QUrl::fromPercentEncoding(segments[i].toUtf8());
-    if (expected[i] != u"*") {
-      if (segment != expected[i]) return false;
-    } else if (segment.isEmpty()) {
-      return false;
-    } else {
-      argument = segment;
-    }
-  }
-  request.pathArgument = argument;
-  return true;
+const Route& routeOf(ApiRequest& request, bool withOrganizationTokens) {
+  const auto isServed = [withOrganizationTokens](const Route& route) {
+    return withOrganizationTokens || !route.path.startsWith(organizationTokensPath);
+  };
+  const auto route = findRoute(routes | std::views::filter(isServed), request);
+  if (route) return **route;
+  throw route.error() == NoRoute::WrongMethod ? Fault::methodNotAllowed() : Fault::badEndpoint();
 }
 
-const Route& findRoute(ApiRequest& request, bool withOrganizationTokens) {
-  bool pathIsKnown = false;
-  for (const Route& route : routes) {
-    if (!withOrganizationTokens && route.path.startsWith(organizationTokensPath)) continue;
-    if (!fits(route, request)) continue;
-    if (route.method == request.method) return route;
-    pathIsKnown = true;
+Fault faultOf(const InvalidField& invalid) {
+  switch (invalid.rule()) {
+    case InvalidField::Rule::Required: return Fault::required(invalid.field());
+    case InvalidField::Rule::OutOfRange: return Fault::outOfRange(invalid.field());
+    case InvalidField::Rule::WrongPattern: break;
   }
-  throw pathIsKnown ? Fault::methodNotAllowed() : Fault::badEndpoint();
+  return Fault::wrongPattern(invalid.field());
 }
 
 }  // namespace
@@ -100,6 +87,8 @@ Answer GeaiApi::answer(ApiRequest request) {
     return dispatch(request);
   } catch (const Fault& fault) {
     return fault.answer();
+  } catch (const InvalidField& invalid) {
+    return faultOf(invalid).answer();
   } catch (const DatabaseError& error) {
     report_(error);
     return Fault::internal().answer();
@@ -107,9 +96,9 @@ Answer GeaiApi::answer(ApiRequest request) {
 }
 
 Answer GeaiApi::dispatch(ApiRequest& request) {
-  const Route& route = findRoute(request, services_.installation.organizationTokens);
+  const Route& route = routeOf(request, services_.installation.organizationTokens);
   services_.database.checkFile();
-  if (request.body.size() > maxBody) throw Fault::payloadTooLarge();
+  if (request.body.size() > ApiRequest::maxBody) throw Fault::payloadTooLarge();
   if (request.method == Method::Get) {
     return route.run(services_, request, authorize(services_, request, route.need));
   }

@@ -11,8 +11,6 @@ namespace tokendesk::sandbox {
 /// into the platform's error answers. Never throws.
 class GeaiApi {
  public:
-  static constexpr qsizetype maxBody = 1024LL * 1024;
-
   /// Told why the database failed a request, which is then answered as an internal error.
   using Report = std::function<void(const DatabaseError&)>;
 

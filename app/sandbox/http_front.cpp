@@ -3,7 +3,9 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace tokendesk::sandbox {
 
@@ -12,7 +14,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Qt 6.4 gathers a body of any size, twice, before anyone may refuse it. Up to here it is refused properly.
-constexpr qint64 maxReceived = 16 * GeaiApi::maxBody;
+constexpr qint64 maxReceived = 16 * ApiRequest::maxBody;
+
+constexpr int noContent = 204;  // has no body, and must not say how long it is
 
 /// Accepts connections and cuts those that send more than any request may hold before it is answered.
 class BoundedServer : public QTcpServer {
@@ -34,8 +38,8 @@ class BoundedServer : public QTcpServer {
 
 }  // namespace
 
-HttpFront::HttpFront(GeaiApi& api) : api_(api) {
-  // Routing is done by the API: Qt's router matches the decoded path, where a `/` within a segment is lost,
+HttpFront::HttpFront(std::vector<Part> parts) : parts_(std::move(parts)) {
+  // Routing is done by the APIs: Qt's router matches the decoded path, where a `/` within a segment is lost,
   // and can't tell an unknown path from a wrong method.
   server_.setMissingHandler([this](const QHttpServerRequest& request, QHttpServerResponder&& responder) {
     handle(request, responder);
@@ -53,16 +57,21 @@ std::expected<quint16, QString> HttpFront::listen(quint16 port) {
 
 void HttpFront::handle(const QHttpServerRequest& request, QHttpServerResponder& responder) {
   const QUrl url = request.url();
-  const Answer answer = api_.answer({.method = request.method(),
-                                     .path = url.path(QUrl::FullyEncoded),
-                                     .query = QUrlQuery(url.query(QUrl::FullyEncoded)),
-                                     .headers = request.headers(),
-                                     .body = request.body(),
-                                     .pathArgument = {}});
+  const QString path = url.path(QUrl::FullyEncoded);
+  const auto part =
+      std::ranges::find_if(parts_, [&path](const Part& each) { return path.startsWith(each.prefix); });
+  const Answer answer = part->answer({.method = request.method(),
+                                      .path = path,
+                                      .query = QUrlQuery(url.query(QUrl::FullyEncoded)),
+                                      .headers = request.headers(),
+                                      .body = request.body()});
   responder.writeStatusLine(QHttpServerResponder::StatusCode(answer.status));
-  responder.writeHeader("Content-Type", "application/json");
-  responder.writeHeader("Content-Length", QByteArray::number(answer.body.size()));
+  if (answer.status != noContent) {
+    responder.writeHeader("Content-Type", "application/json");
+    responder.writeHeader("Content-Length", QByteArray::number(answer.body.size()));
+  }
   responder.writeHeader("Cache-Control", "no-store");
+  for (const auto& [name, value] : answer.headers) responder.writeHeader(name, value);
   const bool wantsBody = request.method() != QHttpServerRequest::Method::Head;
   responder.writeBody(wantsBody ? answer.body : QByteArray());
 }

@@ -1,3 +1,4 @@
+#include "ai_hub_api.h"
 #include "geai_api.h"
 #include "http_front.h"
 #include "oauth_account.h"
@@ -60,13 +61,23 @@ QJsonObject describeOAuth() {
           {u"password"_s, oauth_account::password.toString()}};
 }
 
+QJsonObject describeAiHub(const AiHubCredentials& credentials) {
+  return {{u"token"_s, credentials.token},
+          {u"organizationId"_s, credentials.organizationId},
+          {u"userId"_s, credentials.userId},
+          {u"serviceToken"_s, credentials.serviceToken},
+          {u"communityToken"_s, credentials.communityToken},
+          {u"communityUserId"_s, credentials.communityUserId}};
+}
+
 int announce(quint16 port, const Credentials& credentials) {
   const QJsonObject line{{u"baseUrl"_s, u"http://127.0.0.1:%1"_s.arg(port)},
                          {u"organizationId"_s, credentials.organizationId},
                          {u"organizationToken"_s, credentials.organizationToken},
                          {u"projectId"_s, credentials.projectId},
                          {u"projectToken"_s, credentials.projectToken},
-                         {u"oauth"_s, describeOAuth()}};
+                         {u"oauth"_s, describeOAuth()},
+                         {u"aiHub"_s, describeAiHub(credentials.aiHub)}};
   return print(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
 }
 
@@ -84,12 +95,14 @@ int serve(const Options& options) {
     QCoreApplication::processEvents();
     return !isEnding;
   });
-  GeaiApi api(database, options.installation, OAuthSessions(options.oauthLifetime),
-              [&options](const DatabaseError& error) {
-                say(describe(error, options.database));
-                if (dynamic_cast<const DatabaseGone*>(&error)) endAfterAnswering();
-              });
-  HttpFront front(api);
+  const auto report = [&options](const DatabaseError& error) {
+    say(describe(error, options.database));
+    if (dynamic_cast<const DatabaseGone*>(&error)) endAfterAnswering();
+  };
+  GeaiApi geai(database, options.installation, OAuthSessions(options.oauthLifetime), report);
+  AiHubApi aiHub(database, options.aiHub, AiHubApi::Clocks(), report);
+  HttpFront front({{u"/api/"_s, [&aiHub](const ApiRequest& request) { return aiHub.answer(request); }},
+                   {QString(), [&geai](const ApiRequest& request) { return geai.answer(request); }}});
   const auto port = front.listen(options.port);
   if (!port) return refuse(u"Can't listen on port %1: %2."_s.arg(options.port).arg(port.error()));
   if (const int status = announce(*port, credentials); status != EXIT_SUCCESS) return status;

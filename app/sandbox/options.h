@@ -17,6 +17,7 @@ struct Options {
   QString database = {};  ///< a file; empty means in memory
   SeedPlan seed = {};
   Installation installation = {};
+  AiHubInstallation aiHub = {};
   std::chrono::seconds oauthLifetime = OAuthSessions::defaultLifetime;
   bool exitWithStandardInput = false;
   QString information = {};  ///< the help or the version: to be printed instead of serving

@@ -13,7 +13,7 @@ namespace {
 constexpr qsizetype maxEmail = 254;
 
 ProjectRecord projectInPath(const Services& services, const ApiRequest& request) {
-  const std::optional<ProjectRecord> project = services.projects.find(request.pathArgument);
+  const std::optional<ProjectRecord> project = services.projects.find(request.pathArguments.value(0));
   if (!project) throw Fault::projectNotFound();
   return *project;
 }

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 TokenRecord tokenInPath(const Services& services, const ApiRequest& request) {
-  const std::optional<TokenRecord> token = services.tokens.find(request.pathArgument);
+  const std::optional<TokenRecord> token = services.tokens.find(request.pathArguments.value(0));
   if (!token || token->isOrganizationToken()) throw Fault::tokenNotFound();
   return *token;
 }

@@ -3,6 +3,7 @@
 #include <QVariant>
 
 #include <array>
+#include <span>
 
 namespace tokendesk::sandbox {
 
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int applicationId = 0x546b4473;  // "TkDs", in the file's header
-constexpr int schemaVersion = 2;
+constexpr int schemaVersion = 3;
 
 const std::array<QString, 4>& tables() {
   static const std::array<QString, 4> statements{
@@ -23,6 +24,20 @@ const std::array<QString, 4>& tables() {
       u"project TEXT REFERENCES projects (id) ON DELETE CASCADE, name TEXT NOT NULL, "
       u"description TEXT NOT NULL, status INTEGER NOT NULL, timestamp TEXT NOT NULL)"_s,
       u"CREATE INDEX tokens_by_project ON tokens (project)"_s,
+  };
+  return statements;
+}
+
+/// They came with version 3. They are empty until the seeding finds them so.
+const std::array<QString, 2>& aiHubTables() {
+  static const std::array<QString, 2> statements{
+      u"CREATE TABLE ai_hub_accounts (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, "
+      u"type INTEGER NOT NULL, organization TEXT NOT NULL, name TEXT NOT NULL, description TEXT NOT NULL, "
+      u"created TEXT NOT NULL, externally_managed INTEGER NOT NULL)"_s,
+      u"CREATE TABLE ai_hub_tokens (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, "
+      u"account TEXT NOT NULL REFERENCES ai_hub_accounts (id) ON DELETE CASCADE, name TEXT NOT NULL, "
+      u"description TEXT NOT NULL, created TEXT NOT NULL, expires TEXT, last_used TEXT, "
+      u"value TEXT NOT NULL UNIQUE, UNIQUE (account, name))"_s,
   };
   return statements;
 }
@@ -51,9 +66,19 @@ bool hasTables(const Database& database) {
   return query.next();
 }
 
+void executeAll(const Database& database, std::span<const QString> statements) {
+  for (const QString& statement : statements) database.execute(statement);
+}
+
 void createTables(const Database& database) {
   database.execute(u"PRAGMA application_id = %1"_s.arg(applicationId));
-  for (const QString& statement : tables()) database.execute(statement);
+  executeAll(database, tables());
+  executeAll(database, aiHubTables());
+}
+
+void migrate(const Database& database, int version) {
+  if (version < 2) executeAll(database, stepsFromVersion1());
+  executeAll(database, aiHubTables());
 }
 
 int versionOf(const Database& database) {
@@ -70,10 +95,10 @@ int versionOf(const Database& database) {
 void prepareSchema(const Database& database) {
   if (!hasTables(database)) {
     createTables(database);
-  } else if (versionOf(database) == schemaVersion) {
-    return;
+  } else if (const int version = versionOf(database); version < schemaVersion) {
+    migrate(database, version);
   } else {
-    for (const QString& statement : stepsFromVersion1()) database.execute(statement);
+    return;
   }
   database.execute(u"PRAGMA user_version = %1"_s.arg(schemaVersion));
 }

@@ -100,12 +100,15 @@ std::expected<SeedPlan, QString> SeedPlan::parse(const QString& text) {
       text, QLocale(QLocale::English).toString(maxBulk)));
 }
 
-Credentials seedDatabase(const Database& database, const SeedPlan& plan, const std::function<bool()>& goOn) {
+Credentials seedDatabase(const Database& database, const SeedPlan& plan, const std::function<bool()>& goOn,
+                         const QDateTime& now) {
   Transaction transaction(database);
   const ProjectStore projects(database);
   const TokenStore tokens(database);
   const bool isNew = !projects.organization();
   if (isNew) fill(database, plan, goOn);
+  const bool isBare = isNew && plan.kind == SeedPlan::Kind::Empty;
+  seedAiHub(database, isBare ? AiHubContent::Credentials : AiHubContent::Demo, now);
   std::optional<TokenRecord> organizationToken = tokens.firstActiveOfOrganization();
   if (!organizationToken) {
     organizationToken = tokens.create({}, u"DefaultOrganization"_s, u"Default for Organization ApiToken"_s);
@@ -114,11 +117,13 @@ Credentials seedDatabase(const Database& database, const SeedPlan& plan, const s
   if (!projectToken) projectToken = newProjectToken(database);
   if (isNew && plan.requests) giveRequests(database, projectToken->project, *plan.requests);
   const OrganizationRecord organization = projects.organization().value_or(OrganizationRecord());
+  const AiHubCredentials aiHub = aiHubCredentials(database, now);
   transaction.commit();
   return {.organizationId = organization.id,
           .organizationToken = organizationToken->id,
           .projectId = projectToken->project,
-          .projectToken = projectToken->id};
+          .projectToken = projectToken->id,
+          .aiHub = aiHub};
 }
 
 }  // namespace tokendesk::sandbox

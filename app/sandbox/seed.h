@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ai_hub_seed.h"
 #include "database.h"
 
 #include <QString>
@@ -30,15 +31,18 @@ struct Credentials {
   QString organizationToken;
   QString projectId;
   QString projectToken;
+  AiHubCredentials aiHub;
 };
 
 /// The seeding was ended before it was complete.
 class SeedGivenUp : public std::exception {};
 
 /// Fills the database unless it already holds data, and finds an active token of either scope in it; makes
-/// one where none is left. `goOn` is asked now and then while there is much to write; false ends it. Throws
-/// DatabaseError or SeedGivenUp; then nothing has changed.
+/// one where none is left. AI Hub is filled where it is empty, with times around `now`. `goOn` is asked now
+/// and then while there is much to write; false ends it. Throws DatabaseError or SeedGivenUp; then nothing
+/// has changed.
 Credentials seedDatabase(
-    const Database& database, const SeedPlan& plan, const std::function<bool()>& goOn = [] { return true; });
+    const Database& database, const SeedPlan& plan, const std::function<bool()>& goOn = [] { return true; },
+    const QDateTime& now = QDateTime::currentDateTimeUtc());
 
 }  // namespace tokendesk::sandbox

@@ -12,4 +12,8 @@ QString currentTimestamp() {
   return timestampText(QDateTime::currentDateTimeUtc());
 }
 
+QString zonedTimestamp(const QDateTime& time) {
+  return timestampText(time) + u'Z';
+}
+
 }  // namespace tokendesk::sandbox

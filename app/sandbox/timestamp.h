@@ -10,4 +10,7 @@ QString timestampText(const QDateTime& time);
 
 QString currentTimestamp();
 
+/// As AI Hub writes it: UTC, milliseconds, `Z`.
+QString zonedTimestamp(const QDateTime& time);
+
 }  // namespace tokendesk::sandbox

@@ -15,10 +15,11 @@ namespace {
 
 constexpr int patience = 30'000;  // ms
 
-/// Complete when it has as many bytes as its header says.
+/// Complete when it has as many bytes as its header says; an answer without content doesn't say.
 bool isComplete(const QByteArray& answer) {
   const qsizetype end = answer.indexOf("\r\n\r\n");
   if (end < 0) return false;
+  if (statusOf(answer) == 204) return true;
   const qsizetype at = answer.indexOf("Content-Length: ");
   if (at < 0) return false;
   const qsizetype value = at + 16;
@@ -87,10 +88,20 @@ QByteArray RunningSandbox::exchange(const QByteArray& bytes, int answerPatience)
 
 QByteArray RunningSandbox::send(const QByteArray& method, const QByteArray& path, const QByteArray& body,
                                 const QByteArray& headers) const {
+  return sendSigned(method + ' ' + path, said(u"organizationToken"_s), body, headers);
+}
+
+QByteArray RunningSandbox::sendToAiHub(const QByteArray& method, const QByteArray& path,
+                                       const QByteArray& body) const {
+  return sendSigned(method + ' ' + path, saidOfAiHub(u"token"_s), body,
+                    "IB-Context: " + saidOfAiHub(u"organizationId"_s).toUtf8() + "\r\n");
+}
+
+QByteArray RunningSandbox::sendSigned(const QByteArray& request, const QString& token, const QByteArray& body,
+                                      const QByteArray& headers) const {
   const QByteArray length = QByteArray::number(body.size());
-  return exchange(method + ' ' + path + " HTTP/1.1\r\nHost: sandbox\r\nAuthorization: Bearer " +
-                  said(u"organizationToken"_s).toUtf8() + "\r\nContent-Length: " + length + "\r\n" + headers +
-                  "\r\n" + body);
+  return exchange(request + " HTTP/1.1\r\nHost: sandbox\r\nAuthorization: Bearer " + token.toUtf8() +
+                  "\r\nContent-Length: " + length + "\r\n" + headers + "\r\n" + body);
 }
 
 QByteArray RunningSandbox::ask(const QByteArray& path) const {

@@ -19,6 +19,8 @@ class RunningSandbox {
 
   /// What it said when it listened.
   [[nodiscard]] QString said(const QString& name) const { return line_[name].toString(); }
+  /// How to sign in to AI Hub: token, organizationId, userId, serviceToken, communityToken, communityUserId.
+  [[nodiscard]] QString saidOfAiHub(const QString& name) const { return line_[u"aiHub"][name].toString(); }
   [[nodiscard]] QJsonObject line() const { return line_; }
   [[nodiscard]] quint16 port() const;
 
@@ -42,10 +44,17 @@ class RunningSandbox {
   [[nodiscard]] QByteArray send(const QByteArray& method, const QByteArray& path, const QByteArray& body = {},
                                 const QByteArray& headers = {}) const;
 
+  /// A complete request, with the token of AI Hub's administrator and its `IB-Context`.
+  [[nodiscard]] QByteArray sendToAiHub(const QByteArray& method, const QByteArray& path,
+                                       const QByteArray& body = {}) const;
+
   /// What a GET with the project's token is answered with.
   [[nodiscard]] QByteArray ask(const QByteArray& path) const;
 
  private:
+  [[nodiscard]] QByteArray sendSigned(const QByteArray& request, const QString& token, const QByteArray& body,
+                                      const QByteArray& headers) const;
+
   QProcess process_;
   QByteArray output_;
   QJsonObject line_;

@@ -1,8 +1,10 @@
+#include "ai_hub_token_store.h"
 #include "database.h"
 #include "project_store.h"
 #include "seed.h"
 #include "token_store.h"
 
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -51,6 +53,13 @@ QStringList version1() {
           u"INSERT INTO tokens VALUES (2, 'default_x', 'p1', 'n', 'd', 0, '2024-07-22T09:00:00.000')"_s};
 }
 
+/// As version 2 wrote it.
+QStringList version2() {
+  return version1() + QStringList{u"ALTER TABLE projects ADD COLUMN requests INTEGER"_s,
+                                  u"UPDATE projects SET requests = 7 WHERE id = 'p1'"_s,
+                                  u"PRAGMA user_version = 2"_s};
+}
+
 }  // namespace
 
 /// A database of an older version, when it is opened.
@@ -62,6 +71,9 @@ class SandboxMigrationTest : public QObject {
   void givesTheDemosProjectsTheirRequestsAndOthersNone();
   void keepsProjectsTokensAndCredentials();
   void isDoneOnce();
+  void givesAiHubItsDemo_data();
+  void givesAiHubItsDemo();
+  void leavesTheProjectsOfVersion2Alone();
   void writesNothingWhereItFails();
   void refusesANewerVersion();
 
@@ -113,6 +125,40 @@ void SandboxMigrationTest::isDoneOnce() {
   QCOMPARE(ProjectStore(database).findByName(u"Support"_s)->requests, std::nullopt);
 }
 
+void SandboxMigrationTest::givesAiHubItsDemo_data() {
+  QTest::addColumn<QStringList>("statements");
+  QTest::addColumn<SeedPlan::Kind>("kind");
+  QTest::newRow("version 1") << version1() << SeedPlan::Kind::Demo;
+  QTest::newRow("version 2") << version2() << SeedPlan::Kind::Demo;
+  QTest::newRow("whatever a new database would hold") << version2() << SeedPlan::Kind::Empty;
+}
+
+void SandboxMigrationTest::givesAiHubItsDemo() {
+  QFETCH(QStringList, statements);
+  QFETCH(SeedPlan::Kind, kind);
+  QVERIFY(QFile::remove(file()));
+  runSql(file(), statements);
+  AiHubCredentials first;
+  {
+    const Database database(file());
+    first = seedDatabase(database, SeedPlan{.kind = kind}).aiHub;
+    QVERIFY(!first.token.isEmpty());
+    QVERIFY(!first.serviceToken.isEmpty());
+    QCOMPARE(AiHubTokenStore(database).list(first.userId).size(), 10);
+  }
+  const Database database(file());
+  QCOMPARE(seedDatabase(database, SeedPlan()).aiHub.token, first.token);
+  QCOMPARE(AiHubTokenStore(database).list(first.userId).size(), 10);
+}
+
+void SandboxMigrationTest::leavesTheProjectsOfVersion2Alone() {
+  QVERIFY(QFile::remove(file()));
+  runSql(file(), version2());
+  const Database database(file());
+  QCOMPARE(ProjectStore(database).find(u"p1"_s)->requests, std::optional(7));
+  QCOMPARE(ProjectStore(database).find(u"p2"_s)->requests, std::nullopt);
+}
+
 void SandboxMigrationTest::writesNothingWhereItFails() {
   // As no version wrote it: the second step finds no projects to fill in.
   runSql(file(), {u"ALTER TABLE projects RENAME COLUMN name TO title"_s});
@@ -123,7 +169,7 @@ void SandboxMigrationTest::writesNothingWhereItFails() {
 }
 
 void SandboxMigrationTest::refusesANewerVersion() {
-  runSql(file(), {u"PRAGMA user_version = 3"_s});
+  runSql(file(), {u"PRAGMA user_version = 4"_s});
   try {
     const Database database(file());
     QFAIL("it was opened");

@@ -27,6 +27,7 @@ class SandboxOptionsTest : public QObject {
   void refusesBadOptionsInOneSentence();
   void saysHowLargeASeedMayBe();
   void saysHowManyRequestsThereMayBe();
+  void saysHowFastItMayBe();
   void printsVersionAndHelp();
   void listensOnThePortAskedFor();
   void leavesOrganizationTokensOut();
@@ -71,6 +72,15 @@ void SandboxOptionsTest::refusesBadOptionsInOneSentence_data() {
   row("--legacy-export=yes");
   row("--database /nonexistent/folder/sandbox.db");
   row("--database /");
+  row("--rate");
+  row("--rate fast");
+  row("--rate 0");
+  row("--rate -1");
+  row("--rate 1.5");
+  row("--rate 1001");
+  row("--rate %3");
+  row("--rate=");
+  row("--restrict-token-creation=yes");
   row("surplus");
 }
 
@@ -98,6 +108,13 @@ void SandboxOptionsTest::saysHowManyRequestsThereMayBe() {
                       "10000000.\n"));
 }
 
+void SandboxOptionsTest::saysHowFastItMayBe() {
+  RunningSandbox sandbox({u"--rate"_s, u"%3"_s});
+  QCOMPARE(sandbox.waitForEnd(), 2);
+  QCOMPARE(sandbox.standardError(),
+           QByteArray("tokendesk-sandbox: The rate \"%3\" is not a number from 1 to 1000.\n"));
+}
+
 void SandboxOptionsTest::printsVersionAndHelp() {
   RunningSandbox version({u"--version"_s});
   QCOMPARE(version.waitForEnd(), 0);
@@ -107,7 +124,8 @@ void SandboxOptionsTest::printsVersionAndHelp() {
   const QByteArray text = help.standardOutput();
   for (const char* option :
        {"--port", "--database", "--seed", "--without", "--oauth-lifetime", "--exit-with-stdin", "--version",
-        "--requests", "--legacy-export", "tokendesk-sandbox, admin@training.example, sandbox"}) {
+        "--requests", "--legacy-export", "--restrict-token-creation", "--rate", "aiHub", "serviceToken",
+        "communityUserId", "tokendesk-sandbox, admin@training.example, sandbox"}) {
     QVERIFY2(text.contains(option), option);
   }
 }

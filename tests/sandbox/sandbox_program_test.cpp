@@ -61,7 +61,7 @@ void SandboxProgramTest::saysWhereItListensInOneLine() {
   RunningSandbox sandbox({u"--seed"_s, seed});
   QStringList keys = sandbox.line().keys();
   keys.sort();
-  QCOMPARE(keys.join(u' '), u"baseUrl oauth organizationId organizationToken projectId projectToken"_s);
+  QCOMPARE(keys.join(u' '), u"aiHub baseUrl oauth organizationId organizationToken projectId projectToken"_s);
   QCOMPARE(statusOf(sandbox.send("GET", "/v1/organization/projects")), 200);
   sandbox.sendSignal(SIGTERM);
   QCOMPARE(sandbox.waitForEnd(), 0);

@@ -159,7 +159,7 @@ void pathRows() {
   row("wrong method with a token", u"POST /v2/projects/tokens/{projectToken}"_s, organization, 405, 405);
   row("method nobody knows", u"PATCH /v1/organization/projects"_s, organization, 405, 405);
   row("token list of all projects", u"GET /v2/projects/tokens"_s, organization, 405, 405);
-  const QByteArray large(GeaiApi::maxBody + 1, ' ');
+  const QByteArray large(ApiRequest::maxBody + 1, ' ');
   row("large body", createToken, organization, 413, 413, large, inProject, u"Payload Too Large"_s);
   row("odd skip", u"GET /v1/organization/request/export?skip=a"_s, project, 400, 11);
   row("negative skip", u"GET /v1/organization/request/export?skip=-1"_s, project, 400, 8);

@@ -4,7 +4,6 @@
 #include "token_store.h"
 
 #include <QJsonArray>
-#include <QUrl>
 
 namespace tokendesk::sandbox {
 
@@ -18,15 +17,6 @@ QString createToken(const Database& database, const QString& project, TokenStatu
   token.status = status;
   tokens.update(token);
   return token.id;
-}
-
-ApiRequest::Method methodNamed(const QString& name) {
-  static const QHash<QString, ApiRequest::Method> methods{{u"GET"_s, ApiRequest::Method::Get},
-                                                          {u"POST"_s, ApiRequest::Method::Post},
-                                                          {u"PUT"_s, ApiRequest::Method::Put},
-                                                          {u"DELETE"_s, ApiRequest::Method::Delete},
-                                                          {u"PATCH"_s, ApiRequest::Method::Patch}};
-  return methods.value(name, ApiRequest::Method::Unknown);
 }
 
 }  // namespace
@@ -72,29 +62,8 @@ void SeededApi::signIn() {
 
 SeededApi::Reply SeededApi::send(const QString& request, const QString& credential, const QByteArray& body,
                                  const QString& headers) {
-  const QString line = fillIn(request);
-  const QUrl url(u"http://sandbox"_s + line.section(u' ', 1));
-  ApiRequest sent{.method = methodNamed(line.section(u' ', 0, 0)),
-                  .path = url.path(QUrl::FullyEncoded),
-                  .query = QUrlQuery(url.query(QUrl::FullyEncoded)),
-                  .headers = {},
-                  .body = fillIn(QString::fromUtf8(body)).toUtf8()};
-  if (!credential.isEmpty()) sent.headers.append({"authorization", "Bearer " + fillIn(credential).toUtf8()});
-  const QStringList lines = headers.split(u'\n', Qt::SkipEmptyParts);
-  for (const QString& header : lines) {
-    sent.headers.append(
-        {header.section(u": "_s, 0, 0).toUtf8(), fillIn(header.section(u": "_s, 1)).toUtf8()});
-  }
-  const Answer answer = api_->answer(sent);
+  const Answer answer = api_->answer(writtenRequest(values_, request, credential, body, headers));
   return {.status = answer.status, .body = QJsonDocument::fromJson(answer.body)};
-}
-
-QString SeededApi::fillIn(const QString& text) const {
-  QString filled = text;
-  for (auto value = values_.cbegin(); value != values_.cend(); ++value) {
-    filled.replace(u'{' + value.key() + u'}', value.value());
-  }
-  return filled;
 }
 
 }  // namespace tokendesk::sandbox

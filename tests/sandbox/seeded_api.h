@@ -3,8 +3,8 @@
 #include "database.h"
 #include "geai_api.h"
 #include "seed.h"
+#include "written_request.h"
 
-#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -49,10 +49,9 @@ class SeededApi {
  private:
   void createTokens(const Credentials& credentials);
   void signIn();
-  [[nodiscard]] QString fillIn(const QString& text) const;
 
   Database database_;
-  QHash<QString, QString> values_;
+  Placeholders values_;
   std::optional<GeaiApi> api_;  // once the database is seeded
 };
 
