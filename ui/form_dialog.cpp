@@ -39,6 +39,7 @@ FormDialog::FormDialog(const QString& title, QWidget* parent)
       message_(new InlineMessage),
       questions_(new QVBoxLayout),
       progress_(new QWidget),
+      bar_(new QProgressBar),
       progressText_(plainTextLabel()),
       confirm_(new QPushButton),
       cancel_(new QPushButton) {
@@ -77,17 +78,16 @@ void FormDialog::buildLayout(const QString& title) {
 }
 
 QWidget* FormDialog::makeButtonRow() {
-  auto* bar = new QProgressBar;
-  bar->setRange(0, 0);
-  bar->setTextVisible(false);
-  bar->setFixedHeight(progressBarHeight);
+  bar_->setAccessibleName(tr("Progress"));
+  bar_->setTextVisible(false);
+  bar_->setFixedHeight(progressBarHeight);
   progressText_->setForegroundRole(QPalette::Mid);
   progressText_->setFont(smallFont(font()));
   auto* progressLayout = new QVBoxLayout(progress_);
   progressLayout->setContentsMargins({});
   progressLayout->setSpacing(4);
   progressLayout->addWidget(progressText_);
-  progressLayout->addWidget(bar);
+  progressLayout->addWidget(bar_);
   progress_->hide();
 
   auto* row = new QWidget;
@@ -141,12 +141,20 @@ CallOptions FormDialog::startWork(const QString& text, OnCancel onCancel) {
   stop_ = std::stop_source();
   message_->hide();
   progressText_->setText(breakable(text));
+  bar_->setRange(0, 0);
   progress_->show();
   if (form_) form_->setEnabled(false);
   applyConfirmable();
   return {.stop = stop_.get_token(), .progress = [self = QPointer(this)](const Progress& progress) {
             if (self) self->showProgress(progress);
           }};
+}
+
+void FormDialog::setWorkText(const QString& text, int done, int total) {
+  workText_ = text;
+  bar_->setRange(0, total);
+  bar_->setValue(done);
+  showProgress({});
 }
 
 bool FormDialog::endWork() {

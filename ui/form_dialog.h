@@ -9,6 +9,7 @@
 
 class QLabel;
 class QProgressBar;
+class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
 
@@ -50,6 +51,9 @@ class FormDialog : public QDialog {
 
   /// Disables the form until endWork(). The options carry the means to stop and to report.
   CallOptions startWork(const QString& text, OnCancel onCancel = OnCancel::Stop);
+  /// Says beside the bar what is being done, in place of the text that the work was started with, and shows how
+  /// much of it is. `total` 0: nobody knows.
+  void setWorkText(const QString& text, int done = 0, int total = 0);
   /// False where the dialog was closed meanwhile, and nothing is to be done any more.
   [[nodiscard]] bool endWork();
   [[nodiscard]] bool isWorking() const { return working_; }
@@ -77,6 +81,7 @@ class FormDialog : public QDialog {
   QVBoxLayout* questions_;
   QWidget* form_ = nullptr;
   QWidget* progress_;
+  QProgressBar* bar_;
   QLabel* progressText_;
   QPushButton* confirm_;
   QPushButton* cancel_;

@@ -13,10 +13,12 @@ RequestExport::~RequestExport() {
 }
 
 void RequestExport::start(const ProjectAccess& access, const RequestQuery& query,
-                          const RequestExportTarget& target) {
+                          const RequestExportTarget& target,
+                          const std::function<void(const Progress&)>& progress) {
   Q_ASSERT(!isRunning());
   access_ = access;
   query_ = query;
+  progress_ = progress;
   rows_ = 0;
   stop_ = std::stop_source();
   file_ = std::make_shared<RequestExportFile>(target);
@@ -41,7 +43,9 @@ void RequestExport::doWithFile(const Step& step, const Next& next) {
 }
 
 void RequestExport::readWindow() {
-  platform_.listRequests(access_, query_, {.skip = rows_, .count = windowSize}, {.stop = stop_.get_token()})
+  platform_
+      .listRequests(access_, query_, {.skip = rows_, .count = windowSize},
+                    {.stop = stop_.get_token(), .progress = progress_})
       .then(this, [this](const Outcome<LoggedRequests>& outcome) { takeWindow(outcome); });
 }
 
@@ -76,6 +80,7 @@ void RequestExport::finish(const RequestExportOutcome& outcome) {
   file_.reset();
   window_.reset();
   access_ = {};
+  progress_ = {};
   emit finished(outcome);
 }
 

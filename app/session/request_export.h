@@ -36,8 +36,9 @@ class RequestExport : public QObject {
   explicit RequestExport(ProjectPlatform& platform, QObject* parent = nullptr);
   ~RequestExport() override;
 
-  /// Not while it is running.
-  void start(const ProjectAccess& access, const RequestQuery& query, const RequestExportTarget& target);
+  /// Not while it is running. `progress` hears how far the reading of a window is.
+  void start(const ProjectAccess& access, const RequestQuery& query, const RequestExportTarget& target,
+             const std::function<void(const Progress&)>& progress = {});
   /// Ends it as Cancelled, unless everything was written by then.
   void cancel();
   [[nodiscard]] bool isRunning() const { return file_ != nullptr; }
@@ -62,6 +63,7 @@ class RequestExport : public QObject {
   ProjectPlatform& platform_;
   ProjectAccess access_;
   RequestQuery query_;
+  std::function<void(const Progress&)> progress_;
   std::shared_ptr<RequestExportFile> file_;       // null where nothing is under way
   std::shared_ptr<const LoggedRequests> window_;  // the last one read
   qint64 rows_ = 0;

@@ -47,6 +47,7 @@ void RequestFeed::stop() {
 void RequestFeed::startOver() {
   emit aboutToReset();
   items_.clear();
+  lastPageSize_ = 0;
   takenAt_ = {};
   atEnd_ = false;
   emit reset();
@@ -82,14 +83,15 @@ void RequestFeed::readPage() {
 }
 
 void RequestFeed::take(const LoggedRequests& page) {
-  if (!replaces_ && repeatsTheLastPage(page)) {
-    // A server that doesn't know `skip` would answer the same for ever.
-    error_ = ApiError{.kind = ApiErrorKind::BadAnswer, .fault = AnswerFault::Unreadable};
-    return;
-  }
-  // One that doesn't know `count` answers with everything.
-  atEnd_ = page.size() != static_cast<size_t>(pageSize);
+  if (!replaces_ && repeatsTheLastPage(page)) return takeRepeated();
+  atEnd_ = page.empty() || page.size() > static_cast<size_t>(pageSize);
+  lastPageSize_ = page.size();
   replaces_ ? replaceBy(page) : append(page);
+}
+
+void RequestFeed::takeRepeated() {
+  atEnd_ = lastPageSize_ < static_cast<size_t>(pageSize);
+  if (!atEnd_) error_ = ApiError{.kind = ApiErrorKind::BadAnswer, .fault = AnswerFault::Unreadable};
 }
 
 void RequestFeed::replaceBy(const LoggedRequests& page) {
@@ -103,13 +105,12 @@ void RequestFeed::replaceBy(const LoggedRequests& page) {
 void RequestFeed::append(const LoggedRequests& page) {
   if (page.empty()) return;
   const auto count = static_cast<int>(page.size());
-  emit aboutToAppend(count);
   items_.insert(items_.end(), page.begin(), page.end());
   emit appended(count);
 }
 
 bool RequestFeed::repeatsTheLastPage(const LoggedRequests& page) const {
-  return page.size() == static_cast<size_t>(pageSize) && page.size() <= items_.size() &&
+  return !page.empty() && page.size() == lastPageSize_ &&
          std::equal(page.rbegin(), page.rend(), items_.rbegin());
 }
 

@@ -14,6 +14,10 @@ namespace tokendesk {
 /// The requests of a project as far as they were read: a page after the other, in the platform's order, which
 /// isn't published. Requests that are logged meanwhile move those behind them on, so that some may be read
 /// twice; refresh() sets that right.
+///
+/// An empty page is the end, because a server may give fewer requests than it is asked for. One that doesn't
+/// know `count` gives all at once, and one that doesn't know `skip` the same again: that is all there is
+/// where it is less than a page, and else a BadAnswer (Unreadable).
 /// Lives on the interface thread.
 class RequestFeed : public QObject {
   Q_OBJECT
@@ -58,7 +62,6 @@ class RequestFeed : public QObject {
  signals:
   void aboutToReset();
   void reset();
-  void aboutToAppend(int count);
   void appended(int count);
   /// Anything beside the requests changed.
   void stateChanged();
@@ -67,6 +70,7 @@ class RequestFeed : public QObject {
   void startOver();
   void readPage();
   void take(const LoggedRequests& page);
+  void takeRepeated();
   void replaceBy(const LoggedRequests& page);
   void append(const LoggedRequests& page);
   [[nodiscard]] bool repeatsTheLastPage(const LoggedRequests& page) const;
@@ -77,6 +81,7 @@ class RequestFeed : public QObject {
   std::optional<Project> project_;
   RequestQuery query_;
   LoggedRequests items_;
+  size_t lastPageSize_ = 0;
   QDateTime takenAt_;
   bool loading_ = false;
   bool atEnd_ = false;

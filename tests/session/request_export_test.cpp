@@ -27,6 +27,7 @@ class RequestExportTest : public QObject {
   void writesInTheChosenFormat_data();
   void writesInTheChosenFormat();
   void tellsHowManyRowsWereWritten();
+  void tellsHowFarReadingIs();
   void nothingIsThereBeforeAllIs();
   void cancelledBeforeItAsks();
   void cancelledWhileItWaits();
@@ -160,6 +161,16 @@ void RequestExportTest::tellsHowManyRowsWereWritten() {
   QCOMPARE(progressed.size(), 2);
   QCOMPARE(progressed[0][0].toLongLong(), 1000);
   QCOMPARE(progressed[1][0].toLongLong(), 1005);
+}
+
+void RequestExportTest::tellsHowFarReadingIs() {
+  std::vector<std::chrono::seconds> waits;
+  test_->subject.start({}, {}, {.path = test_->path()},
+                       [&waits](const Progress& progress) { waits.push_back(progress.waiting); });
+  QVERIFY(test_->answer(1000));
+  QTRY_COMPARE(test_->projects.requestLists.waiting(), 1);
+  test_->projects.requestLists.report({.waiting = std::chrono::seconds(4)});
+  QVERIFY(waits == std::vector{std::chrono::seconds(4)});
 }
 
 void RequestExportTest::nothingIsThereBeforeAllIs() {

@@ -67,18 +67,14 @@ class RequestFeedTest : public QObject {
   void appendsTheNextPages() {
     readFirst();
     QSignalSpy reset(feed_.get(), &RequestFeed::reset);
-    QSignalSpy before(feed_.get(), &RequestFeed::aboutToAppend);
     QSignalSpy after(feed_.get(), &RequestFeed::appended);
-    connect(feed_.get(), &RequestFeed::aboutToAppend, this,
-            [this] { QCOMPARE(feed_->items().size(), 100U); });
     feed_->loadMore();
     QCOMPARE(asked(), (RequestWindow{.skip = 100, .count = 100}));
     QCOMPARE(answer(requestsFrom(100, 30)), 130U);
-    QCOMPARE(before.value(0).value(0).toInt(), 30);
     QCOMPARE(after.value(0).value(0).toInt(), 30);
     QCOMPARE(reset.count(), 0);
     QVERIFY(feed_->items().back() == requestNumbered(129));
-    QVERIFY(feed_->isAtEnd());
+    QVERIFY(!feed_->isAtEnd());
   }
 
   void readsOnePageAtATime() {
@@ -91,18 +87,35 @@ class RequestFeedTest : public QObject {
     QCOMPARE(calls(), 2);
   }
 
-  void isAtTheEndAfterAPageThatIsNotFull_data() {
+  void knowsTheEnd_data() {
     QTest::addColumn<int>("requests");
-    QTest::newRow("none") << 0;
-    QTest::newRow("some") << 99;
-    QTest::newRow("more than asked, of a server that knows no count") << 250;
+    QTest::addColumn<bool>("isEnd");
+    QTest::newRow("none") << 0 << true;
+    QTest::newRow("fewer, maybe of a server that gives no more at once") << 99 << false;
+    QTest::newRow("a page") << 100 << false;
+    QTest::newRow("more, of a server that knows no count") << 101 << true;
   }
-  void isAtTheEndAfterAPageThatIsNotFull() {
+  void knowsTheEnd() {
     QFETCH(int, requests);
+    QFETCH(bool, isEnd);
     readFirst(requestsFrom(0, requests));
-    QVERIFY(feed_->isAtEnd());
+    QCOMPARE(feed_->isAtEnd(), isEnd);
     feed_->loadMore();
-    QCOMPARE(calls(), 1);
+    QCOMPARE(calls(), isEnd ? 1 : 2);
+  }
+
+  void readsAllOfAServerThatGivesFewerAtOnce() {
+    readFirst(requestsFrom(0, 50));
+    feed_->loadMore();
+    QCOMPARE(asked(), (RequestWindow{.skip = 50, .count = 100}));
+    QCOMPARE(answer(requestsFrom(50, 50)), 100U);
+    feed_->loadMore();
+    QCOMPARE(asked(), (RequestWindow{.skip = 100, .count = 100}));
+    QCOMPARE(answer(requestsFrom(100, 7)), 107U);
+    QVERIFY(!feed_->isAtEnd());
+    feed_->loadMore();
+    QCOMPARE(answer({}), 107U);
+    QVERIFY(feed_->isAtEnd() && !feed_->error());
   }
 
   void anEmptyLastPageAddsNothing() {
@@ -123,11 +136,18 @@ class RequestFeedTest : public QObject {
     QVERIFY(!feed_->isAtEnd());
   }
 
+  void aServerThatKnowsNoSkipHasNoMoreThanItGave() {
+    readFirst(requestsFrom(0, 7));
+    feed_->loadMore();
+    QCOMPARE(answer(requestsFrom(0, 7)), 7U);
+    QVERIFY(feed_->isAtEnd() && !feed_->error());
+  }
+
   void aLastPageMayRepeatARequest() {
     readFirst();
     feed_->loadMore();
     QCOMPARE(answer({requestNumbered(99)}), 101U);
-    QVERIFY(!feed_->error() && feed_->isAtEnd());
+    QVERIFY(!feed_->error());
   }
 
   void aFailureKeepsWhatWasReadAndIsTriedAgain() {
@@ -260,6 +280,15 @@ class RequestFeedTest : public QObject {
     QVERIFY(platform_->requestLists.wasStopped(0));
     platform_->requestLists.finish(requestsFrom(0, 1));
     settle();
+  }
+
+  void goingAwayTellsNobody() {
+    feed_->show(project_, {});
+    const QSignalSpy changed(feed_.get(), &RequestFeed::stateChanged);
+    feed_.reset();
+    QVERIFY(platform_->requestLists.wasStopped(0));
+    settle();
+    QCOMPARE(changed.count(), 0);
   }
 };
 

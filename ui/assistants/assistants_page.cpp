@@ -182,10 +182,7 @@ void AssistantsPage::showWithoutList() {
 }
 
 void AssistantsPage::showFailure(const ApiError& error) {
-  if (const auto offered = offer_.contentFor(error)) {
-    faces_->showFailed(*offered, [this] { offer_.open(); });
-    return;
-  }
+  if (const auto remedy = offer_.remedyFor(error)) return faces_->showFailed(remedy->content, remedy->apply);
   const ErrorText text = describe(error, Operation::ReadAssistants, displayName(project_.name));
   faces_->showFailed(
       {.icon = IconName::Warning, .title = text.what, .text = text.details(), .action = tr("Retry")},
@@ -216,9 +213,10 @@ void AssistantsPage::showProblem() {
   if (!state.error) {
     problem_->setActions({{tr("R&etry"), [this] { assistants_.refresh(); }}});
     problem_->showMessage(InlineMessage::Kind::Info, tr("Reading was stopped."), kept);
-  } else if (const auto offered = offer_.contentFor(*state.error)) {
-    problem_->setActions({{offered->action, [this] { offer_.open(); }}});
-    problem_->showMessage(InlineMessage::Kind::Warning, offered->title, offered->text + u' ' + kept);
+  } else if (const auto remedy = offer_.remedyFor(*state.error)) {
+    problem_->setActions({{remedy->content.action, remedy->apply}});
+    problem_->showMessage(InlineMessage::Kind::Warning, remedy->content.title,
+                          remedy->content.text + u' ' + kept);
   } else {
     const ErrorText text = describe(*state.error, Operation::ReadAssistants, displayName(project_.name));
     problem_->setActions({{tr("R&etry"), [this] { assistants_.refresh(); }}});

@@ -1,9 +1,11 @@
 #include "project_access_offer.h"
 
 #include "display_text.h"
+#include "error_text.h"
 #include "project_access_keeper.h"
 #include "project_token_dialog.h"
 #include "session.h"
+#include "sign_in_offer.h"
 
 #include <QCoreApplication>
 
@@ -21,18 +23,36 @@ ProjectAccessOffer::ProjectAccessOffer(Data data, Session& session, ProjectAcces
                                        QWidget* page)
     : data_(data), session_(session), access_(access), page_(page) {}
 
-std::optional<EmptyState::Content> ProjectAccessOffer::contentFor(const ApiError& error) const {
+std::optional<ProjectAccessOffer::Remedy> ProjectAccessOffer::remedyFor(const ApiError& error) {
   const bool lacksScope = error.kind == ApiErrorKind::NotPermitted;
-  const std::optional<ApiToken> token = access_.chosen(project_.id);
-  if (token && (lacksScope || error.kind == ApiErrorKind::NotSignedIn))
-    return refused(displayName(token->name));
-  if (!token && lacksScope && session_.platform().capabilities().projectTokens) return needed();
-  return std::nullopt;
+  const bool isRefused = error.kind == ApiErrorKind::NotSignedIn;
+  if (const std::optional<ApiToken> token = access_.chosen(project_.id)) {
+    if (!lacksScope && !isRefused) return std::nullopt;
+    return tokenChoice(refused(displayName(token->name)));
+  }
+  if (lacksScope && session_.platform().capabilities().projectTokens) return tokenChoice(needed());
+  return isRefused ? signIn(error) : std::nullopt;
 }
 
-void ProjectAccessOffer::open() {
-  auto* dialog = new ProjectTokenDialog(session_, access_, project_, page_);
-  dialog->open();
+ProjectAccessOffer::Remedy ProjectAccessOffer::tokenChoice(const EmptyState::Content& content) {
+  return {.content = content, .apply = [this] {
+            auto* dialog = new ProjectTokenDialog(session_, access_, project_, page_);
+            dialog->open();
+          }};
+}
+
+std::optional<ProjectAccessOffer::Remedy> ProjectAccessOffer::signIn(const ApiError& error) const {
+  SignInOffer* const offer = SignInOffer::around(page_);
+  if (!offer) return std::nullopt;
+  const Operation operation =
+      data_ == Data::AllAssistants ? Operation::ReadAssistants : Operation::ReadRequests;
+  const ErrorText text = describe(error, operation, displayName(project_.name));
+  const QString reason = Texts::tr("The platform doesn't take this connection's sign-in any more.");
+  return Remedy{.content = {.icon = IconName::Key,
+                            .title = text.what,
+                            .text = text.platform.isEmpty() ? reason : reason + u' ' + text.platform,
+                            .action = Texts::tr("Si&gn in again")},
+                .apply = [offer, page = page_] { offer->signInAgain(page, {}); }};
 }
 
 EmptyState::Content ProjectAccessOffer::needed() const {

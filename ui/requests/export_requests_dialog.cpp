@@ -30,6 +30,12 @@ QString writtenText(qint64 requests) {
                        : ExportRequestsDialog::tr("%1 requests written…").arg(QLocale().toString(requests));
 }
 
+/// The documents, where there is a folder for them, which nobody made on some systems.
+QDir usualFolder() {
+  const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+  return documents.exists() ? documents : QDir::home();
+}
+
 }  // namespace
 
 ExportRequestsDialog::ExportRequestsDialog(ProjectPlatform& platform, const Source& source, QWidget* parent)
@@ -39,11 +45,8 @@ ExportRequestsDialog::ExportRequestsDialog(ProjectPlatform& platform, const Sour
       format_(new QComboBox),
       mark_(new QCheckBox(tr("With &byte order mark (for Excel)"))),
       file_(new QLineEdit),
-      fileMessage_(nullptr),
-      written_(plainTextLabel()) {
+      fileMessage_(nullptr) {
   setMinimumWidth(comfortableWidth);
-  written_->hide();
-  addQuestion(written_);
   setForm(makeForm());
   setButtons(tr("&Export"), tr("&Cancel"));
   connect(format_, &QComboBox::currentIndexChanged, this, &ExportRequestsDialog::applyFormat);
@@ -52,11 +55,10 @@ ExportRequestsDialog::ExportRequestsDialog(ProjectPlatform& platform, const Sour
     setConfirmable(!path().isEmpty());
   });
   connect(export_, &RequestExport::progressed, this,
-          [this](qint64 requests) { written_->setText(writtenText(requests)); });
+          [this](qint64 requests) { setWorkText(writtenText(requests)); });
   connect(export_, &RequestExport::finished, this, &ExportRequestsDialog::finish);
-  QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-  if (!folder.exists()) folder = QDir::home();
-  file_->setText(QDir::toNativeSeparators(folder.filePath(exportFileName(source_.project.name, format()))));
+  const QString name = exportFileName(source_.project.name, format());
+  file_->setText(QDir::toNativeSeparators(usualFolder().filePath(name)));
   format_->setFocus();
 }
 
@@ -100,8 +102,7 @@ QString ExportRequestsDialog::whatIsExported() const {
                 .arg(displayName(source_.project.name), source_.filterWords.join(tr("”, “")));
   return what + u' ' +
          tr("Everything that the platform has is exported, not only what is loaded. What is picked in the "
-            "charts "
-            "doesn't matter.");
+            "charts doesn't matter.");
 }
 
 void ExportRequestsDialog::chooseFile() {
@@ -133,8 +134,9 @@ RequestFormat ExportRequestsDialog::format() const {
 }
 
 QString ExportRequestsDialog::path() const {
-  const QString typed = file_->text().trimmed();
-  return typed.isEmpty() ? QString() : QDir::home().absoluteFilePath(QDir::fromNativeSeparators(typed));
+  QString typed = QDir::fromNativeSeparators(file_->text().trimmed());
+  if (typed == u'~' || typed.startsWith(u"~/"_s)) typed.replace(0, 1, QDir::homePath());
+  return typed.isEmpty() ? QString() : QDir::home().absoluteFilePath(typed);
 }
 
 bool ExportRequestsDialog::checkFile() {
@@ -142,6 +144,8 @@ bool ExportRequestsDialog::checkFile() {
   QString problem;
   if (file.isDir()) {
     problem = tr("This is a folder. Add the name of a file.");
+  } else if (file.exists() && !file.isFile()) {
+    problem = tr("This is a device, not a file.");
   } else if (!file.dir().exists()) {
     problem = tr("This folder doesn't exist.");
   }
@@ -174,13 +178,12 @@ void ExportRequestsDialog::askToReplace() {
 }
 
 void ExportRequestsDialog::write() {
-  startWork(tr("Exporting the requests…"));
-  written_->setText(tr("No request written yet…"));
-  written_->show();
+  const CallOptions work = startWork(tr("Exporting the requests…"));
   export_->start(source_.access, source_.query,
                  {.path = path(),
                   .format = format(),
-                  .mark = mark_->isChecked() ? ByteOrderMark::With : ByteOrderMark::Without});
+                  .mark = mark_->isChecked() ? ByteOrderMark::With : ByteOrderMark::Without},
+                 work.progress);
 }
 
 void ExportRequestsDialog::stopping() {
@@ -189,7 +192,6 @@ void ExportRequestsDialog::stopping() {
 
 void ExportRequestsDialog::finish(const RequestExportOutcome& outcome) {
   if (!endWork()) return;
-  written_->hide();
   if (!outcome) return fail(outcome.error());
   emit exported(*outcome, path());
   accept();

@@ -6,7 +6,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 
 namespace tokendesk {
@@ -49,6 +48,7 @@ class ExportRequestsDialog : public FormDialog {
   /// False where there can't be a file; a message then says why.
   bool checkFile();
   [[nodiscard]] RequestFormat format() const;
+  /// What was typed, from the user's folder on, which is also meant by "~".
   [[nodiscard]] QString path() const;
   [[nodiscard]] QString whatIsExported() const;
   /// What became of the file, after a failure.
@@ -61,7 +61,6 @@ class ExportRequestsDialog : public FormDialog {
   QCheckBox* mark_;
   QLineEdit* file_;
   FieldMessage* fileMessage_;
-  QLabel* written_;
 };
 
 }  // namespace tokendesk

@@ -24,6 +24,8 @@ constexpr int usualHeight = 140;
 constexpr QSize smallest(160, 80);
 constexpr int roomBetweenDates = 16;
 constexpr double paleness = 0.3;  // of what isn't picked
+constexpr double fading = 0.2;    // from one unknown status to the next
+constexpr double faintest = 0.4;
 
 QString dateLabel(QDate day) {
   return day.isValid() ? QLocale().toString(day, u"d MMM"_s) : u"?"_s;
@@ -182,9 +184,14 @@ bool RequestDayChart::isPicked(const QModelIndex& index) const {
                              (!selection_.status || *selection_.status == model_->statusAt(index.row())));
 }
 
+// The statuses that aren't known come last, each paler than the one before.
 QColor RequestDayChart::colorOf(int row) const {
-  const std::optional<StatusLook> look = lookOfStatus(model_->statusAt(row));
-  return look ? statusColors(palette()).*look->color : themeColors(palette()).accent;
+  if (const std::optional<StatusLook> look = lookOfStatus(model_->statusAt(row)))
+    return statusColors(palette()).*look->color;
+  int unknownBefore = 0;
+  while (row - unknownBefore > 1 && !lookOfStatus(model_->statusAt(row - unknownBefore - 1))) ++unknownBefore;
+  const double strength = std::max(faintest, 1 - fading * unknownBefore);
+  return blend(themeColors(palette()).accent, palette().color(QPalette::Base), strength);
 }
 
 void RequestDayChart::paintEvent(QPaintEvent*) {

@@ -19,13 +19,15 @@ class RequestFilterBar : public FilterBar {
   [[nodiscard]] RequestQuery query() const;
   void setQuery(const RequestQuery& query);
 
+  /// Takes over the name that is being typed, as Enter does.
+  void applyTyped();
+
   /// Adds what isn't offered yet to the choices.
   void offerAssistants(const QStringList& names);
   void offerStatuses(const QStringList& statuses);
 
  private:
   void makeSearchable();
-  void applyTyped();
 
   QComboBox* assistant_;
   QComboBox* status_;

@@ -6,6 +6,7 @@
 #include "request_details.h"
 #include "request_table.h"
 
+#include <QApplication>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -34,8 +35,11 @@ RequestListView::RequestListView(RequestFeed& feed, ProjectAccessOffer& offer, Q
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins({});
   layout->addWidget(faces_);
-  connect(table_, &RequestTable::selectedRequestChanged, this,
-          [this, details] { details->showRequest(table_->selectedRequest()); });
+  connect(table_, &RequestTable::selectedRequestChanged, this, [this, details] {
+    const bool leavesDetails = details->isAncestorOf(QApplication::focusWidget());
+    details->showRequest(table_->selectedRequest());
+    if (leavesDetails && !details->isVisible()) setFocus();
+  });
 }
 
 void RequestListView::showState() {
@@ -78,8 +82,7 @@ void RequestListView::showWithoutRequests() {
 }
 
 void RequestListView::showError(const ApiError& error) {
-  if (const auto content = offer_.contentFor(error))
-    return faces_->showFailed(*content, [this] { offer_.open(); });
+  if (const auto remedy = offer_.remedyFor(error)) return faces_->showFailed(remedy->content, remedy->apply);
   const ErrorText text = describe(error, Operation::ReadRequests, feed_.project()->name);
   faces_->showFailed(
       {.icon = IconName::Warning, .title = text.what, .text = text.details(), .action = tr("Retry")},

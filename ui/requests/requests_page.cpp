@@ -161,6 +161,7 @@ void RequestsPage::moreOrStop() {
 }
 
 void RequestsPage::openExport() {
+  filters_->applyTyped();
   auto* dialog = new ExportRequestsDialog(platform_,
                                           {.project = *project_,
                                            .access = access_.accessTo(project_->id),
@@ -172,7 +173,7 @@ void RequestsPage::openExport() {
                                  ? tr("One request was exported.")
                                  : tr("%1 requests were exported.").arg(QLocale().toString(requests));
     notice_->showMessage(InlineMessage::Kind::Success, headline,
-                         tr("They are in “%1”.").arg(displayText(QDir::toNativeSeparators(path))));
+                         tr("Saved as “%1”.").arg(displayText(QDir::toNativeSeparators(path))));
   });
   dialog->open();
 }
@@ -216,9 +217,9 @@ void RequestsPage::showProblem() {
   // without a list the failure stands in its place
   problem_->setVisible(feed_.error() && !feed_.items().empty());
   if (!feed_.error() || feed_.items().empty()) return;
-  if (const auto content = offer_.contentFor(*feed_.error())) {
-    problem_->setActions({{content->action, [this] { offer_.open(); }}});
-    problem_->showMessage(InlineMessage::Kind::Warning, content->title, content->text);
+  if (const auto remedy = offer_.remedyFor(*feed_.error())) {
+    problem_->setActions({{remedy->content.action, remedy->apply}});
+    problem_->showMessage(InlineMessage::Kind::Warning, remedy->content.title, remedy->content.text);
     return;
   }
   const ErrorText text = describe(*feed_.error(), Operation::ReadRequests, feed_.project()->name);

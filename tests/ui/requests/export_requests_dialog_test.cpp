@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
@@ -27,6 +28,7 @@ class ExportRequestsDialogTest : public QObject {
   Q_OBJECT
 
  private:
+  const Project project_{.id = u"p1"_s, .name = u"Support"_s};
   std::unique_ptr<QTemporaryDir> folder_;
   std::unique_ptr<FakeProjects> platform_;
   QPointer<ExportRequestsDialog> dialog_;
@@ -79,7 +81,7 @@ class ExportRequestsDialogTest : public QObject {
   void init() {
     folder_ = std::make_unique<QTemporaryDir>();
     platform_ = std::make_unique<FakeProjects>();
-    dialog_ = new ExportRequestsDialog(*platform_, {.project = {.id = u"p1"_s, .name = u"Support"_s},
+    dialog_ = new ExportRequestsDialog(*platform_, {.project = project_,
                                                     .access = {.projectId = u"p1"_s},
                                                     .query = {.status = u"Failed"_s},
                                                     .filterWords = {u"Status: Failed"_s}});
@@ -96,15 +98,6 @@ class ExportRequestsDialogTest : public QObject {
   void saysWhatIsExported() {
     QVERIFY(shows(u"Those of “Support” with “Status: Failed”."_s));
     QVERIFY(shows(u"not only what is loaded"_s));
-  }
-
-  void suggestsAFolderThatIsThere() {
-    const QByteArray before = qgetenv("HOME");
-    qputenv("HOME", folder_->path().toLocal8Bit());
-    ExportRequestsDialog dialog(*platform_, {});
-    qputenv("HOME", before);
-    const QString suggested = dialog.findChild<QLineEdit*>()->text();
-    QVERIFY2(QFileInfo(suggested).dir().exists(), qPrintable(suggested));
   }
 
   void suggestsAFileAndFollowsTheFormat() {
@@ -139,6 +132,10 @@ class ExportRequestsDialogTest : public QObject {
     QCOMPARE(platform_->requestLists.last().query, (RequestQuery{.status = u"Failed"_s}));
     answer(requestsFrom(0, RequestExport::windowSize));
     QTRY_VERIFY(shows(u"1,000 requests written…"_s));
+    platform_->requestLists.report({.waiting = std::chrono::seconds(4)});
+    QVERIFY(shows(u"Trying again in 4 s…"_s) && !shows(u"written…"_s));
+    platform_->requestLists.report({});
+    QVERIFY(shows(u"1,000 requests written…"_s));
     answer(requestsFrom(1000, 5));
     QTRY_COMPARE(exported_->count(), 1);
     QCOMPARE(exported_->first().at(0).toLongLong(), 1005);
@@ -169,17 +166,49 @@ class ExportRequestsDialogTest : public QObject {
     QTest::addColumn<QString>("words");
     QTest::newRow("a folder") << u"."_s << u"This is a folder."_s;
     QTest::newRow("in no folder") << u"missing/out.csv"_s << u"This folder doesn't exist."_s;
+    QTest::newRow("a device") << u"/dev/null"_s << u"This is a device"_s;
   }
   void takesNoFileThatCannotBe() {
     QFETCH(QString, file);
     QFETCH(QString, words);
-    exportTo(path(file));
+    exportTo(file.startsWith(u'/') ? file : path(file));
     QVERIFY(dialog_->findChild<FieldMessage*>()->text().contains(words));
+    QVERIFY(!dialog_->findChild<QMessageBox*>());
     QCOMPARE(platform_->requestLists.count(), 0);
     this->file()->setText(path());
     QCOMPARE(dialog_->findChild<FieldMessage*>()->text(), QString());
     this->file()->clear();
     QVERIFY(!button(u"Export"_s)->isEnabled());
+  }
+
+  void aPathMayBeginAtTheUsersFolder_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("~") << u"~/requests-of-a-test.csv"_s;
+    QTest::newRow("relative") << u" requests-of-a-test.csv "_s;
+  }
+  void aPathMayBeginAtTheUsersFolder() {
+    QFETCH(QString, typed);
+    const QByteArray home = qgetenv("HOME");
+    qputenv("HOME", folder_->path().toUtf8());
+    exportTo(typed);
+    answer({});
+    QTRY_COMPARE(exported_->count(), 1);
+    qputenv("HOME", home);
+    QCOMPARE(exported_->first().at(1).toString(), path(u"requests-of-a-test.csv"_s));
+    QVERIFY(QFile::exists(path(u"requests-of-a-test.csv"_s)));
+  }
+
+  void suggestsAFolderThatIsThere() {
+    const QByteArray home = qgetenv("HOME");
+    qputenv("HOME", folder_->path().toUtf8());
+    const ExportRequestsDialog::Source source{.project = project_, .access = {}, .query = {}};
+    const ExportRequestsDialog without(*platform_, source);
+    const bool isMade = QDir(folder_->path()).mkpath(u"Documents"_s);
+    const ExportRequestsDialog with(*platform_, source);
+    qputenv("HOME", home);
+    QVERIFY(isMade);
+    QCOMPARE(without.findChild<QLineEdit*>()->text(), path(u"Support-requests.csv"_s));
+    QCOMPARE(with.findChild<QLineEdit*>()->text(), path(u"Documents/Support-requests.csv"_s));
   }
 
   void asksBeforeItReplacesAFile() {

@@ -11,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <set>
+
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
 
@@ -99,6 +101,14 @@ class RequestDayChartTest : public QObject {
     many.push_back(requestOf(3, u"Failed"_s));
     show(many);
     QVERIFY(chart_->visualRect(cell(2, 0)).height() >= 2);
+  }
+
+  void statusesThatAreNotKnownDiffer() {
+    show({requestOf(3), requestOf(3, u"Queued"_s), requestOf(3, u"Timeout"_s), requestOf(3, u"Waiting"_s)});
+    const QImage image = chart_->viewport()->grab().toImage();
+    std::set<QRgb> colors;
+    for (int row = 1; row <= 4; ++row) colors.insert(image.pixel(chart_->visualRect(cell(row, 0)).center()));
+    QCOMPARE(colors.size(), 4U);
   }
 
   void aClickOnASegmentPicksItsDayAndStatus() {

@@ -89,6 +89,8 @@ class RequestTableTest : public QObject, private RequestFeedCase {
     QVERIFY(!model_->canFetchMore({}));
     finish(requestsFrom(100, 5));
     QCOMPARE(model_->rowCount(), 105);
+    QVERIFY(model_->canFetchMore({}));  // fewer aren't the end for sure
+    loadMore({});
     QVERIFY(!model_->canFetchMore({}));
   }
 
@@ -118,6 +120,22 @@ class RequestTableTest : public QObject, private RequestFeedCase {
     QCOMPARE(model_->rowCount(), 200);
     QTest::qWait(0);
     QCOMPARE(platform_->requestLists.count(), 2);
+  }
+
+  void timesAndStatusesAreNotCut_data() {
+    QTest::addColumn<QString>("locale");
+    for (const char* name : {"C", "en_US", "en_GB", "de_DE", "es_AR", "es_ES", "fr_FR", "pt_BR", "ja_JP"})
+      QTest::newRow(name) << QString::fromLatin1(name);
+  }
+  void timesAndStatusesAreNotCut() {
+    QFETCH(QString, locale);
+    const QLocale before;
+    QLocale::setDefault(QLocale(locale));
+    load({requestNumbered(1, u"Support"_s, u"Succeeded"_s)});
+    const RequestTable table(model_.get());
+    QLocale::setDefault(before);
+    for (const int column : {RequestTableModel::Time, RequestTableModel::Status})
+      QVERIFY(table.sizeHintForIndex(model_->index(0, column)).width() <= table.columnWidth(column));
   }
 
   void showsWhatIsSelected_data() {

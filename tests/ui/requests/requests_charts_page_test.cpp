@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QSplitter>
 
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
@@ -99,6 +100,21 @@ class RequestsChartsPageTest : public QObject, private RequestsPageCase {
     QCOMPARE(QApplication::clipboard()->text(), u"output 4"_s);
   }
 
+  void theDetailsKeepTheirWidthAndGiveBackTheFocus() {
+    openWith(few_);
+    table()->selectRow(2);
+    auto* splitter = page_->findChild<QSplitter*>();
+    splitter->setSizes({500, 400});
+    const int width = splitter->sizes().at(1);
+    named<QPlainTextEdit>(u"Prompt"_s)->setFocus();
+    emit page_->findChild<AssistantChart*>()->picked(u"Support"_s);
+    QVERIFY(!page_->findChild<RequestDetails*>()->isVisible());
+    QCOMPARE(QApplication::focusWidget(), table());
+    table()->selectRow(0);
+    QVERIFY(page_->findChild<RequestDetails*>()->isVisible());
+    QCOMPARE(splitter->sizes().at(1), width);
+  }
+
   void aVeryLongTextIsCutForShowingButCopiedWhole() {
     LoggedRequest request = requestOf(3);
     request.output = QString(1'000'000, u'x');
@@ -124,6 +140,18 @@ class RequestsChartsPageTest : public QObject, private RequestsPageCase {
                                    u"Load more"_s}));
   }
 
+  void exportsTheAssistantThatIsBeingTyped() {
+    openWith(few_);
+    auto* assistant = named<QComboBox>(u"Assistant"_s)->lineEdit();
+    assistant->setFocus();
+    assistant->selectAll();
+    QTest::keyClicks(assistant, u"Other"_s);
+    button(u"Export…"_s)->click();
+    QTRY_VERIFY(dialog<ExportRequestsDialog>());
+    QCOMPARE(lists().last().query, (RequestQuery{.assistant = u"Other"_s}));
+    dialog<ExportRequestsDialog>()->reject();
+  }
+
   void ctrlEOpensTheExportOfWhatIsAskedFor() {
     openWith(few_);
     named<QComboBox>(u"Status"_s)->setCurrentIndex(2);
@@ -136,7 +164,7 @@ class RequestsChartsPageTest : public QObject, private RequestsPageCase {
       saysWhat = saysWhat || label->text().contains(u"Status: Failed"_s);
     QVERIFY(saysWhat);
     emit dialog<ExportRequestsDialog>() -> exported(1234, u"/tmp/support.csv"_s);
-    QVERIFY(message(u"1,234 requests were exported. They are in “/tmp/support.csv”."_s));
+    QVERIFY(message(u"1,234 requests were exported. Saved as “/tmp/support.csv”."_s));
     dialog<ExportRequestsDialog>()->reject();
   }
 };

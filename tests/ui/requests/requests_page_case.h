@@ -48,9 +48,14 @@ class RequestsPageCase {
     page_->setProject(project_);
     answer(requests);
   }
+  /// Answers with these, and that there are no more of them where they are less than a page.
   void answer(const LoggedRequests& requests) {
     lists().finish(requests);
     QTRY_VERIFY(!feed_->isLoading());
+    if (feed_->isAtEnd() || requests.size() == RequestFeed::pageSize) return;
+    feed_->loadMore();
+    lists().finish(LoggedRequests{});
+    QTRY_VERIFY(feed_->isAtEnd());
   }
   void fail(ApiErrorKind kind) {
     lists().fail(kind);
