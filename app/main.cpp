@@ -1,12 +1,14 @@
 // Tokendesk: options, and the one place where concrete services are made and put together.
 
 #include "accessible_combo_box.h"
+#include "aihub/ai_hub_kind.h"
 #include "clock.h"
 #include "connection_store.h"
 #include "connection_texts.h"
 #include "credentials.h"
+#include "desktop_notifier.h"
 #include "free_memory.h"
-#include "geai/geai_platform.h"
+#include "geai/geai_kind.h"
 #include "geai/geai_sign_in_calls.h"
 #include "icons.h"
 #include "keychain_credential_store.h"
@@ -155,6 +157,7 @@ int main(int argc, char** argv) {
   Credentials credentials(keychain);
   SandboxProcess sandbox(inFolder(QStandardPaths::AppDataLocation, u"sandbox.db"_s));
   SecretClipboard clipboard;
+  DesktopNotifier notifier;
   const Services services{
       .connections = connections,
       .credentials = credentials,
@@ -162,11 +165,10 @@ int main(int argc, char** argv) {
       .sandbox = sandbox,
       .clipboard = clipboard,
       .clock = clock,
+      .notifier = notifier,
       .environment = environment,
       .setVariables = variables,
-      .makePlatform = [](const PlatformAccess& access) -> std::unique_ptr<TokenPlatform> {
-        return std::make_unique<geai::GeaiPlatform>(access);
-      },
+      .platforms = {geai::kind(), aihub::kind()},
       .signIn = geai::signInCalls(clock),
   };
 

@@ -19,15 +19,24 @@ QString failedSentence(Operation operation, bool hasSubject) {
       return hasSubject ? Texts::tr("Connecting to “%1” failed.") : Texts::tr("Connecting failed.");
     case Operation::SignIn: return Texts::tr("Signing in as “%1” failed.");
     case Operation::ReadProjects: return Texts::tr("The projects could not be read.");
+    case Operation::ReadAccount: return Texts::tr("The account could not be read.");
+    case Operation::ReadServiceAccounts: return Texts::tr("The service accounts could not be read.");
     case Operation::ReadTokens:
       return hasSubject ? Texts::tr("The tokens of “%1” could not be read.")
                         : Texts::tr("The organization's tokens could not be read.");
+    case Operation::ReadAccountTokens:
+      return hasSubject ? Texts::tr("The tokens of the account “%1” could not be read.")
+                        : Texts::tr("The tokens of this account could not be read.");
+    case Operation::DeleteAllTokens:
+      return hasSubject ? Texts::tr("The tokens of “%1” were not deleted.")
+                        : Texts::tr("The tokens of this account were not deleted.");
     case Operation::ReadToken: return Texts::tr("The token “%1” could not be read.");
     case Operation::CreateToken: return Texts::tr("The token “%1” was not created.");
     case Operation::UpdateToken: return Texts::tr("The token “%1” was not updated.");
     case Operation::BlockToken: return Texts::tr("The token “%1” was not blocked.");
     case Operation::ActivateToken: return Texts::tr("The token “%1” was not activated.");
     case Operation::DeleteToken: return Texts::tr("The token “%1” was not deleted.");
+    case Operation::RefreshToken: return Texts::tr("The token “%1” was not refreshed.");
     case Operation::ReadProject: return Texts::tr("The project “%1” could not be read.");
     case Operation::CreateProject: return Texts::tr("The project “%1” was not created.");
     case Operation::UpdateProject: return Texts::tr("The project “%1” was not updated.");
@@ -47,6 +56,11 @@ QString stoppedSentence(Operation operation, bool hasSubject) {
     case Operation::ReadTokens:
       return hasSubject ? Texts::tr("Reading the tokens of “%1” was stopped.")
                         : Texts::tr("Reading the organization's tokens was stopped.");
+    case Operation::ReadAccount: return Texts::tr("Reading the account was stopped.");
+    case Operation::ReadServiceAccounts: return Texts::tr("Reading the service accounts was stopped.");
+    case Operation::ReadAccountTokens:
+      return hasSubject ? Texts::tr("Reading the tokens of the account “%1” was stopped.")
+                        : Texts::tr("Reading the tokens of this account was stopped.");
     case Operation::ReadToken: return Texts::tr("Reading the token “%1” was stopped.");
     case Operation::ReadProject: return Texts::tr("Reading the project “%1” was stopped.");
     case Operation::ReadAssistants: return Texts::tr("Reading the assistants of “%1” was stopped.");
@@ -62,6 +76,8 @@ QString unknownSentence(Operation operation, bool hasSubject) {
     case Operation::BlockToken: return Texts::tr("We can't tell whether the token “%1” was blocked.");
     case Operation::ActivateToken: return Texts::tr("We can't tell whether the token “%1” was activated.");
     case Operation::DeleteToken: return Texts::tr("We can't tell whether the token “%1” was deleted.");
+    case Operation::RefreshToken: return Texts::tr("We can't tell whether the token “%1” was refreshed.");
+    case Operation::DeleteAllTokens: return Texts::tr("We can't tell which tokens were deleted.");
     case Operation::CreateProject: return Texts::tr("We can't tell whether the project “%1” was created.");
     case Operation::UpdateProject: return Texts::tr("We can't tell whether the project “%1” was updated.");
     case Operation::DeleteProject: return Texts::tr("We can't tell whether the project “%1” was deleted.");
@@ -85,7 +101,10 @@ QString whatHappened(ApiErrorKind kind, Operation operation, const QString& subj
 bool isRead(Operation operation) {
   switch (operation) {
     case Operation::ReadProjects:
+    case Operation::ReadAccount:
+    case Operation::ReadServiceAccounts:
     case Operation::ReadTokens:
+    case Operation::ReadAccountTokens:
     case Operation::ReadToken:
     case Operation::ReadProject:
     case Operation::ReadAssistants:

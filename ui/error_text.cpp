@@ -18,25 +18,12 @@ struct Texts {
   Q_DECLARE_TR_FUNCTIONS(tokendesk::ErrorText)
 };
 
-/// Whether the platform speaks of a user's sign-in, not of an API token.
-bool concernsSignIn(int platformCode) {
-  switch (platformCode) {
-    case 101:
-    case 102:
-    case 103:
-    case 112:
-    case 114:
-    case 122: return true;
-    default: return false;
-  }
-}
-
 QString afterNotSignedIn(const ApiError& error, Operation operation) {
   if (operation == Operation::SignIn)
     return Texts::tr("The platform doesn't accept the user name, the password or the client. Check them.");
   if (error.renewedMeanwhile)
     return Texts::tr("The sign-in had expired, and was renewed just now. Nothing was changed: try again.");
-  if (error.signInEnded || concernsSignIn(error.platformCode))
+  if (error.signInEnded || error.concern == ErrorConcern::SignIn)
     return Texts::tr("The sign-in has expired or was revoked. Sign in again.");
   if (operation == Operation::Connect)
     return Texts::tr("The API token is unknown, blocked or expired. Check it, or use another one.");
@@ -51,12 +38,30 @@ bool readsProject(Operation operation) {
          operation == Operation::ExportRequests;
 }
 
+QString whoCan(Restriction restriction, Operation operation) {
+  if (restriction == Restriction::ToIdentityProvider)
+    return Texts::tr(
+        "These tokens are managed by the organization's own OAuth provider. They can be changed there only; "
+        "ask whoever runs it.");
+  switch (operation) {
+    case Operation::CreateToken:
+      return Texts::tr(
+          "Creating tokens is restricted here. An administrator of the organization can create one for you, "
+          "or "
+          "lift the restriction.");
+    case Operation::ReadServiceAccounts:
+      return Texts::tr("Only administrators of the organization see its service accounts. Ask one of them.");
+    default: return Texts::tr("Only an administrator of the organization can do this. Ask one of them.");
+  }
+}
+
 QString afterNotPermitted(const ApiError& error, Operation operation) {
   if (error.readOnly)
     return Texts::tr(
         "This connection is read-only, so nothing was sent. Edit the connection to change that.");
   if (operation == Operation::SignIn)
     return Texts::tr("This user, or this client, isn't allowed to sign in here. Ask an administrator.");
+  if (error.restriction != Restriction::None) return whoCan(error.restriction, operation);
   if (operation == Operation::Connect)
     return Texts::tr("The API token isn't allowed to sign in here. Use another one.");
   if (readsProject(operation))
@@ -64,11 +69,6 @@ QString afterNotPermitted(const ApiError& error, Operation operation) {
   return Texts::tr(
       "The connection's API token isn't allowed to do this. Use a connection with an "
       "organization API token.");
-}
-
-/// Whether the platform says that it doesn't know the project which the request was made for.
-bool concernsProject(int platformCode) {
-  return platformCode == 2005 || platformCode == 2006;
 }
 
 /// Whether the operation is about a project that the user sees named, so that it is clear which is missing.
@@ -79,7 +79,7 @@ bool namesProject(Operation operation) {
 }
 
 QString afterNotFound(const ApiError& error, Operation operation) {
-  if (concernsProject(error.platformCode) && !namesProject(operation))
+  if (error.concern == ErrorConcern::Project && !namesProject(operation))
     return Texts::tr(
         "The platform doesn't know the project. Check the connection's project ID, if it has one.");
   switch (operation) {
@@ -97,7 +97,7 @@ QString afterNotFound(const ApiError& error, Operation operation) {
     case Operation::ReadRequests:
     case Operation::ExportRequests: return Texts::tr("It is no longer there. Refresh the list of projects.");
     case Operation::CreateToken:
-      return Texts::tr("Its project is no longer there. Refresh the list of projects.");
+      return Texts::tr("Its project or account is no longer there. Refresh the list.");
     default: return Texts::tr("It is no longer there. Refresh the list.");
   }
 }
@@ -109,6 +109,7 @@ QString afterConflict(Operation operation) {
       return Texts::tr("Another project has this name. Choose another one, then try again.");
     case Operation::CreateToken:
       return Texts::tr("It conflicts with one that is there already. Choose another name, then try again.");
+    case Operation::RefreshToken:
     case Operation::UpdateToken:
     case Operation::BlockToken:
     case Operation::ActivateToken:
@@ -122,7 +123,8 @@ QString afterInvalid(const ApiError& error, Operation operation) {
   if (operation == Operation::SignIn)
     return Texts::tr("The platform doesn't accept the request. Check the client ID and the scope.");
   const bool isForm = operation == Operation::CreateToken || operation == Operation::UpdateToken ||
-                      operation == Operation::CreateProject || operation == Operation::UpdateProject;
+                      operation == Operation::RefreshToken || operation == Operation::CreateProject ||
+                      operation == Operation::UpdateProject;
   if (!isForm) return Texts::tr("The platform doesn't accept the request. Refresh, then try again.");
   const bool isOneField = std::all_of(error.further.begin(), error.further.end(),
                                       [&](const PlatformError& e) { return e.field == error.field; });
@@ -132,6 +134,9 @@ QString afterInvalid(const ApiError& error, Operation operation) {
     return Texts::tr("The platform doesn't accept the description. Change it, then try again.");
   if (isOneField && error.field == u"status")
     return Texts::tr("The platform doesn't accept the status. Change it, then try again.");
+  if (isOneField && error.field == u"expires")
+    return Texts::tr(
+        "The platform doesn't accept the expiry. Choose a later one, and check this computer's clock.");
   if (isOneField && error.field.compare(u"administratorUserEmail", Qt::CaseInsensitive) == 0)
     return Texts::tr("The platform doesn't accept the administrator's e-mail. Change it, then try again.");
   return Texts::tr("The platform doesn't accept what was entered. Change it, then try again.");
@@ -209,6 +214,10 @@ QString whatToDo(const ApiError& error, Operation operation) {
       return Texts::tr("The platform has a problem of its own. Try again in a moment.");
     case ApiErrorKind::BadAnswer: return afterBadAnswer(error);
     case ApiErrorKind::OutcomeUnknown:
+      if (operation == Operation::RefreshToken)
+        return Texts::tr(
+            "The answer with the new value was lost, and the old value may have stopped. Wait a moment, then "
+            "refresh the token again for a value that you can copy.");
       if (error.mayStillHappen)
         return Texts::tr("No answer came, and it may still happen. Wait a moment, then refresh the list.");
       return Texts::tr("It was sent, but the answer was lost. Refresh the list before you try again.");

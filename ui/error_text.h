@@ -8,16 +8,21 @@ namespace tokendesk {
 
 /// What was being done when something failed.
 enum class Operation {
-  Connect,       ///< the subject is the connection's name or host
-  SignIn,        ///< the subject is the user's name
-  ReadProjects,  ///< no subject
-  ReadTokens,    ///< the subject is the project's name; empty for the organization's tokens
-  ReadToken,     ///< from here on the subject is the token's name
+  Connect,              ///< the subject is the connection's name or host
+  SignIn,               ///< the subject is the user's name
+  ReadProjects,         ///< no subject
+  ReadAccount,          ///< no subject
+  ReadServiceAccounts,  ///< no subject
+  ReadTokens,           ///< the subject is the project's name; empty for the organization's tokens
+  ReadAccountTokens,    ///< the subject is the service account's name; empty for those of whom is signed in
+  DeleteAllTokens,      ///< the same
+  ReadToken,            ///< from here on the subject is the token's name
   CreateToken,
   UpdateToken,
   BlockToken,
   ActivateToken,
   DeleteToken,
+  RefreshToken,
   ReadProject,  ///< from here on the subject is the project's name
   CreateProject,
   UpdateProject,

@@ -41,7 +41,7 @@ class FilterBar : public QWidget {
   /// The value of the chosen entry; none for "All".
   template <class Value>
   static std::optional<Value> chosen(const QComboBox* choice);
-  /// Chooses the entry of the value, or "All".
+  /// Chooses the entry of the value, or "All". Without a choice it does nothing.
   template <class Value>
   static void choose(QComboBox* choice, std::optional<Value> value);
 
@@ -72,6 +72,7 @@ std::optional<Value> FilterBar::chosen(const QComboBox* choice) {
 
 template <class Value>
 void FilterBar::choose(QComboBox* choice, std::optional<Value> value) {
+  if (choice == nullptr) return;
   choice->setCurrentIndex(value ? choice->findData(static_cast<int>(*value)) : 0);
 }
 

@@ -51,8 +51,8 @@ class FormDialog : public QDialog {
 
   /// Disables the form until endWork(). The options carry the means to stop and to report.
   CallOptions startWork(const QString& text, OnCancel onCancel = OnCancel::Stop);
-  /// Says beside the bar what is being done, in place of the text that the work was started with, and shows how
-  /// much of it is. `total` 0: nobody knows.
+  /// Says beside the bar what is being done, in place of the text that the work was started with, and shows
+  /// how much of it is. `total` 0: nobody knows.
   void setWorkText(const QString& text, int done = 0, int total = 0);
   /// False where the dialog was closed meanwhile, and nothing is to be done any more.
   [[nodiscard]] bool endWork();

@@ -45,6 +45,15 @@ void FormGrid::addRow(QWidget* field) {
   addWidget(field, rowCount(), 1);
 }
 
+void FormGrid::showRow(QWidget* field, bool shown) {
+  const QWidget* buddy = field->focusProxy() ? field->focusProxy() : field;
+  for (int i = 0; i < count(); ++i) {
+    auto* label = qobject_cast<QLabel*>(itemAt(i)->widget());
+    if (label && label->buddy() == buddy) label->setVisible(shown);
+  }
+  field->setVisible(shown);
+}
+
 QLabel* FormGrid::makeLabel(const QString& text, QWidget* field) {
   auto* label = new QLabel(text);
   label->setForegroundRole(QPalette::Mid);

@@ -18,6 +18,8 @@ class FormGrid : public QGridLayout {
   void addRow(const QString& label, QWidget* field, QWidget* below = nullptr);
   /// A row without a label.
   void addRow(QWidget* field);
+  /// Shows or hides a field and its label. What stands below the field is the caller's.
+  void showRow(QWidget* field, bool shown);
 
  private:
   QLabel* makeLabel(const QString& text, QWidget* field);

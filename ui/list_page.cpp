@@ -1,6 +1,8 @@
 #include "list_page.h"
 
 #include "action_button.h"
+#include "display_text.h"
+#include "form_grid.h"
 #include "pager.h"
 #include "preferences.h"
 #include "theme.h"
@@ -9,6 +11,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,6 +24,19 @@ namespace {
 constexpr int pageMargin = 16;
 constexpr int groupSpacing = 12;
 constexpr int buttonSpacing = 8;
+
+QPushButton* moreButton(const QList<QAction*>& actions) {
+  const QString text = ListPage::tr("&More");
+  auto* button = new QPushButton(plainLabel(text));  // our style draws the text of menu buttons as it is
+  button->setAccessibleName(plainLabel(text));
+  button->setShortcut(QKeySequence::mnemonic(text));
+  button->setAutoDefault(false);
+  auto* menu = new QMenu(button);
+  menu->setToolTipsVisible(true);  // they say why an action is disabled
+  menu->addActions(actions);
+  button->setMenu(menu);
+  return button;
+}
 
 }  // namespace
 
@@ -41,20 +57,27 @@ void ListPage::layOut(const QList<QWidget*>& above, QWidget* list, QWidget* belo
   if (below) layout->addWidget(below);
 }
 
-QWidget* ListPage::makeHeader(const QString& title, const QList<QAction*>& actions) {
+QWidget* ListPage::makeHeader(const QString& title, const QList<QAction*>& actions,
+                              const QList<QAction*>& more) {
   auto* header = new QWidget;
-  auto* caption = new QLabel(title);
-  caption->setFont(titleFont(font()));
+  title_ = plainTextLabel();
+  title_->setFont(titleFont(font()));
+  setTitle(title);
   auto* layout = new QHBoxLayout(header);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(buttonSpacing);
-  layout->addWidget(caption, 1);
+  layout->addWidget(title_, 1);
   for (QAction* action : actions) {
     QPushButton* button = actionButton(action, header);
     button->setProperty("primary", action == actions.constFirst());
     layout->addWidget(button);
   }
+  if (!more.isEmpty()) layout->addWidget(moreButton(more));
   return header;
+}
+
+void ListPage::setTitle(const QString& title) {
+  title_->setText(breakable(title));
 }
 
 QWidget* ListPage::makeFooter(const QList<QAction*>& actions, QWidget* end) {

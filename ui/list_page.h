@@ -24,14 +24,21 @@ class ListPage : public Page {
 
   /// Puts the parts of the page under each other, once; `list` takes the room that is left.
   void layOut(const QList<QWidget*>& above, QWidget* list, QWidget* below = nullptr);
-  /// The first of the actions is the page's primary one.
-  [[nodiscard]] QWidget* makeHeader(const QString& title, const QList<QAction*>& actions);
+  /// The first of the actions is the page's primary one. `more` are behind a menu button; without any there
+  /// is none.
+  [[nodiscard]] QWidget* makeHeader(const QString& title, const QList<QAction*>& actions,
+                                    const QList<QAction*>& more = {});
+  /// Changes the title in the header. It may hold a name of a server.
+  void setTitle(const QString& title);
   /// Buttons for the actions, those with the property "danger" in red, and the pager at the end, where there
   /// is one.
   [[nodiscard]] QWidget* makeFooter(const QList<QAction*>& actions, QWidget* end);
 
   /// Begins with the rows per page that were chosen last, on whichever page, and keeps what is chosen next.
   static void followRowsPerPage(Pager& pager, Preferences& preferences);
+
+ private:
+  QLabel* title_ = nullptr;
 };
 
 }  // namespace tokendesk

@@ -6,8 +6,8 @@
 #include "connection_texts.h"
 #include "connections_page.h"
 #include "display_text.h"
-#include "empty_state.h"
 #include "inline_message.h"
+#include "opening_page.h"
 #include "page_status_bar.h"
 #include "preferences.h"
 #include "sandbox_process.h"
@@ -45,14 +45,13 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
       failure_(new InlineMessage),
       welcome_(new WelcomePage),
       connections_(new ConnectionsPage(dialogs_->connectServices(), services.environment, services.clock)),
-      opening_(new EmptyState),
-      openingPage_(createOpeningPage()) {
+      opening_(new OpeningPage) {
   setMinimumSize(smallestSize);
   resize(usualSize);
   restoreGeometry(services_.preferences.windowGeometry());
 
   content_->addWidget(welcome_);
-  content_->addWidget(openingPage_);
+  content_->addWidget(opening_);
   content_->addWidget(connections_);
   auto* center = new QWidget;
   auto* layout = new QVBoxLayout(center);
@@ -111,6 +110,11 @@ void MainWindow::connectActions() {
   connect(actions_, &WindowActions::navigationCollapsed, this, [this](bool collapsed) {
     if (workspace_) workspace_->setNavigationCollapsed(collapsed);
   });
+  actions_->remind()->setChecked(services_.preferences.remindsOfExpiry());
+  connect(actions_, &WindowActions::remindingChosen, this, [this](bool reminds) {
+    std::ignore = services_.preferences.setRemindsOfExpiry(reminds);  // not worth a message
+    if (workspace_) workspace_->followReminders();
+  });
   connect(actions_, &WindowActions::pageWanted, this, [this](int page) {
     if (!workspace_ || page >= workspace_->pageCount()) return;
     content_->setCurrentWidget(workspace_);
@@ -126,7 +130,7 @@ void MainWindow::connectActions() {
 void MainWindow::connectConnections() {
   connect(connectionMenu_, &ConnectionMenu::savedChosen, this, &MainWindow::openSaved);
   connect(connectionMenu_, &ConnectionMenu::environmentChosen, this, &MainWindow::openEnvironment);
-  connect(connectionMenu_, &ConnectionMenu::sandboxChosen, this, &MainWindow::openSandbox);
+  connect(connectionMenu_, &ConnectionMenu::sandboxChosen, &opener_, &ConnectionOpener::openSandbox);
   connect(connectionMenu_, &ConnectionMenu::newWanted, dialogs_, &ConnectionDialogs::openNew);
   connect(connectionMenu_, &ConnectionMenu::listWanted, this, &MainWindow::showConnections);
   connect(connectionMenu_, &ConnectionMenu::sessionWanted, this, [this] {
@@ -142,6 +146,7 @@ void MainWindow::connectConnections() {
 
   connect(dialogs_, &ConnectionDialogs::saved, this, &MainWindow::takeSaved);
   connect(dialogs_, &ConnectionDialogs::done, this, &MainWindow::showNotice);
+  connect(dialogs_, &ConnectionDialogs::sandboxReopenWanted, &opener_, &ConnectionOpener::reopenSandbox);
   connect(dialogs_, &ConnectionDialogs::sandboxResetConfirmed, this, [this] {
     showWelcome();
     opener_.resetSandbox();
@@ -161,22 +166,15 @@ void MainWindow::createStatusBar() {
   });
 }
 
-QWidget* MainWindow::createOpeningPage() {
-  auto* page = new QWidget;
-  auto* layout = new QVBoxLayout(page);
-  layout->addWidget(opening_);
-  connect(opening_, &EmptyState::actionTriggered, this, [this] {
-    opener_.cancel();
-    showWelcome();
-  });
-  return page;
-}
-
 void MainWindow::connectOpener() {
   connect(&opener_, &ConnectionOpener::opening, this, &MainWindow::showOpening);
   connect(&opener_, &ConnectionOpener::failed, this, &MainWindow::showFailure);
   connect(&opener_, &ConnectionOpener::missing, this, &MainWindow::showNotice);
   connect(&opener_, &ConnectionOpener::opened, this, &MainWindow::showWorkspace);
+  connect(opening_, &OpeningPage::cancelled, this, [this] {
+    opener_.cancel();
+    showWelcome();
+  });
   connect(welcome_, &WelcomePage::connectRequested, dialogs_, &ConnectionDialogs::openNew);
   connect(welcome_, &WelcomePage::sandboxRequested, this, &MainWindow::openSandbox);
   connect(welcome_, &WelcomePage::connectionChosen, this, [this](const QUuid& id) {
@@ -187,20 +185,16 @@ void MainWindow::connectOpener() {
   listConnections();
   connect(&services_.sandbox, &SandboxProcess::ended, this, [this](const QString& detail) {
     if (workspace_ && workspace_->session().connection().source == ConnectionSource::Sandbox) {
-      failure_->setActions({{tr("Start again"), [this] { openSandbox(); }}});
+      failure_->setActions({{tr("Start again"), [this] { opener_.reopenSandbox(); }}});
       failure_->showMessage(InlineMessage::Kind::Error, tr("The sandbox has ended."), detail);
     }
   });
 }
 
 void MainWindow::showOpening(const Connection& connection) {
-  const bool asksKeychain = connection.source == ConnectionSource::Saved;
   failure_->hide();
-  opening_->setContent({.icon = IconName::Connection,
-                        .title = tr("Opening “%1”…").arg(displayName(connection.name)),
-                        .text = asksKeychain ? tr("The keychain may ask for permission.") : QString(),
-                        .action = tr("Cancel")});
-  if (!workspace_) content_->setCurrentWidget(openingPage_);
+  opening_->setConnection(connection);
+  if (!workspace_) content_->setCurrentWidget(opening_);
 }
 
 void MainWindow::showFailure(const Connection& connection, const ConnectionOpener::Failure& failure) {
@@ -220,7 +214,7 @@ void MainWindow::showWorkspace() {
   closeWorkspace();
   workspace_ = new Workspace(opener_.takeSession(), services_, connectionMenu_, actions_->refresh());
   workspace_->setNavigationCollapsed(actions_->collapse()->isChecked());
-  connect(workspace_, &Workspace::statusChanged, this, &MainWindow::showStatus);
+  followWorkspace();
   content_->addWidget(workspace_);
   content_->setCurrentWidget(workspace_);
   workspace_->setView(view_);
@@ -232,12 +226,32 @@ void MainWindow::showWorkspace() {
   showStatus();
 }
 
+void MainWindow::followWorkspace() {
+  connect(workspace_, &Workspace::statusChanged, this, &MainWindow::showStatus);
+  connect(workspace_, &Workspace::credentialWanted, this,
+          [this] { dialogs_->askForCredential(workspace_->session().connection()); });
+  connect(workspace_, &Workspace::reopenWanted, this, &MainWindow::reopenWorkspace);
+  connect(workspace_, &Workspace::attentionWanted, this, &MainWindow::comeToFront);
+}
+
+void MainWindow::reopenWorkspace() {
+  const Connection& connection = workspace_->session().connection();
+  openSaved(services_.connections.find(connection.id).value_or(connection));
+}
+
+void MainWindow::comeToFront() {
+  content_->setCurrentWidget(workspace_);
+  setWindowState(windowState() & ~Qt::WindowMinimized);
+  raise();
+  activateWindow();
+}
+
 void MainWindow::closeWorkspace() {
   if (workspace_ && workspace_->session().isChanging())
     showNotice(tr("A change was under way when “%1” was closed.")
                    .arg(displayName(workspace_->session().connection().name)),
                tr("We can't tell whether it was made. Open the connection again and look at the list."));
-  if (workspace_) view_ = workspace_->view();
+  if (workspace_) view_.take(workspace_->view());
   dialogs_->closeSession();
   connectionMenu_->setCurrent({});
   delete std::exchange(workspace_, nullptr);

@@ -14,8 +14,8 @@ namespace tokendesk {
 class ConnectionDialogs;
 class ConnectionMenu;
 class ConnectionsPage;
-class EmptyState;
 class InlineMessage;
+class OpeningPage;
 class PageStatusBar;
 class WelcomePage;
 class WindowActions;
@@ -45,7 +45,6 @@ class MainWindow : public QMainWindow {
   void connectActions();
   void connectConnections();
   void createStatusBar();
-  QWidget* createOpeningPage();
   void connectOpener();
 
   [[nodiscard]] bool isWorkspaceShown() const;
@@ -53,7 +52,10 @@ class MainWindow : public QMainWindow {
   void showOpening(const Connection& connection);
   void showFailure(const Connection& connection, const ConnectionOpener::Failure& failure);
   void showWorkspace();
+  void followWorkspace();
   void closeWorkspace();
+  void reopenWorkspace();
+  void comeToFront();
   void showStatus();
   void showTitle(const std::optional<Connection>& connection);
 
@@ -72,10 +74,9 @@ class MainWindow : public QMainWindow {
   InlineMessage* failure_;  ///< what concerns the connection being opened
   WelcomePage* welcome_;
   ConnectionsPage* connections_;
-  EmptyState* opening_;
-  QWidget* openingPage_;
+  OpeningPage* opening_;
   Workspace* workspace_ = nullptr;
-  WorkspaceView view_;  ///< of the connection that was open before
+  PagesView view_;  ///< of the connections that were open before
   PageStatusBar* status_;
 };
 

@@ -1,8 +1,6 @@
 #include "navigation.h"
 
-#include "theme.h"
-
-#include <QStyledItemDelegate>
+#include "navigation_delegate.h"
 
 namespace tokendesk {
 
@@ -10,41 +8,29 @@ namespace {
 
 constexpr int expandedWidth = 220;
 constexpr int collapsedWidth = 48;
-constexpr int pageRole = Qt::UserRole;
 constexpr int groupHeight = 30;
-constexpr int groupGap = 3;  // between the title of a group and its first page
 constexpr int pageHeight = 32;
+constexpr int fullNameRole = NavigationRole::tone + 1;
 
-class NavigationDelegate final : public QStyledItemDelegate {
- public:
-  using QStyledItemDelegate::QStyledItemDelegate;
+void name(QListWidgetItem* item, const QString& text) {
+  item->setData(Qt::AccessibleTextRole, text);
+  item->setToolTip(text);
+}
 
- protected:
-  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
-    QStyledItemDelegate::initStyleOption(option, index);
-    if (!index.data(pageRole).isValid()) {
-      option->font = smallFont(option->font);
-      option->font.setWeight(QFont::DemiBold);
-      option->font.setCapitalization(QFont::AllUppercase);
-      option->font.setLetterSpacing(QFont::PercentageSpacing, 106);
-      option->displayAlignment = Qt::AlignBottom | Qt::AlignLeading;
-      for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
-        option->palette.setColor(group, QPalette::Text,
-                                 option->palette.color(QPalette::Active, QPalette::Mid));
-      option->rect.adjust(0, 0, 0, -groupGap);
-      option->state |= QStyle::State_Enabled;
-    } else if (option->state.testFlag(QStyle::State_Selected)) {
-      option->font.setWeight(QFont::DemiBold);
-    }
-  }
-};
+bool isPage(const QListWidgetItem* item) {
+  return item && item->data(NavigationRole::page).isValid();
+}
+
+bool isNote(const QListWidgetItem* item) {
+  return item && item->data(NavigationRole::notedPage).isValid();
+}
 
 }  // namespace
 
-Navigation::Navigation(QWidget* parent) : QListWidget(parent) {
+Navigation::Navigation(QWidget* parent) : QListWidget(parent), delegate_(new NavigationDelegate(this)) {
   setAccessibleName(tr("Navigation"));
   setFrameShape(NoFrame);
-  setItemDelegate(new NavigationDelegate(this));
+  setItemDelegate(delegate_);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setTextElideMode(Qt::ElideRight);
   setViewportMargins(8, 8, 8, 8);
@@ -52,14 +38,10 @@ Navigation::Navigation(QWidget* parent) : QListWidget(parent) {
   viewport()->setBackgroundRole(QPalette::AlternateBase);
   setAutoFillBackground(true);
   fitWidth();
-  connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
-    if (item && item->data(pageRole).isValid()) emit pageChosen(item->data(pageRole).toInt());
-  });
-  // A screen reader's action selects an entry without making it the current one.
-  connect(this, &QListWidget::itemSelectionChanged, this, [this] {
-    if (const QList<QListWidgetItem*> selected = selectedItems(); !selected.isEmpty())
-      setCurrentItem(selected.constFirst());
-  });
+  connect(this, &QListWidget::currentItemChanged, this, &Navigation::takeCurrent);
+  connect(this, &QListWidget::itemSelectionChanged, this, &Navigation::takeSelection);
+  connect(this, &QListWidget::itemClicked, this, &Navigation::openNote);
+  connect(this, &QListWidget::itemActivated, this, &Navigation::openNote);
 }
 
 void Navigation::addGroup(const QString& title) {
@@ -68,26 +50,76 @@ void Navigation::addGroup(const QString& title) {
   item->setSizeHint({0, groupHeight});
 }
 
-void Navigation::addPage(IconName name, const QString& text, const QString& fullName) {
-  auto* item = new QListWidgetItem(icon(name, QPalette::Text), text, this);
-  item->setData(pageRole, pages_++);
-  item->setData(Qt::AccessibleTextRole, fullName);
-  item->setToolTip(fullName);
+void Navigation::addPage(IconName iconName, const QString& text, const QString& fullName) {
+  auto* item = new QListWidgetItem(icon(iconName, QPalette::Text), text, this);
+  item->setData(NavigationRole::page, pages_++);
+  item->setData(fullNameRole, fullName);
+  name(item, fullName);
   item->setSizeHint({0, pageHeight});
 }
 
 void Navigation::choosePage(int page) {
-  for (int row = 0; row < count(); ++row) {
-    if (item(row)->data(pageRole).isValid() && item(row)->data(pageRole).toInt() == page) setCurrentRow(row);
-  }
+  if (const int row = rowOf(page); row >= 0) setCurrentRow(row);
 }
 
 void Navigation::setCollapsed(bool collapsed) {
   collapsed_ = collapsed;
+  delegate_->setCollapsed(collapsed);
   for (int row = 0; row < count(); ++row) {
-    if (!item(row)->data(pageRole).isValid()) item(row)->setHidden(collapsed);
+    if (!isPage(item(row)) && !isNote(item(row))) item(row)->setHidden(collapsed);
   }
   fitWidth();
+}
+
+void Navigation::setBadge(int page, const NavigationBadge& badge) {
+  QListWidgetItem* entry = item(rowOf(page));
+  const QString fullName = entry->data(fullNameRole).toString();
+  entry->setData(NavigationRole::badge, badge.text);
+  entry->setData(NavigationRole::tone, static_cast<int>(badge.tone));
+  //: a page of the navigation, and what is to be known of it
+  name(entry, badge.text.isEmpty() ? fullName : tr("%1, %2").arg(fullName, badge.description));
+}
+
+void Navigation::setNote(int page, IconName iconName, const QString& text) {
+  const int row = rowOf(page) + 1;
+  QListWidgetItem* note = isNote(item(row)) ? item(row) : nullptr;
+  if (text.isEmpty()) {
+    if (note && note == currentItem()) choosePage(chosen_);
+    delete note;
+    return;
+  }
+  if (!note) {
+    note = new QListWidgetItem;
+    note->setIcon(icon(iconName, &StatusColors::expiring));
+    note->setData(NavigationRole::notedPage, page);
+    note->setSizeHint({0, pageHeight});
+    insertItem(row, note);
+  }
+  note->setText(text);
+  name(note, text);
+}
+
+int Navigation::rowOf(int page) const {
+  for (int row = 0; row < count(); ++row) {
+    if (isPage(item(row)) && item(row)->data(NavigationRole::page).toInt() == page) return row;
+  }
+  return -1;
+}
+
+void Navigation::takeCurrent(const QListWidgetItem* item) {
+  if (!isPage(item)) return;
+  chosen_ = item->data(NavigationRole::page).toInt();
+  emit pageChosen(chosen_);
+}
+
+// A screen reader's action selects an entry without making it the current one.
+void Navigation::takeSelection() {
+  const QList<QListWidgetItem*> selected = selectedItems();
+  if (!selected.isEmpty() && isPage(selected.constFirst())) setCurrentItem(selected.constFirst());
+}
+
+void Navigation::openNote(const QListWidgetItem* item) {
+  if (isNote(item)) emit noteOpened(item->data(NavigationRole::notedPage).toInt());
 }
 
 void Navigation::fitWidth() {

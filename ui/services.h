@@ -1,12 +1,9 @@
 #pragma once
 
 #include "environment_connection.h"
-#include "platform_access.h"
+#include "platform_kind.h"
 #include "sign_in_calls.h"
-#include "token_platform.h"
 
-#include <functional>
-#include <memory>
 #include <optional>
 
 namespace tokendesk {
@@ -14,6 +11,7 @@ namespace tokendesk {
 class Clock;
 class ConnectionStore;
 class Credentials;
+class Notifier;
 class Preferences;
 class SandboxProcess;
 class SecretClipboard;
@@ -26,11 +24,11 @@ struct Services {
   SandboxProcess& sandbox;
   SecretClipboard& clipboard;
   const Clock& clock;
+  Notifier& notifier;
   std::optional<EnvironmentConnection> environment;
   QStringList setVariables = {};  ///< the GEAI_* variables that were set at the start
-  /// The platform of an installation.
-  std::function<std::unique_ptr<TokenPlatform>(const PlatformAccess&)> makePlatform;
-  SignInCalls signIn;
+  PlatformKinds platforms;        ///< that connections can be made to; at least one
+  SignInCalls signIn;             ///< where a kind signs in users
 };
 
 }  // namespace tokendesk

@@ -35,6 +35,10 @@ void WindowActions::createActions(QMainWindow* window) {
   collapse_->setCheckable(true);
   connect(collapse_, &QAction::toggled, this, &WindowActions::navigationCollapsed);
 
+  remind_ = new QAction(tr("Remind of &Expiring Tokens"), this);
+  remind_->setCheckable(true);
+  connect(remind_, &QAction::toggled, this, &WindowActions::remindingChosen);
+
   resetSandbox_ = new QAction(tr("&Reset Sandbox…"), this);
   connect(resetSandbox_, &QAction::triggered, this, &WindowActions::sandboxResetWanted);
 
@@ -57,7 +61,7 @@ void WindowActions::createMenus(QMainWindow* window) {
   quit->setShortcut(QKeySequence::Quit);
   connect(quit, &QAction::triggered, window, &QWidget::close);
 
-  bar->addMenu(tr("&View"))->addActions({refresh_, find_, collapse_});
+  bar->addMenu(tr("&View"))->addActions({refresh_, find_, collapse_, remind_});
 
   QMenu* help = bar->addMenu(tr("&Help"));
   help->addAction(resetSandbox_);

@@ -17,12 +17,16 @@ class WindowActions : public QObject {
   [[nodiscard]] QAction* refresh() const { return refresh_; }
   /// Checkable.
   [[nodiscard]] QAction* collapse() const { return collapse_; }
+  /// Checkable.
+  [[nodiscard]] QAction* remind() const { return remind_; }
   [[nodiscard]] QAction* resetSandbox() const { return resetSandbox_; }
 
  signals:
   void refreshWanted();
   void findWanted();
   void navigationCollapsed(bool collapsed);
+  /// Whether the user wants to be reminded of tokens that expire.
+  void remindingChosen(bool reminds);
   /// By its key; pages count from 0.
   void pageWanted(int page);
   void newConnectionWanted();
@@ -38,6 +42,7 @@ class WindowActions : public QObject {
   QAction* refresh_;
   QAction* find_;
   QAction* collapse_;
+  QAction* remind_;
   QAction* resetSandbox_;
 };
 

@@ -1,198 +1,106 @@
 #include "workspace.h"
 
-#include "assistants_page.h"
+#include "account_pages.h"
 #include "connection_bar.h"
 #include "credential_text.h"
 #include "credentials.h"
-#include "error_text.h"
 #include "inline_message.h"
 #include "navigation.h"
-#include "preferences.h"
-#include "project_selector.h"
-#include "projects_page.h"
-#include "requests_page.h"
+#include "project_pages.h"
 #include "sign_in_dialog.h"
-#include "token_page.h"
 
-#include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <tuple>
-
 namespace tokendesk {
-
-namespace {
-
-QFrame* separator(QFrame::Shape shape) {
-  auto* line = new QFrame;
-  line->setFrameShape(shape);
-  shape == QFrame::HLine ? line->setFixedHeight(1) : line->setFixedWidth(1);
-  return line;
-}
-
-/// The one that was chosen last, else the one that the connection is signed in for.
-QString projectToBeginWith(const Connection& connection, const Preferences& preferences) {
-  const QString last = preferences.lastProject(connection.id);
-  return last.isEmpty() ? connection.projectId : last;
-}
-
-QStringList namesOf(const AssistantList& list) {
-  QStringList names;
-  for (const Assistant& assistant : list.assistants()) names << assistant.name;
-  return names;
-}
-
-}  // namespace
 
 Workspace::Workspace(std::unique_ptr<Session> session, const Services& services, QMenu* connectionMenu,
                      QAction* refresh, QWidget* parent)
     : QWidget(parent),
       session_(std::move(session)),
       services_(services),
-      preferences_(services.preferences),
-      navigation_(new Navigation),
-      projects_(new ProjectSelector(session_->projects(),
-                                    projectToBeginWith(session_->connection(), preferences_))),
       signIn_(new InlineMessage),
       notStored_(new InlineMessage),
-      projectsProblem_(new InlineMessage),
-      pages_(new QStackedWidget) {
-  addPages(services);
-  layOut(services, connectionMenu, refresh);
-  connect(navigation_, &Navigation::pageChosen, this, &Workspace::showPage);
-  connect(projects_, &ProjectSelector::projectChosen, this, &Workspace::takeProject);
-  connect(organizationTokens_, &TokenPage::projectTokensWanted, this,
-          [this] { openPage(pages_->indexOf(projectTokens_)); });
-  connect(&session_->projects(), &ProjectDirectory::changed, this, &Workspace::showProjectsProblem);
-  projectsProblem_->setActions({{tr("Retry"), [this] { session_->projects().refresh(); }}});
+      stack_(new PageStack) {
+  for (InlineMessage* message : {signIn_, notStored_}) stack_->addMessage(message);
+  pages_ = makePages();
+  layOut(connectionMenu, refresh);
+  connect(stack_, &PageStack::statusChanged, this, &Workspace::statusChanged);
+  connect(pages_.get(), &PageSet::credentialWanted, this, &Workspace::credentialWanted);
+  connect(pages_.get(), &PageSet::reopenWanted, this, &Workspace::reopenWanted);
+  connect(pages_.get(), &PageSet::attentionWanted, this, &Workspace::attentionWanted);
   followSignIn();
-  session_->projects().refresh();
 }
 
 // The pages talk to the session until they are gone, and what it still reads ends as it goes.
 Workspace::~Workspace() {
-  session_->projects().disconnect(this);
-  delete pages_;
+  pages_.reset();
+  delete stack_;
 }
 
-WorkspaceView Workspace::view() const {
-  WorkspaceView view{.page = pages_->currentIndex()};
-  for (int i = 0; i < pages_->count(); ++i) view.pages << pageAt(i)->view();
-  return view;
+std::unique_ptr<PageSet> Workspace::makePages() {
+  if (session_->accountServices())
+    return std::make_unique<AccountPages>(*session_, services_, credentialKeeper(), *stack_);
+  return std::make_unique<ProjectPages>(*session_, services_, *stack_);
 }
 
-void Workspace::setView(const WorkspaceView& view) {
-  for (int i = 0; i < pages_->count() && i < view.pages.size(); ++i) pageAt(i)->setView(view.pages[i]);
-  openPage(view.page.value_or(pages_->indexOf(organizationTokens_)));
+// It may be asked when this is gone: the dialog with a new value stays until the user has it.
+KeepCredential Workspace::credentialKeeper() const {
+  const Connection& connection = session_->connection();
+  if (connection.source != ConnectionSource::Saved || session_->oauth()) return {};
+  Credentials& credentials = services_.credentials;
+  if (!credentials.isSessionOnly(connection.id))
+    return [&credentials, id = connection.id](const Secret& value) {
+      return credentials.write(id, CredentialKind::ApiToken, value);
+    };
+  return [&credentials, id = connection.id](const Secret& value) {
+    credentials.keepForSession(id, CredentialKind::ApiToken, value);
+    return QtFuture::makeReadyFuture(std::expected<void, CredentialError>());
+  };
+}
+
+PagesView Workspace::view() const {
+  return stack_->view();
+}
+
+void Workspace::setView(const PagesView& view) {
+  stack_->setView(view, pages_->first());
 }
 
 Page* Workspace::currentPage() const {
-  return pageAt(pages_->currentIndex());
-}
-
-Page* Workspace::pageAt(int index) const {
-  return qobject_cast<Page*>(pages_->widget(index));
+  return stack_->front();
 }
 
 int Workspace::pageCount() const {
-  return pages_->count();
-}
-
-void Workspace::showPage(int page) {
-  pages_->setCurrentIndex(page);
-  navigation_->choosePage(page);
-  currentPage()->enter();
-  showProjectsProblem();
-  emit statusChanged();
+  return stack_->count();
 }
 
 void Workspace::openPage(int page) {
-  showPage(page);
-  currentPage()->focusContent();
+  stack_->open(page);
 }
 
 void Workspace::setNavigationCollapsed(bool collapsed) {
-  navigation_->setCollapsed(collapsed);
+  stack_->navigation().setCollapsed(collapsed);
+}
+
+void Workspace::followReminders() {
+  pages_->followReminders();
 }
 
 void Workspace::refresh() {
-  if (!session_->projects().isLoading()) session_->projects().refresh();
+  pages_->refresh();
   currentPage()->refresh();
 }
 
-void Workspace::addPages(const Services& services) {
-  using enum TokenPage::Kind;
-  projectTokens_ = new TokenPage(Project, *session_, services.clipboard, preferences_);
-  organizationTokens_ = new TokenPage(Organization, *session_, services.clipboard, preferences_);
-  navigation_->addGroup(tr("Project"));
-  addPage(projectTokens_, IconName::Key, tr("API Tokens"), tr("Project API Tokens"));
-  if (session_->projectServices()) addProjectPages(*session_->projectServices());
-  navigation_->addGroup(tr("Organization"));
-  addPage(organizationTokens_, IconName::Key, tr("API Tokens"), tr("Organization API Tokens"));
-  if (session_->projectServices()) addOrganizationPages(services);
-}
-
-void Workspace::addProjectPages(ProjectServices& projects) {
-  assistants_ = new AssistantsPage(*session_, projects.assistants, projects.access);
-  requests_ = new RequestsPage(*session_, projects.platform, projects.requests, projects.access);
-  requests_->setKnownAssistants([this, &assistants = projects.assistants] {
-    const Project* chosen = projects_->project();
-    const bool areIts = chosen && assistants.list() && assistants.project().id == chosen->id;
-    return areIts ? namesOf(*assistants.list()) : QStringList();
-  });
-  addPage(assistants_, IconName::AssistantRobot, tr("Assistants"), tr("Assistants"));
-  addPage(requests_, IconName::Requests, tr("Requests"), tr("Requests"));
-}
-
-void Workspace::addOrganizationPages(const Services& services) {
-  auto* page = new ProjectsPage(*session_, services.clipboard, preferences_);
-  addPage(page, IconName::Folder, tr("Projects"), tr("Projects"));
-  connect(page, &ProjectsPage::openTokensWanted, this, [this](const QString& projectId) {
-    projects_->chooseProject(projectId);
-    openPage(pages_->indexOf(projectTokens_));
-  });
-}
-
-void Workspace::addPage(Page* page, IconName icon, const QString& text, const QString& fullName) {
-  navigation_->addPage(icon, text, fullName);
-  pages_->addWidget(page);
-  connect(page, &Page::statusChanged, this, [this, page] {
-    if (page == currentPage()) emit statusChanged();
-  });
-}
-
-void Workspace::layOut(const Services& services, QMenu* connectionMenu, QAction* refresh) {
+void Workspace::layOut(QMenu* connectionMenu, QAction* refresh) {
   const Connection& connection = session_->connection();
-  auto* bar = new ConnectionBar(connection, services.credentials.isSessionOnly(connection.id), connectionMenu,
-                                projects_, refresh);
-  auto* content = new QVBoxLayout;
-  content->setSpacing(0);
-  for (InlineMessage* message : {signIn_, notStored_, projectsProblem_}) content->addWidget(message);
-  content->addWidget(pages_, 1);
-  auto* body = new QHBoxLayout;
-  body->setSpacing(0);
-  body->addWidget(navigation_);
-  body->addWidget(separator(QFrame::VLine));
-  body->addLayout(content, 1);
-
+  auto* bar = new ConnectionBar(connection, services_.credentials.isSessionOnly(connection.id),
+                                connectionMenu, pages_->projectSelector(), refresh);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(bar);
-  layout->addWidget(separator(QFrame::HLine));
-  layout->addLayout(body, 1);
-}
-
-void Workspace::takeProject(const Project& project) {
-  std::ignore = preferences_.setLastProject(session_->connection().id, project.id);
-  projectTokens_->setProject(project);
-  if (assistants_) assistants_->setProject(project);
-  if (requests_) requests_->setProject(project);
-}
-
-bool Workspace::concernsProject(const QWidget* page) const {
-  return page == projectTokens_ || page == assistants_ || page == requests_;
+  layout->addWidget(separatingLine(Qt::Horizontal));
+  layout->addWidget(stack_, 1);
 }
 
 void Workspace::followSignIn() {
@@ -237,19 +145,6 @@ void Workspace::signInAgain(QWidget* over, const std::function<void()>& signedIn
             refresh();
           });
   dialog->open();
-}
-
-void Workspace::showProjectsProblem() {
-  const ProjectDirectory& projects = session_->projects();
-  if (!concernsProject(currentPage()) || projects.isLoading() || !projects.error()) {
-    projectsProblem_->hide();
-    return;
-  }
-  const ErrorText text = describe(*projects.error(), Operation::ReadProjects, {});
-  const QString kept = projects.projects().empty()
-                           ? QString()
-                           : u' ' + tr("The list of projects may be incomplete or out of date.");
-  projectsProblem_->showMessage(InlineMessage::Kind::Warning, text.what, text.details() + kept);
 }
 
 }  // namespace tokendesk

@@ -8,12 +8,21 @@ SignInMethod methodOf(const Connection& connection) {
   return SignInMethod::None;
 }
 
-QList<ConnectionWarning> connectionWarnings(const Connection& connection) {
+bool keepsFromSending(ConnectionWarning warning) {
+  using enum ConnectionWarning;
+  return warning == NoBaseUrl || warning == NoMethod || warning == NoAccountId;
+}
+
+QList<ConnectionWarning> connectionWarnings(const Connection& connection, bool hasAccounts) {
   using enum ConnectionWarning;
   const SignInMethod method = methodOf(connection);
   QList<ConnectionWarning> warnings;
   if (connection.baseUrl.isEmpty()) warnings << NoBaseUrl;
   if (method == SignInMethod::None) warnings << NoMethod;
+  if (hasAccounts) {
+    if (idInUse(connection.account()).isEmpty()) warnings << NoAccountId;
+    return warnings;
+  }
   if (method != SignInMethod::OAuth && !connection.projectId.isEmpty()) warnings << ProjectIdUnused;
   if (method == SignInMethod::OAuth && (connection.credentials & CredentialKind::ApiToken))
     warnings << OAuthPreferred;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "account.h"
 #include "credential_store.h"
 
 #include <QDateTime>
@@ -40,16 +41,22 @@ struct Connection {
   QString name = {};
   QUrl baseUrl = {};  ///< without a trailing slash; may carry a path. Empty: nothing can be sent
   Environment environment = Environment::Development;
+  QString platform = {};  ///< the id of a PlatformKind; empty: the first one
   ConnectionSource source = ConnectionSource::Saved;
   QDateTime lastUsed = {};           ///< invalid where never
   CredentialKinds credentials = {};  ///< what is kept for it
   QString projectId = {};            ///< used with OAuth only
-  QString organizationId = {};       ///< used with OAuth only
-  QString organizationName = {};     ///< as the platform said last; empty where it wasn't asked
-  bool allowsBoth = false;           ///< an API token beside an access token, which is then used
-  bool sessionOnly = false;          ///< they were not put into the keychain, but kept for a session
-  bool readOnly = false;             ///< nothing that changes the platform is sent
+  QString organizationId = {};       ///< used with OAuth, and where the platform has accounts
+  QString userId = {};               ///< used where the platform has accounts, as is the next
+  AccountType accountType = AccountType::Organization;
+  QString organizationName = {};  ///< as the platform said last; empty where it wasn't asked
+  bool allowsBoth = false;        ///< an API token beside an access token, which is then used
+  bool sessionOnly = false;       ///< they were not put into the keychain, but kept for a session
+  bool readOnly = false;          ///< nothing that changes the platform is sent
   OAuthFacts oauth = {};
+
+  /// As whom it signs in, where the platform has accounts.
+  [[nodiscard]] Account account() const { return {accountType, userId, organizationId}; }
 
   friend bool operator==(const Connection&, const Connection&) = default;
 };
@@ -63,9 +70,14 @@ enum class ConnectionWarning {
   NoMethod,         ///< no token is kept: nothing can be sent
   ProjectIdUnused,  ///< it goes with OAuth only
   OAuthPreferred,   ///< both tokens are kept; the access token is used
+  NoAccountId,      ///< the id that stands for its account is missing: nothing can be sent
 };
 
-/// The rules of PyGEAI that don't keep a connection from being saved.
-QList<ConnectionWarning> connectionWarnings(const Connection& connection);
+/// Whether nothing can be sent with a connection that has this warning.
+bool keepsFromSending(ConnectionWarning warning);
+
+/// What is to be considered about a connection, but doesn't keep it from being saved. `hasAccounts`: whether
+/// its platform has accounts; the rules of OAuth don't count then.
+QList<ConnectionWarning> connectionWarnings(const Connection& connection, bool hasAccounts);
 
 }  // namespace tokendesk

@@ -24,6 +24,9 @@ constexpr auto organizationNameKey = "organizationName"_L1;
 constexpr auto allowsBothKey = "allowsBoth"_L1;
 constexpr auto sessionOnlyKey = "sessionOnly"_L1;
 constexpr auto readOnlyKey = "readOnly"_L1;
+constexpr auto platformKey = "platform"_L1;
+constexpr auto userIdKey = "userId"_L1;
+constexpr auto accountTypeKey = "accountType"_L1;
 constexpr auto oauthKey = "oauth"_L1;
 constexpr auto clientIdKey = "clientId"_L1;
 constexpr auto userNameKey = "userName"_L1;
@@ -50,6 +53,28 @@ Environment environmentFrom(const QString& name) {
 
 QString nameOf(Environment environment) {
   return std::ranges::find(environmentNames, environment, &EnvironmentName::environment)->name;
+}
+
+struct AccountTypeName {
+  AccountType type;
+  QLatin1StringView name;
+};
+
+constexpr AccountTypeName accountTypeNames[] = {
+    {AccountType::Organization, "organization"_L1},
+    {AccountType::Service, "service"_L1},
+    {AccountType::Community, "community"_L1},
+};
+
+AccountType accountTypeFrom(const QString& name) {
+  const auto found = std::ranges::find(accountTypeNames, name, &AccountTypeName::name);
+  return found == std::end(accountTypeNames) ? AccountType::Organization : found->type;
+}
+
+/// The default has no name in the file.
+QString nameOf(AccountType type) {
+  if (type == Connection().accountType) return {};
+  return std::ranges::find(accountTypeNames, type, &AccountTypeName::type)->name;
 }
 
 QDateTime timeFrom(const QJsonValue& value) {
@@ -127,11 +152,14 @@ std::optional<Connection> connectionFromJson(const QJsonValue& entry) {
                     .name = name,
                     .baseUrl = *baseUrl,
                     .environment = environmentFrom(entry[environmentKey].toString()),
+                    .platform = entry[platformKey].toString(),
                     .source = ConnectionSource::Saved,
                     .lastUsed = timeFrom(entry[lastUsedKey]),
                     .credentials = credentialsFrom(entry[credentialsKey]),
                     .projectId = entry[projectIdKey].toString(),
                     .organizationId = entry[organizationIdKey].toString(),
+                    .userId = entry[userIdKey].toString(),
+                    .accountType = accountTypeFrom(entry[accountTypeKey].toString()),
                     .organizationName = entry[organizationNameKey].toString(),
                     .allowsBoth = entry[allowsBothKey].toBool(),
                     .sessionOnly = entry[sessionOnlyKey].toBool(),
@@ -145,9 +173,14 @@ void writeJson(QJsonObject& entry, const Connection& connection) {
   entry[baseUrlKey] = connection.baseUrl.toString(QUrl::FullyEncoded);
   entry[environmentKey] = nameOf(connection.environment);
   entry[credentialsKey] = written(connection.credentials);
+  put(entry, platformKey, connection.platform);
   put(entry, lastUsedKey, textOf(connection.lastUsed));
   put(entry, projectIdKey, connection.projectId);
   put(entry, organizationIdKey, connection.organizationId);
+  put(entry, userIdKey, connection.userId);
+  // a word that only a newer version knows stays
+  if (accountTypeFrom(entry.value(accountTypeKey).toString()) != connection.accountType)
+    put(entry, accountTypeKey, nameOf(connection.accountType));
   put(entry, organizationNameKey, connection.organizationName);
   put(entry, allowsBothKey, connection.allowsBoth);
   put(entry, sessionOnlyKey, connection.sessionOnly);

@@ -3,7 +3,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <optional>
 
 namespace tokendesk {
 
@@ -61,6 +60,16 @@ std::optional<ConnectionProblem> projectIdProblem(const ConnectionForm& form) {
                                                       : std::nullopt;
 }
 
+/// Of the id that isn't used, nothing is asked.
+std::optional<ConnectionProblem> accountIdProblem(const Account& account) {
+  using enum ConnectionProblem;
+  const bool isUser = account.type == AccountType::Community;
+  const QString id = idInUse(account).trimmed();
+  if (id.isEmpty()) return isUser ? UserIdRequired : OrganizationIdRequired;
+  if (!isSendable(id)) return isUser ? UserIdInvalid : OrganizationIdInvalid;
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::expected<QUrl, ConnectionProblem> parseBaseUrl(const QString& text) {
@@ -107,7 +116,7 @@ std::expected<void, ConnectionProblem> checkConnectionName(const QString& name,
 CredentialKinds credentialsAfter(const ConnectionForm& form) {
   CredentialKinds after = form.kept;
   if (!form.apiToken.isEmpty()) after |= CredentialKind::ApiToken;
-  if (!form.accessToken.isEmpty()) after |= CredentialKind::AccessToken;
+  if (!form.accessToken.isEmpty() && !form.account) after |= CredentialKind::AccessToken;
   return after;
 }
 
@@ -117,6 +126,10 @@ QList<ConnectionProblem> connectionProblems(const ConnectionForm& form, const QS
   const auto url = parseBaseUrl(form.url);
   if (!url && url.error() != ConnectionProblem::UrlRequired) problems << url.error();
   if (!isSendable(form.apiToken.reveal())) problems << ConnectionProblem::TokenInvalid;
+  if (form.account) {
+    if (const auto problem = accountIdProblem(*form.account)) problems << *problem;
+    return problems;
+  }
   if (const auto problem = accessTokenProblem(form)) problems << *problem;
   if (const auto problem = projectIdProblem(form)) problems << *problem;
   if (!isSendable(form.organizationId)) problems << ConnectionProblem::OrganizationIdInvalid;

@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <expected>
+#include <optional>
 
 namespace tokendesk {
 
@@ -24,13 +25,17 @@ enum class ConnectionProblem {
   UrlHasCredentials,  ///< user name or password in the URL
   UrlHasQuery,        ///< a query or a fragment
   TokenRequired,
-  TokenInvalid,           ///< holds what a header can't: spaces, control characters, non-ASCII
-  AccessTokenInvalid,     ///< the same
-  ProjectIdRequired,      ///< an access token is used for a project
-  ProjectIdInvalid,       ///< holds what a header can't
-  OrganizationIdInvalid,  ///< the same
-  BothMethods,            ///< an API token and an access token, and having both isn't allowed
-  NotStorable,            ///< only connections of the source Saved, with an id, are stored
+  ApiTokenRequired,        ///< where there is no other way to sign in
+  TokenInvalid,            ///< holds what a header can't: spaces, control characters, non-ASCII
+  AccessTokenInvalid,      ///< the same
+  ProjectIdRequired,       ///< an access token is used for a project
+  ProjectIdInvalid,        ///< holds what a header can't
+  OrganizationIdRequired,  ///< by the type of the account
+  OrganizationIdInvalid,   ///< holds what a header can't
+  UserIdRequired,          ///< by the type of the account
+  UserIdInvalid,           ///< holds what a header can't
+  BothMethods,             ///< an API token and an access token, and having both isn't allowed
+  NotStorable,             ///< only connections of the source Saved, with an id, are stored
 };
 
 inline constexpr qsizetype maxConnectionName = 100;
@@ -44,6 +49,9 @@ struct ConnectionForm {
   QString projectId = {};
   QString organizationId = {};
   bool allowsBoth = false;
+  /// Where the platform has accounts: the one that signs in, with an API token. The ids above don't count
+  /// then, nor does an access token.
+  std::optional<Account> account = std::nullopt;
   CredentialKinds kept = {};  ///< stored ones that stay where nothing is typed for them
 };
 

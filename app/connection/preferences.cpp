@@ -1,6 +1,7 @@
 #include "preferences.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace tokendesk {
 
@@ -12,6 +13,8 @@ constexpr auto preferencesKey = "preferences"_L1;
 constexpr auto clipboardSecondsKey = "clipboardSeconds"_L1;
 constexpr auto rowsPerPageKey = "rowsPerPage"_L1;
 constexpr auto lastProjectsKey = "lastProjects"_L1;
+constexpr auto remindsOfExpiryKey = "remindsOfExpiry"_L1;
+constexpr auto remindersKey = "reminders"_L1;
 constexpr auto windowGeometryKey = "windowGeometry"_L1;
 
 constexpr int rowChoices[] = {25, 50, 100, Preferences::allRows};
@@ -22,6 +25,10 @@ int offeredRows(int rows) {
 
 QString keyOf(const QUuid& connection) {
   return connection.toString(QUuid::WithoutBraces);
+}
+
+QDate dateOf(const QJsonValue& value) {
+  return QDate::fromString(value.toString(), Qt::ISODate);
 }
 
 }  // namespace
@@ -59,6 +66,32 @@ Preferences::Written Preferences::setLastProject(const QUuid& connection, const 
       projects[keyOf(connection)] = project;
     }
     preferences[lastProjectsKey] = projects;
+    document[preferencesKey] = preferences;
+  });
+}
+
+bool Preferences::remindsOfExpiry() const {
+  return value(remindsOfExpiryKey).toBool(true);
+}
+
+Preferences::Written Preferences::setRemindsOfExpiry(bool reminds) {
+  return setValue(remindsOfExpiryKey, reminds);
+}
+
+QDate Preferences::remindedOn(const QString& key) const {
+  return dateOf(value(remindersKey)[key]);
+}
+
+Preferences::Written Preferences::setRemindedOn(const QDate& today, const QStringList& keys) {
+  return file_.update([&](QJsonObject& document) {
+    QJsonObject preferences = document.value(preferencesKey).toObject();
+    QJsonObject reminders = preferences.value(remindersKey).toObject();
+    for (const QString& old : reminders.keys()) {
+      const QDate date = dateOf(reminders[old]);
+      if (!date.isValid() || std::abs(date.daysTo(today)) > 1) reminders.remove(old);
+    }
+    for (const QString& key : keys) reminders[key] = today.toString(Qt::ISODate);
+    preferences[remindersKey] = reminders;
     document[preferencesKey] = preferences;
   });
 }

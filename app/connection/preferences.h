@@ -3,6 +3,7 @@
 #include "settings_file.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QJsonValue>
 #include <QString>
 #include <QUuid>
@@ -36,6 +37,16 @@ class Preferences {
   /// The id of the project that was open last with a connection; empty where none was.
   [[nodiscard]] QString lastProject(const QUuid& connection) const;
   Written setLastProject(const QUuid& connection, const QString& project);  ///< empty: forgets it
+
+  /// Whether the user wants to be reminded of tokens that end soon.
+  [[nodiscard]] bool remindsOfExpiry() const;
+  Written setRemindsOfExpiry(bool reminds);
+
+  /// The local date on which the user was reminded of something last; invalid where that is long ago. A key
+  /// must not tell what it stands for.
+  [[nodiscard]] QDate remindedOn(const QString& key) const;
+  /// Forgets what is more than a day away from `today`.
+  Written setRemindedOn(const QDate& today, const QStringList& keys);
 
   /// As QWidget::saveGeometry() made it.
   [[nodiscard]] QByteArray windowGeometry() const;

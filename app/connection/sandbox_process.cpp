@@ -29,6 +29,20 @@ QProcessEnvironment childEnvironment() {
   return environment;
 }
 
+/// Every object of the line that has a token is how to sign in to the platform of its key.
+QMap<QString, SandboxAccess> readOthers(const QJsonObject& line) {
+  QMap<QString, SandboxAccess> others;
+  for (auto each = line.begin(); each != line.end(); ++each) {
+    const QJsonObject object = each->toObject();
+    const Secret token = Secret::fromText(object["token"_L1].toString());
+    if (token.isEmpty()) continue;
+    others.insert(each.key(), {.token = token,
+                               .organizationId = object["organizationId"_L1].toString(),
+                               .userId = object["userId"_L1].toString()});
+  }
+  return others;
+}
+
 std::optional<SandboxAddress> parseAddress(const QByteArray& line) {
   const QJsonObject object = QJsonDocument::fromJson(line).object();
   SandboxAddress address{
@@ -37,6 +51,7 @@ std::optional<SandboxAddress> parseAddress(const QByteArray& line) {
       .organizationToken = Secret::fromText(object["organizationToken"_L1].toString()),
       .projectId = object["projectId"_L1].toString(),
       .projectToken = Secret::fromText(object["projectToken"_L1].toString()),
+      .others = readOthers(object),
   };
   if (!address.baseUrl.isValid() || address.baseUrl.host().isEmpty()) return std::nullopt;
   if (address.organizationToken.isEmpty()) return std::nullopt;

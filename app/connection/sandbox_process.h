@@ -3,6 +3,7 @@
 #include "secret.h"
 
 #include <QFuture>
+#include <QMap>
 #include <QObject>
 #include <QProcess>
 #include <QPromise>
@@ -16,6 +17,13 @@
 
 namespace tokendesk {
 
+/// How to sign in to a platform that the sandbox offers beside the first one.
+struct SandboxAccess {
+  Secret token = {};
+  QString organizationId = {};
+  QString userId = {};
+};
+
 /// Where a running sandbox is and how to sign in to it.
 struct SandboxAddress {
   QUrl baseUrl;
@@ -23,6 +31,7 @@ struct SandboxAddress {
   Secret organizationToken;
   QString projectId;
   Secret projectToken;
+  QMap<QString, SandboxAccess> others = {};  ///< by the id of the platform; only those with a token
 };
 
 enum class SandboxProblem {

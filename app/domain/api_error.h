@@ -35,9 +35,13 @@ enum class AnswerFault {
   Unreadable,  ///< the platform's, but cut off, damaged, or without something that it must have
 };
 
+/// What a platform's error is about, where that says more than its kind.
+enum class ErrorConcern { Unsaid, SignIn, Project };
+
 /// One of the errors that the platform lists in an answer.
 struct PlatformError {
   ApiErrorKind kind = ApiErrorKind::Invalid;
+  ErrorConcern concern = ErrorConcern::Unsaid;
   int code = 0;        ///< the platform's error id, 0 where it gave none
   QString text = {};   ///< the platform's own words, with anything that looks like a token masked
   QString field = {};  ///< the field of the request that the platform rejected, where it names one
@@ -45,11 +49,19 @@ struct PlatformError {
   friend bool operator==(const PlatformError&, const PlatformError&) = default;
 };
 
+/// Who else can do what a credential isn't permitted to.
+enum class Restriction {
+  None,               ///< nobody is known to
+  ToAdministrators,   ///< an administrator of the organization
+  ToIdentityProvider  ///< the organization's own provider of credentials, which manages them
+};
+
 /// Why an operation failed. Holds no URL, no body and no secret.
 struct ApiError {
   ApiErrorKind kind = ApiErrorKind::BadAnswer;
-  int httpStatus = 0;    ///< 0 where no answer arrived
-  int platformCode = 0;  ///< with the next two: the platform's first error, see PlatformError
+  int httpStatus = 0;                           ///< 0 where no answer arrived
+  ErrorConcern concern = ErrorConcern::Unsaid;  ///< with the next three: the platform's first error
+  int platformCode = 0;                         ///< see PlatformError
   QString platformText = {};
   QString field = {};
   std::vector<PlatformError> further = {};  ///< the platform's other errors
@@ -62,6 +74,7 @@ struct ApiError {
   std::chrono::milliseconds timeLimit{0};  ///< the limit that ran out; 0 where none of ours did
   /// Of NotPermitted: the connection may only read, so nothing was sent.
   bool readOnly = false;
+  Restriction restriction = Restriction::None;  ///< of NotPermitted
   /// Of NotSignedIn, after a change: the platform refused the access token, so nothing was changed, and there
   /// is another one by now. The same can be tried again at once.
   bool renewedMeanwhile = false;
@@ -72,8 +85,11 @@ struct ApiError {
 
 /// All of the platform's errors in `error`; at least one, which may say nothing.
 inline std::vector<PlatformError> platformErrors(const ApiError& error) {
-  std::vector<PlatformError> errors{
-      {.kind = error.kind, .code = error.platformCode, .text = error.platformText, .field = error.field}};
+  std::vector<PlatformError> errors{{.kind = error.kind,
+                                     .concern = error.concern,
+                                     .code = error.platformCode,
+                                     .text = error.platformText,
+                                     .field = error.field}};
   errors.insert(errors.end(), error.further.begin(), error.further.end());
   return errors;
 }
@@ -82,6 +98,7 @@ inline std::vector<PlatformError> platformErrors(const ApiError& error) {
 inline ApiError withErrors(ApiError error, const std::vector<PlatformError>& errors) {
   const PlatformError& first = errors.front();
   error.kind = first.kind;
+  error.concern = first.concern;
   error.platformCode = first.code;
   error.platformText = first.text;
   error.field = first.field;

@@ -7,7 +7,7 @@
 
 namespace tokendesk {
 
-/// The scope that GEAI's documentation asks for; see the contract of `/oauth/gam/v2.0/access_token`.
+/// What a sign-in asks for unless the user enters something else.
 inline constexpr QStringView defaultOAuthScope = u"gam_user_data gam_user_roles";
 
 /// The program as which a user signs in.

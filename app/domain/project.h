@@ -1,7 +1,10 @@
 #pragma once
 
+#include "account.h"
+
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace tokendesk {
@@ -36,13 +39,14 @@ struct ProjectDetails {
   friend bool operator==(const ProjectDetails&, const ProjectDetails&) = default;
 };
 
-/// Whom a credential belongs to, as the platform's validate call tells. Project fields are empty for a
-/// credential of organization scope.
+/// Whom a credential belongs to, as the platform tells. Project fields are empty for a credential of
+/// organization scope.
 struct CredentialFacts {
   QString organizationId;
   QString organizationName;
   QString projectId = {};
   QString projectName = {};
+  std::optional<Account> account = std::nullopt;  ///< where the platform has accounts
 
   friend bool operator==(const CredentialFacts&, const CredentialFacts&) = default;
 };

@@ -32,6 +32,11 @@ std::optional<DraftProblem> checkTokenDescription(const QString& description) {
   return std::nullopt;
 }
 
+std::optional<DraftProblem> checkExpiry(const QDateTime& expires, const QDateTime& now) {
+  if (expires.isValid() && expires <= now) return DraftProblem::ExpiryNotInFuture;
+  return std::nullopt;
+}
+
 TokenChange changeBetween(const ApiToken& token, const TokenDraft& draft) {
   TokenChange change;
   const QString name = draft.name.trimmed();

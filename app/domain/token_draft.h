@@ -14,9 +14,10 @@ struct TokenDraft {
   QString name;
   QString description = {};
   TokenScope scope = TokenScope::Organization;
-  QString projectId = {};                    ///< for project tokens
-  QString projectName = {};                  ///< for project tokens
+  QString ownerId = {};                      ///< of the project or service account
+  QString ownerName = {};                    ///< the same
   TokenStatus status = TokenStatus::Active;  ///< Active or Blocked
+  QDateTime expires = {};                    ///< UTC; invalid: never. Used where tokens expire
 };
 
 /// What changes of a token; unset fields stay as they are.
@@ -34,6 +35,7 @@ enum class DraftProblem {
   NameHasControlCharacters,
   DescriptionTooLong,
   DescriptionHasControlCharacters,
+  ExpiryNotInFuture,
 };
 
 /// Lengths are counted in characters (Unicode code points), as a person counts them.
@@ -44,6 +46,9 @@ inline constexpr qsizetype longestTokenDescription = 1000;
 std::optional<DraftProblem> checkTokenName(const QString& name);
 /// The problem of a description. Line breaks and tabs are allowed.
 std::optional<DraftProblem> checkTokenDescription(const QString& description);
+
+/// The problem of an end as TokenDraft has it.
+std::optional<DraftProblem> checkExpiry(const QDateTime& expires, const QDateTime& now);
 
 /// What has to be sent so that `token` becomes what `draft` says.
 TokenChange changeBetween(const ApiToken& token, const TokenDraft& draft);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "api_token.h"
+#include "expiry.h"
 
 #include <QString>
 
@@ -15,6 +15,7 @@ struct TokenFilter {
   QString projectNameContains = {};
   std::optional<TokenScope> scope = std::nullopt;
   std::optional<TokenStatus> status = std::nullopt;
+  std::optional<ExpiryFilter> expiry = std::nullopt;
 
   friend bool operator==(const TokenFilter&, const TokenFilter&) = default;
 };

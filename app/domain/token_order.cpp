@@ -54,8 +54,8 @@ RowOrder orderByNumber(const std::vector<const ApiToken*>& tokens, NumberOf numb
   return orderByKeys(keys);
 }
 
-qint64 createdAt(const ApiToken& token) {
-  return token.created.isValid() ? token.created.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
+qint64 momentOf(const QDateTime& time) {
+  return time.isValid() ? time.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
 }
 
 }  // namespace
@@ -64,11 +64,16 @@ RowOrder orderBy(const std::vector<const ApiToken*>& tokens, TokenKey key) {
   switch (key) {
     case TokenKey::Name: return orderByText(tokens, [](const ApiToken& t) { return t.name; });
     case TokenKey::Description: return orderByText(tokens, [](const ApiToken& t) { return t.description; });
-    case TokenKey::Project: return orderByText(tokens, [](const ApiToken& t) { return t.projectName; });
+    case TokenKey::Project: return orderByText(tokens, [](const ApiToken& t) { return t.ownerName; });
     case TokenKey::Token: return orderByText(tokens, [](const ApiToken& t) { return fingerprint(t.id); });
     case TokenKey::Scope: return orderByNumber(tokens, [](const ApiToken& t) { return qint64(t.scope); });
     case TokenKey::Status: return orderByNumber(tokens, [](const ApiToken& t) { return qint64(t.status); });
-    case TokenKey::Created: return orderByNumber(tokens, createdAt);
+    case TokenKey::Created:
+      return orderByNumber(tokens, [](const ApiToken& t) { return momentOf(t.created); });
+    case TokenKey::Expires:
+      return orderByNumber(tokens, [](const ApiToken& t) { return momentOf(t.expires); });
+    case TokenKey::LastUsed:
+      return orderByNumber(tokens, [](const ApiToken& t) { return momentOf(t.lastUsed); });
   }
   Q_UNREACHABLE();
 }

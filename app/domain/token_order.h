@@ -7,7 +7,7 @@
 namespace tokendesk {
 
 /// What a token list can be sorted by.
-enum class TokenKey { Name, Description, Scope, Project, Status, Created, Token };
+enum class TokenKey { Name, Description, Scope, Project, Status, Created, Expires, LastUsed, Token };
 
 /// Row numbers of a list, in some order.
 using RowOrder = std::vector<quint32>;

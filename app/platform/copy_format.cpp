@@ -4,6 +4,8 @@
 
 namespace tokendesk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr char quote = '\'';
@@ -67,6 +69,15 @@ QString shellWord(const QString& text) {
 
 QString envWord(const QString& text) {
   return text == QChar(tokenPlaceholder) || isBare(text.toUtf8()) ? text : shellWord(text);
+}
+
+QString assignments(const std::vector<Variable>& variables, CopyFormat format) {
+  QString lines;
+  for (const auto& [name, value] : variables) {
+    lines += format == CopyFormat::DotEnv ? u"%1=%2\n"_s.arg(name, envWord(value))
+                                          : u"export %1=%2\n"_s.arg(name, shellWord(value));
+  }
+  return lines;
 }
 
 }  // namespace tokendesk

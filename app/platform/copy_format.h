@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <vector>
+
 namespace tokendesk {
 
 /// The forms in which a token can be copied.
@@ -22,5 +24,14 @@ QString shellWord(const QString& text);
 /// `text` as a value in a .env file: bare where nothing could read anything else in it, else a shellWord().
 /// tokenPlaceholder stays bare, for fillIn() to quote what it puts there.
 QString envWord(const QString& text);
+
+/// A setting that programs read from their environment.
+struct Variable {
+  QString name;
+  QString value;  ///< may be tokenPlaceholder
+};
+
+/// A line for each of `variables`: an export of a shell, or, as DotEnv, one of a .env file.
+QString assignments(const std::vector<Variable>& variables, CopyFormat format);
 
 }  // namespace tokendesk

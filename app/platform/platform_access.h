@@ -1,5 +1,6 @@
 #pragma once
 
+#include "account.h"
 #include "secret.h"
 
 #include <QString>
@@ -16,6 +17,7 @@ struct PlatformAccess {
   AccessTokenKeeper* accessTokens = nullptr;  ///< not owned; outlives the platform. Set: OAuth is used
   QString projectId = {};                     ///< with OAuth: the project that requests are made for
   QString organizationId = {};                ///< with OAuth; may be empty
+  Account account = {};                       ///< where the platform has accounts
   bool readOnly = false;                      ///< no request that changes anything is ever sent
 };
 

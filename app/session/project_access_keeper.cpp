@@ -13,8 +13,8 @@ std::optional<ApiToken> ProjectAccessKeeper::chosen(const QString& projectId) co
 }
 
 void ProjectAccessKeeper::choose(const ApiToken& token) {
-  chosen_.insert_or_assign(token.projectId, token);
-  emit changed(token.projectId);
+  chosen_.insert_or_assign(token.ownerId, token);
+  emit changed(token.ownerId);
 }
 
 void ProjectAccessKeeper::forget(const QString& projectId) {

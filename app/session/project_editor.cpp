@@ -1,5 +1,6 @@
 #include "project_editor.h"
 
+#include "confirming_options.h"
 #include "token_platform.h"
 
 #include <algorithm>
@@ -10,12 +11,6 @@ namespace {
 
 bool isUnknown(const Outcome<void>& outcome) {
   return !outcome && outcome.error().kind == ApiErrorKind::OutcomeUnknown;
-}
-
-/// For reading what became of a change, which the request to stop that lost its answer must not end.
-CallOptions confirming(const CallOptions& change) {
-  if (!change.stop.stop_requested()) return change;
-  return {.stop = {}, .progress = change.progress};
 }
 
 std::unexpected<ApiError> stopped() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "account_services.h"
 #include "connection.h"
 #include "oauth_session.h"
 #include "platform_access.h"
@@ -44,11 +45,16 @@ class Session : public QObject {
   [[nodiscard]] Secret activeCredential() const;
   [[nodiscard]] TokenPlatform& platform() const { return *platform_; }
   [[nodiscard]] ProjectDirectory& projects() { return projects_; }
+  [[nodiscard]] const Clock& clock() const { return clock_; }
   [[nodiscard]] TokenInventory& organizationTokens() { return organizationTokens_; }
   [[nodiscard]] TokenInventory& projectTokens() { return projectTokens_; }
+  /// The list that shows tokens of this scope; those of accounts only where the platform has accounts.
+  [[nodiscard]] TokenInventory& tokensOf(TokenScope scope);
   [[nodiscard]] TokenEditor& editor() { return editor_; }
   /// What can be done with projects beside their tokens; null where the platform can't.
   [[nodiscard]] ProjectServices* projectServices() const { return projectServices_.get(); }
+  /// What can be done with accounts beside their tokens; null where tokens don't belong to accounts.
+  [[nodiscard]] AccountServices* accountServices() const { return accountServices_.get(); }
   /// Whether a change is under way, of which nobody will hear when this goes.
   [[nodiscard]] bool isChanging() const;
 
@@ -57,6 +63,7 @@ class Session : public QObject {
   void followProjects();
 
   Connection connection_;
+  const Clock& clock_;
   bool changesConfirmed_;
   SessionCredential credential_;
   std::unique_ptr<TokenPlatform> platform_;
@@ -65,6 +72,7 @@ class Session : public QObject {
   TokenInventory projectTokens_;
   TokenEditor editor_;
   std::unique_ptr<ProjectServices> projectServices_;
+  std::unique_ptr<AccountServices> accountServices_;
 };
 
 }  // namespace tokendesk

@@ -91,7 +91,7 @@ void TokenCounts::startNext() {
     const quint64 request = ++lastRequest_;
     running_[project.id] = request;
     ++inFlight_;
-    platform_.listProjectTokens(project, {.stop = stop_.get_token()})
+    platform_.listTokens({TokenScope::Project, project.id, project.name}, {.stop = stop_.get_token()})
         .then(this, [this, id = project.id, request](const Outcome<ApiTokens>& outcome) {
           end(id, request, outcome);
         });

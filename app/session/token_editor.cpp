@@ -1,12 +1,15 @@
 #include "token_editor.h"
 
+#include "account_platform.h"
+#include "confirming_options.h"
+
 #include <algorithm>
 
 namespace tokendesk {
 
 namespace {
 
-bool isLost(const Outcome<ApiToken>& outcome) {
+bool isLost(const Outcome<IssuedToken>& outcome) {
   return !outcome && outcome.error().kind == ApiErrorKind::OutcomeUnknown;
 }
 
@@ -18,13 +21,6 @@ bool hasTaken(const ApiToken& token, const TokenChange& change) {
 
 CallOptions optionsAfter(const CreateReport& soFar, const CreateFollowUp& followUp) {
   return followUp ? followUp(soFar) : CallOptions{};
-}
-
-/// For reading what became of a change whose answer was lost. Where the answer was lost because the change
-/// was asked to stop, the same request must not end the reading before it began.
-CallOptions confirming(const CallOptions& change) {
-  if (!change.stop.stop_requested()) return change;
-  return {.stop = {}, .progress = change.progress};
 }
 
 }  // namespace
@@ -67,18 +63,18 @@ Job<T> TokenEditor::counted(Job<T> change) {
 Job<CreateReport> TokenEditor::create(const TokenDraft& draft, const std::shared_ptr<const ApiTokens>& before,
                                       const CallOptions& options, const CreateFollowUp& followUp) {
   const auto lookIfLost = [this, draft, before,
-                           followUp](const Outcome<ApiToken>& created) -> Job<CreateReport> {
+                           followUp](const Outcome<IssuedToken>& created) -> Job<CreateReport> {
     if (isLost(created)) {
       const CreateReport lost{.verdict = CreateReport::Verdict::CannotTell, .answerLost = true};
       return lookForCreated(draft, before, created.error().mayStillHappen, optionsAfter(lost, followUp));
     }
     if (!created) return finishedJob<CreateReport>(std::unexpected(created.error()));
-    return finishedJob<CreateReport>(CreateReport{.token = *created});
+    return finishedJob<CreateReport>(CreateReport{.token = created->token, .value = created->value});
   };
   const auto blockIfAsked = [this, draft,
                              followUp](const Outcome<CreateReport>& report) -> Job<CreateReport> {
     if (!report) return finishedJob(report);
-    emit changed(draft.scope, draft.projectId);
+    emit changed(draft.scope, draft.ownerId);
     const bool mustBlock =
         report->token && report->token->status == TokenStatus::Active && draft.status == TokenStatus::Blocked;
     if (!mustBlock) return finishedJob(report);
@@ -91,13 +87,23 @@ Job<CreateReport> TokenEditor::create(const TokenDraft& draft, const std::shared
                      .unwrap());
 }
 
+Job<IssuedToken> TokenEditor::refresh(const TokenRef& token, const QDateTime& expires,
+                                      const CallOptions& options) {
+  return counted(platform_.accountPlatform()
+                     ->refreshToken(token, expires, options)
+                     .then(this, [this, token](const Outcome<IssuedToken>& refreshed) {
+                       emit changed(token.scope, token.ownerId);
+                       return refreshed;
+                     }));
+}
+
 Job<ApiToken> TokenEditor::read(const TokenRef& token, const CallOptions& options) {
   return platform_.getToken(token, options);
 }
 
 Job<void> TokenEditor::update(const TokenRef& token, const TokenChange& change, const CallOptions& options) {
   const auto confirmIfLost = [this, token, change, options](const Outcome<void>& updated) -> Job<void> {
-    emit changed(token.scope, token.projectId);
+    emit changed(token.scope, token.ownerId);
     if (updated || updated.error().kind != ApiErrorKind::OutcomeUnknown) return finishedJob(updated);
     return platform_.getToken(token, confirming(options))
         .then([change, updated](const Outcome<ApiToken>& now) {
@@ -109,7 +115,7 @@ Job<void> TokenEditor::update(const TokenRef& token, const TokenChange& change, 
 
 Job<void> TokenEditor::remove(const TokenRef& token, const CallOptions& options) {
   const auto confirmIfLost = [this, token, options](const Outcome<void>& removed) -> Job<void> {
-    emit changed(token.scope, token.projectId);
+    emit changed(token.scope, token.ownerId);
     if (removed || removed.error().kind != ApiErrorKind::OutcomeUnknown) return finishedJob(removed);
     return platform_.getToken(token, confirming(options)).then([removed](const Outcome<ApiToken>& now) {
       const bool isGone =
@@ -120,13 +126,21 @@ Job<void> TokenEditor::remove(const TokenRef& token, const CallOptions& options)
   return counted(platform_.deleteToken(token, options).then(this, confirmIfLost).unwrap());
 }
 
+Job<ClearanceReport> TokenEditor::removeAll(const TokenOwner& owner, const ApiTokens& listed,
+                                            const CallOptions& options, const ClearanceProgress& progress) {
+  auto* clearance = new TokenClearance(platform_, owner, listed, this);
+  return counted(
+      clearance->start(options, progress).then(this, [this, owner](const Outcome<ClearanceReport>& cleared) {
+        emit changed(owner.scope, owner.id);
+        return cleared;
+      }));
+}
+
 Job<CreateReport> TokenEditor::lookForCreated(const TokenDraft& draft,
                                               const std::shared_ptr<const ApiTokens>& before,
                                               bool mayStillHappen, const CallOptions& options) {
-  const Project project{.id = draft.projectId, .name = draft.projectName};
-  const Job<ApiTokens> list = draft.scope == TokenScope::Organization
-                                  ? platform_.listOrganizationTokens(options)
-                                  : platform_.listProjectTokens(project, options);
+  const TokenOwner owner{.scope = draft.scope, .id = draft.ownerId, .name = draft.ownerName};
+  const Job<ApiTokens> list = platform_.listTokens(owner, options);
   const auto judge = [=](const Outcome<ApiTokens>& after) -> Outcome<CreateReport> {
     if (after) return judgeLostCreation(draft, before.get(), *after, mayStillHappen);
     return CreateReport{.verdict = CreateReport::Verdict::CannotTell, .answerLost = true};

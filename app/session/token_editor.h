@@ -1,6 +1,6 @@
 #pragma once
 
-#include "token_platform.h"
+#include "token_clearance.h"
 
 #include <QObject>
 
@@ -18,8 +18,9 @@ struct CreateReport {
                  ///< `candidates`
   };
   Verdict verdict = Verdict::Created;
-  bool answerLost = false;                            ///< the verdict comes from reading the list again
-  std::optional<ApiToken> token = std::nullopt;       ///< with Created
+  bool answerLost = false;                       ///< the verdict comes from reading the list again
+  std::optional<ApiToken> token = std::nullopt;  ///< with Created
+  Secret value = {};  ///< with Created: the token's value, where it is shown only now and the answer came
   ApiTokens candidates = {};                          ///< with CannotTell: tokens that may be the one
   std::optional<ApiError> blockError = std::nullopt;  ///< with Created: it should be blocked, but is active
 };
@@ -45,16 +46,23 @@ class TokenEditor : public QObject {
   /// nobody asks it to stop; without `followUp` nobody can.
   Job<CreateReport> create(const TokenDraft& draft, const std::shared_ptr<const ApiTokens>& before,
                            const CallOptions& options, const CreateFollowUp& followUp = {});
+  /// Where the platform has accounts: gives the token a new value, and the end `expires`; invalid: never. If
+  /// the answer is lost, nobody can tell (OutcomeUnknown), and the value is lost too.
+  Job<IssuedToken> refresh(const TokenRef& token, const QDateTime& expires, const CallOptions& options);
   Job<ApiToken> read(const TokenRef& token, const CallOptions& options);
   Job<void> update(const TokenRef& token, const TokenChange& change, const CallOptions& options);
   Job<void> remove(const TokenRef& token, const CallOptions& options);
+  /// Where the platform has accounts: deletes all tokens of one, as TokenClearance does. `listed` are those
+  /// that the user was shown.
+  Job<ClearanceReport> removeAll(const TokenOwner& owner, const ApiTokens& listed, const CallOptions& options,
+                                 const ClearanceProgress& progress = {});
 
   /// Whether a change is under way, of which nobody will hear when this goes.
   [[nodiscard]] bool isChanging() const { return changing_ > 0; }
 
  signals:
   /// Tokens of this part changed, or may have changed.
-  void changed(TokenScope scope, const QString& projectId);
+  void changed(TokenScope scope, const QString& ownerId);
 
  private:
   Job<CreateReport> lookForCreated(const TokenDraft& draft, const std::shared_ptr<const ApiTokens>& before,

@@ -10,10 +10,6 @@ namespace {
 
 constexpr int requestsAtOnce = 6;
 
-QString keyOf(TokenScope scope, const QString& projectId) {
-  return scope == TokenScope::Organization ? QString() : projectId;
-}
-
 Outcome<TokenPartPtr> foldPart(const Outcome<ApiTokens>& tokens) {
   if (!tokens) return std::unexpected(tokens.error());
   return TokenPart::of(*tokens);
@@ -35,15 +31,15 @@ void TokenInventory::showOrganization(bool alsoEveryProject) {
   if (isNew) refresh();
 }
 
-void TokenInventory::showProject(const Project& project) {
-  if (const auto shown = entries_.find(project.id); shown != entries_.end()) {
-    const bool isRenamed = shown->second.project.name != project.name;
-    shown->second.project = project;
-    if (isRenamed) refreshPart(TokenScope::Project, project.id);
+void TokenInventory::showOwner(const TokenOwner& owner) {
+  if (const auto shown = entries_.find(owner.id); shown != entries_.end()) {
+    const bool isRenamed = shown->second.owner.name != owner.name;
+    shown->second.owner = owner;
+    if (isRenamed) refreshPart(owner.scope, owner.id);
     return;
   }
   entries_.clear();
-  entries_[project.id].project = project;
+  entries_[owner.id].owner = owner;
   list_.reset();
   emit listChanged();
   refresh();
@@ -70,7 +66,7 @@ void TokenInventory::retryFailures() {
   }
   std::vector<QString> keys;
   if (before.organizationError) keys.emplace_back();
-  for (const ProjectFailure& failure : before.failures) keys.push_back(failure.project.id);
+  for (const OwnerFailure& failure : before.failures) keys.push_back(failure.owner.id);
   startLoading();
   state_.projectsDone = before.projectsDone;
   state_.projectsTotal = before.projectsTotal - static_cast<int>(before.failures.size());
@@ -80,12 +76,12 @@ void TokenInventory::retryFailures() {
   emit stateChanged();
 }
 
-void TokenInventory::refreshPart(TokenScope scope, const QString& projectId) {
-  const QString key = keyOf(scope, projectId);
-  if (!entries_.contains(key)) return;
+void TokenInventory::refreshPart(TokenScope scope, const QString& ownerId) {
+  const auto entry = entries_.find(ownerId);
+  if (entry == entries_.end() || entry->second.owner.scope != scope) return;
   // a load that was stopped doesn't stop what is read afterwards
   if (!state_.loading && stop_.stop_requested()) stop_ = std::stop_source();
-  const PartRequest request = nextRequest(key);
+  const PartRequest request = nextRequest(ownerId);
   readPart(request).then(this, [this, request](const Outcome<TokenPartPtr>& outcome) {
     takePart(request, outcome);
     publish();
@@ -100,9 +96,9 @@ void TokenInventory::cancel() {
   emit stateChanged();
 }
 
-TokenPartPtr TokenInventory::part(TokenScope scope, const QString& projectId) const {
-  const auto entry = entries_.find(keyOf(scope, projectId));
-  return entry == entries_.end() ? nullptr : entry->second.tokens;
+TokenPartPtr TokenInventory::part(TokenScope scope, const QString& ownerId) const {
+  const auto entry = entries_.find(ownerId);
+  return entry == entries_.end() || entry->second.owner.scope != scope ? nullptr : entry->second.tokens;
 }
 
 void TokenInventory::startLoading() {
@@ -133,7 +129,7 @@ void TokenInventory::takeProjects(const Projects& projects) {
   std::vector<QString> keys;
   for (const Project& project : projects) {
     Entry& entry = entries[project.id] = entries_[project.id];
-    entry.project = project;
+    entry.owner = {.scope = TokenScope::Project, .id = project.id, .name = project.name};
     keys.push_back(project.id);
   }
   entries_ = std::move(entries);
@@ -144,7 +140,7 @@ void TokenInventory::loadParts(const std::vector<QString>& keys) {
   std::vector<PartRequest> requests;
   for (const QString& key : keys) {
     requests.push_back(nextRequest(key));
-    if (!key.isEmpty()) ++state_.projectsTotal;
+    if (!isOrganization(key)) ++state_.projectsTotal;
   }
   stepsRunning_ += static_cast<int>(requests.size());
 
@@ -154,13 +150,18 @@ void TokenInventory::loadParts(const std::vector<QString>& keys) {
       [this, load = load_](const PartRequest& request, const Outcome<TokenPartPtr>& outcome) {
         takePart(request, outcome);
         if (load != load_) return;
-        if (!request.key.isEmpty() && (outcome || !isNewest(request))) ++state_.projectsDone;
+        if (!isOrganization(request.key) && (outcome || !isNewest(request))) ++state_.projectsDone;
         finishStep();
       });
 }
 
 TokenInventory::PartRequest TokenInventory::nextRequest(const QString& key) {
   return {key, entries_[key].request = ++lastRequest_};
+}
+
+bool TokenInventory::isOrganization(const QString& key) const {
+  const auto entry = entries_.find(key);
+  return entry != entries_.end() && entry->second.owner.scope == TokenScope::Organization;
 }
 
 bool TokenInventory::isNewest(const PartRequest& request) const {
@@ -171,9 +172,7 @@ bool TokenInventory::isNewest(const PartRequest& request) const {
 Job<TokenPartPtr> TokenInventory::readPart(const PartRequest& request) {
   if (!isNewest(request))
     return finishedJob<TokenPartPtr>(std::unexpected(ApiError{.kind = ApiErrorKind::Cancelled}));
-  const Job<ApiTokens> tokens =
-      request.key.isEmpty() ? platform_.listOrganizationTokens(options())
-                            : platform_.listProjectTokens(entries_.at(request.key).project, options());
+  const Job<ApiTokens> tokens = platform_.listTokens(entries_.at(request.key).owner, options());
   return onInterfaceThread(Job<ApiTokens>(tokens).then(QtFuture::Launch::Async, foldPart));
 }
 
@@ -182,16 +181,17 @@ void TokenInventory::takePart(const PartRequest& request, const Outcome<TokenPar
   Entry& entry = entries_.at(request.key);
 
   std::erase_if(state_.failures,
-                [&entry](const auto& failure) { return failure.project.id == entry.project.id; });
-  if (request.key.isEmpty()) state_.organizationError.reset();
+                [&entry](const auto& failure) { return failure.owner.id == entry.owner.id; });
+  if (isOrganization(request.key)) state_.organizationError.reset();
   if (outcome) {
     entry.tokens = *outcome;
+    entry.readAt = clock_.now();
   } else if (outcome.error().kind == ApiErrorKind::Cancelled) {
     return;
-  } else if (request.key.isEmpty()) {
+  } else if (isOrganization(request.key)) {
     state_.organizationError = outcome.error();
   } else {
-    state_.failures.push_back({entry.project, outcome.error()});
+    state_.failures.push_back({entry.owner, outcome.error()});
   }
 }
 
@@ -209,11 +209,14 @@ void TokenInventory::finishStep() {
 
 void TokenInventory::publish() {
   std::vector<TokenPartPtr> parts;
+  QDateTime oldest = clock_.now();
   for (const auto& [key, entry] : entries_) {
-    if (entry.tokens) parts.push_back(entry.tokens);
+    if (!entry.tokens) continue;
+    parts.push_back(entry.tokens);
+    oldest = std::min(oldest, entry.readAt);
   }
   if (parts.empty() && !list_) return;
-  list_ = std::make_shared<const TokenList>(std::move(parts), clock_.now());
+  list_ = std::make_shared<const TokenList>(std::move(parts), oldest);
   emit listChanged();
 }
 

@@ -11,9 +11,9 @@
 
 namespace tokendesk {
 
-/// A project whose tokens could not be read.
-struct ProjectFailure {
-  Project project;
+/// A project or an account whose tokens could not be read.
+struct OwnerFailure {
+  TokenOwner owner;
   ApiError error;
 };
 
@@ -26,11 +26,11 @@ struct InventoryState {
   Progress progress = {};                                    ///< of the exchange that reported last
   std::optional<ApiError> organizationError = std::nullopt;  ///< the organization's tokens could not be read
   std::optional<ApiError> projectsError = std::nullopt;      ///< which projects there are could not be read
-  std::vector<ProjectFailure> failures = {};                 ///< projects whose tokens could not be read
+  std::vector<OwnerFailure> failures = {};                   ///< whose tokens else could not be read
 };
 
-/// The tokens of one page, read part by part (the organization's, and each project's) and published as one
-/// immutable list. A part that fails keeps what was read of it before. A result that a newer request has
+/// The tokens of one page, read part by part (such as the organization's and each project's) and published as
+/// one immutable list. A part that fails keeps what was read of it before. A result that a newer request has
 /// overtaken is dropped.
 ///
 /// Lives on the interface thread; answers are decoded and folded on worker threads.
@@ -44,15 +44,15 @@ class TokenInventory : public QObject {
 
   /// Lists the organization's tokens, and those of every project if asked. Reads what isn't read yet.
   void showOrganization(bool alsoEveryProject);
-  /// Lists the tokens of one project. Reads them, unless they are shown already under its name.
-  void showProject(const Project& project);
+  /// Lists the tokens of one project or account. Reads them, unless they are shown already under its name.
+  void showOwner(const TokenOwner& owner);
 
   /// Reads everything that is shown again.
   void refresh();
   /// Reads only what failed again; everything, where reading was stopped or isn't over.
   void retryFailures();
   /// Reads the part that a changed token belongs to again, if it is shown.
-  void refreshPart(TokenScope scope, const QString& projectId);
+  void refreshPart(TokenScope scope, const QString& ownerId);
   /// Stops reading; what was read so far is listed.
   void cancel();
 
@@ -60,18 +60,19 @@ class TokenInventory : public QObject {
   [[nodiscard]] TokenListPtr list() const { return list_; }
   [[nodiscard]] const InventoryState& state() const { return state_; }
   /// The tokens of one part as last read; null where they weren't read yet.
-  [[nodiscard]] TokenPartPtr part(TokenScope scope, const QString& projectId) const;
+  [[nodiscard]] TokenPartPtr part(TokenScope scope, const QString& ownerId) const;
 
  signals:
   void listChanged();
   void stateChanged();
 
  private:
-  /// What is known of the organization's tokens (under an empty key) or of a project's (under its id).
+  /// What is known of the tokens of an owner, under its id.
   struct Entry {
-    Project project = {};
+    TokenOwner owner = {};
     TokenPartPtr tokens = nullptr;
-    quint64 request = 0;  ///< the newest request for it; answers to older ones are dropped
+    QDateTime readAt = {};  ///< when they were, in UTC
+    quint64 request = 0;    ///< the newest request for it; answers to older ones are dropped
   };
   struct PartRequest {
     QString key;
@@ -83,6 +84,8 @@ class TokenInventory : public QObject {
   void takeProjects(const Projects& projects);
   void loadParts(const std::vector<QString>& keys);
   PartRequest nextRequest(const QString& key);
+  /// Whether these are the tokens of the organization.
+  [[nodiscard]] bool isOrganization(const QString& key) const;
   /// Whether no newer one was made for the same part, and the part is still wanted.
   [[nodiscard]] bool isNewest(const PartRequest& request) const;
   Job<TokenPartPtr> readPart(const PartRequest& request);

@@ -10,18 +10,19 @@ TokenPartPtr TokenPart::of(ApiTokens tokens) {
   auto part = std::make_shared<TokenPart>();
   part->tokens = std::move(tokens);
   for (const ApiToken& token : part->tokens) part->foldedNames.append(token.name);
-  if (!part->tokens.empty()) part->foldedProjectName = foldText(part->tokens.front().projectName);
+  if (!part->tokens.empty()) part->foldedProjectName = foldText(part->tokens.front().ownerName);
   return part;
 }
 
-std::vector<char> TokenPart::matches(const TokenFilter& filter) const {
+std::vector<char> TokenPart::matches(const TokenFilter& filter, const ExpiryMoment& moment) const {
   if (!foldedProjectName.contains(foldText(filter.projectNameContains.trimmed())))
     return std::vector<char>(tokens.size());
   std::vector<char> matches = foldedNames.containing(foldText(filter.nameContains.trimmed()));
-  if (!filter.scope && !filter.status) return matches;
+  if (!filter.scope && !filter.status && !filter.expiry) return matches;
   for (size_t i = 0; i < tokens.size(); ++i) {
     const bool fits = (!filter.scope || tokens[i].scope == *filter.scope) &&
-                      (!filter.status || tokens[i].status == *filter.status);
+                      (!filter.status || tokens[i].status == *filter.status) &&
+                      (!filter.expiry || matchesExpiry(tokens[i], *filter.expiry, moment));
     if (!fits) matches[i] = 0;
   }
   return matches;
@@ -49,11 +50,11 @@ std::vector<const ApiToken*> TokenList::tokens() const {
   return tokens;
 }
 
-std::vector<char> TokenList::matches(const TokenFilter& filter) const {
+std::vector<char> TokenList::matches(const TokenFilter& filter, const QDateTime& now) const {
   std::vector<char> matches;
   matches.reserve(size());
   for (const TokenPartPtr& part : parts_) {
-    const std::vector<char> ofPart = part->matches(filter);
+    const std::vector<char> ofPart = part->matches(filter, {.now = now, .listed = takenAt_});
     matches.insert(matches.end(), ofPart.begin(), ofPart.end());
   }
   return matches;

@@ -11,8 +11,8 @@
 
 namespace tokendesk {
 
-/// The tokens of the organization or of one project as read in one answer, with what filters need of them.
-/// Immutable once made, so any thread may read it.
+/// The tokens of the organization, of one project or of one account as read in one answer, with what filters
+/// need of them. Immutable once made, so any thread may read it.
 struct TokenPart {
   ApiTokens tokens;
   FoldedTexts foldedNames;  ///< of each token
@@ -21,8 +21,8 @@ struct TokenPart {
   /// Folds the texts, about 30 ms for 100,000 tokens: meant for a worker thread.
   static std::shared_ptr<const TokenPart> of(ApiTokens tokens);
 
-  /// Of each token, whether the filter lets it through: 1 or 0.
-  [[nodiscard]] std::vector<char> matches(const TokenFilter& filter) const;
+  /// Of each token, whether the filter lets it through: 1 or 0. Expiries are judged at `moment`.
+  [[nodiscard]] std::vector<char> matches(const TokenFilter& filter, const ExpiryMoment& moment) const;
 };
 
 using TokenPartPtr = std::shared_ptr<const TokenPart>;
@@ -37,9 +37,10 @@ class TokenList {
   [[nodiscard]] const ApiToken& token(size_t row) const;
   /// Every token, in the order of the rows; valid as long as the list.
   [[nodiscard]] std::vector<const ApiToken*> tokens() const;
-  /// Of each row, whether the filter lets it through: 1 or 0. Fast enough to be done at each key.
-  [[nodiscard]] std::vector<char> matches(const TokenFilter& filter) const;
-  /// UTC
+  /// Of each row, whether the filter lets it through: 1 or 0. Fast enough to be done at each key. `now` (UTC)
+  /// is needed by filters that have an expiry only.
+  [[nodiscard]] std::vector<char> matches(const TokenFilter& filter, const QDateTime& now = {}) const;
+  /// UTC; what the platform says of its tokens was so then.
   [[nodiscard]] const QDateTime& takenAt() const { return takenAt_; }
 
  private:

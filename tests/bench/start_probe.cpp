@@ -3,7 +3,8 @@
 #include "clock.h"
 #include "connection_store.h"
 #include "credentials.h"
-#include "geai/geai_platform.h"
+#include "desktop_notifier.h"
+#include "geai/geai_kind.h"
 #include "icons.h"
 #include "keychain_credential_store.h"
 #include "main_window.h"
@@ -76,6 +77,7 @@ int probeConsoleStart(qint64 startedAt, int argc, char** argv) {
   const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
   SandboxProcess sandbox(data.filePath(u"sandbox.db"_s));
   SecretClipboard clipboard;
+  DesktopNotifier notifier;
   const Services services{
       .connections = connections,
       .credentials = credentials,
@@ -83,10 +85,9 @@ int probeConsoleStart(qint64 startedAt, int argc, char** argv) {
       .sandbox = sandbox,
       .clipboard = clipboard,
       .clock = clock,
+      .notifier = notifier,
       .environment = environment,
-      .makePlatform = [](const PlatformAccess& access) -> std::unique_ptr<TokenPlatform> {
-        return std::make_unique<geai::GeaiPlatform>(access);
-      },
+      .platforms = {geai::kind()},
       .signIn = {},
   };
 

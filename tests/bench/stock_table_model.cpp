@@ -20,7 +20,7 @@ QVariant StockTableModel::data(const QModelIndex& index, int role) const {
     case 0: return token.name;
     case 1: return token.description;
     case 2: return scopeText(token.scope);
-    case 3: return token.projectName;
+    case 3: return token.ownerName;
     case 4: return statusText(token.status);
     case 5: return dateText(token.created);
     case 6: return fingerprint(token.id);

@@ -21,6 +21,10 @@ class ConnectionValidationTest : public QObject {
   void checksTheRulesOfTheMethods_data();
   void checksTheRulesOfTheMethods();
   void warnsOfWhatCanBeSavedAllTheSame();
+  void anAccountNeedsTheIdThatStandsForIt_data();
+  void anAccountNeedsTheIdThatStandsForIt();
+  void withAnAccountOAuthDoesNotCount();
+  void warnsOfAnAccountWithoutTheIdThatStandsForIt();
   void listsTheProblemsOfAForm();
 };
 
@@ -208,17 +212,72 @@ void ConnectionValidationTest::warnsOfWhatCanBeSavedAllTheSame() {
   using enum ConnectionWarning;
   using Kind = CredentialKind;
   const QUrl url(u"https://example.com"_s);
-  QCOMPARE(connectionWarnings({}), (QList{NoBaseUrl, NoMethod}));
-  QCOMPARE(connectionWarnings({.baseUrl = url, .credentials = Kind::ApiToken}), QList<ConnectionWarning>());
-  QCOMPARE(connectionWarnings({.baseUrl = url, .credentials = Kind::ApiToken, .projectId = u"p"_s}),
-           QList{ProjectIdUnused});
-  QCOMPARE(connectionWarnings({.baseUrl = url, .credentials = Kind::AccessToken, .projectId = u"p"_s}),
+  QCOMPARE(connectionWarnings({}, false), (QList{NoBaseUrl, NoMethod}));
+  QCOMPARE(connectionWarnings({.baseUrl = url, .credentials = Kind::ApiToken}, false),
            QList<ConnectionWarning>());
-  QCOMPARE(connectionWarnings(
-               {.baseUrl = url, .credentials = Kind::ApiToken | Kind::AccessToken, .projectId = u"p"_s}),
-           QList{OAuthPreferred});
+  QCOMPARE(connectionWarnings({.baseUrl = url, .credentials = Kind::ApiToken, .projectId = u"p"_s}, false),
+           QList{ProjectIdUnused});
+  QCOMPARE(connectionWarnings({.baseUrl = url, .credentials = Kind::AccessToken, .projectId = u"p"_s}, false),
+           QList<ConnectionWarning>());
+  QCOMPARE(
+      connectionWarnings(
+          {.baseUrl = url, .credentials = Kind::ApiToken | Kind::AccessToken, .projectId = u"p"_s}, false),
+      QList{OAuthPreferred});
   QCOMPARE(methodOf({.credentials = Kind::ApiToken | Kind::AccessToken}), SignInMethod::OAuth);
   QCOMPARE(methodOf({.credentials = Kind::RefreshToken}), SignInMethod::None);
+}
+
+void ConnectionValidationTest::anAccountNeedsTheIdThatStandsForIt_data() {
+  using enum AccountType;
+  QTest::addColumn<Account>("account");
+  QTest::addColumn<QList<ConnectionProblem>>("problems");
+  using Problems = QList<ConnectionProblem>;
+  QTest::newRow("organization") << Account{Organization, {}, u"o-1"_s} << Problems();
+  QTest::newRow("service") << Account{Service, {}, u"o-1"_s} << Problems();
+  QTest::newRow("community") << Account{Community, u"u-1"_s, {}} << Problems();
+  QTest::newRow("organization without")
+      << Account{Organization, u"u-1"_s, {}} << Problems{OrganizationIdRequired};
+  QTest::newRow("service with a space")
+      << Account{Service, u"u-1"_s, u" "_s} << Problems{OrganizationIdRequired};
+  QTest::newRow("community without") << Account{Community, {}, u"o-1"_s} << Problems{UserIdRequired};
+  QTest::newRow("an id that can't be sent")
+      << Account{Organization, {}, u"o 1"_s} << Problems{OrganizationIdInvalid};
+  QTest::newRow("a user id that can't be sent")
+      << Account{Community, u"ü-1"_s, {}} << Problems{UserIdInvalid};
+  QTest::newRow("one that isn't used") << Account{Organization, u"ü 1"_s, u"o-1"_s} << Problems();
+  QTest::newRow("space around it") << Account{Organization, {}, u" o-1 "_s} << Problems();
+}
+
+void ConnectionValidationTest::anAccountNeedsTheIdThatStandsForIt() {
+  QFETCH(const Account, account);
+  QFETCH(const QList<ConnectionProblem>, problems);
+  const ConnectionForm form{.name = u"a"_s, .url = u"example.com"_s, .account = account};
+  QCOMPARE(connectionProblems(form, {}), problems);
+}
+
+void ConnectionValidationTest::withAnAccountOAuthDoesNotCount() {
+  const ConnectionForm form{.name = u"a"_s,
+                            .url = u"example.com"_s,
+                            .apiToken = Secret("two words"),
+                            .accessToken = Secret("three more words"),
+                            .projectId = u"ü"_s,
+                            .organizationId = u"ü"_s,
+                            .account = Account{.organizationId = u"o-1"_s}};
+  QCOMPARE(connectionProblems(form, {}), QList{TokenInvalid});
+  QCOMPARE(credentialsAfter(form), CredentialKinds(CredentialKind::ApiToken));
+}
+
+void ConnectionValidationTest::warnsOfAnAccountWithoutTheIdThatStandsForIt() {
+  using enum ConnectionWarning;
+  Connection connection{.baseUrl = QUrl(u"https://example.com"_s), .credentials = CredentialKind::ApiToken};
+  connection.userId = u"u-1"_s;
+  connection.projectId = u"p"_s;
+  QCOMPARE(connectionWarnings(connection, true), QList{NoAccountId});
+  connection.accountType = AccountType::Community;
+  QCOMPARE(connectionWarnings(connection, true), QList<ConnectionWarning>());
+  QCOMPARE(connectionWarnings({}, true), (QList{NoBaseUrl, NoMethod, NoAccountId}));
+  for (const ConnectionWarning each : {NoBaseUrl, NoMethod, NoAccountId}) QVERIFY(keepsFromSending(each));
+  for (const ConnectionWarning each : {ProjectIdUnused, OAuthPreferred}) QVERIFY(!keepsFromSending(each));
 }
 
 void ConnectionValidationTest::listsTheProblemsOfAForm() {

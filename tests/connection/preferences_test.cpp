@@ -19,6 +19,7 @@ class PreferencesTest : public QObject {
   void offersOnlyTheseRowsPerPage();
   void ignoresNonsenseInTheFile();
   void forgetsAProject();
+  void forgetsRemindersThatAreMoreThanADayAway();
 
  private:
   std::unique_ptr<QTemporaryDir> folder_;
@@ -36,6 +37,8 @@ void PreferencesTest::hasDefaults() {
   QCOMPARE(preferences.rowsPerPage(), 50);
   QCOMPARE(preferences.lastProject(QUuid::createUuid()), QString());
   QCOMPARE(preferences.windowGeometry(), QByteArray());
+  QVERIFY(preferences.remindsOfExpiry());
+  QVERIFY(!preferences.remindedOn(u"key"_s).isValid());
 }
 
 void PreferencesTest::remembersEverything() {
@@ -48,6 +51,8 @@ void PreferencesTest::remembersEverything() {
   QVERIFY(preferences.setLastProject(a, u"project a"_s));
   QVERIFY(preferences.setLastProject(b, u"project b"_s));
   QVERIFY(preferences.setWindowGeometry(geometry));
+  QVERIFY(preferences.setRemindsOfExpiry(false));
+  QVERIFY(preferences.setRemindedOn(QDate(2026, 3, 1), {u"one"_s, u"two"_s}));
 
   SettingsFile again(file_->path());
   const Preferences read(again);
@@ -56,6 +61,9 @@ void PreferencesTest::remembersEverything() {
   QCOMPARE(read.lastProject(a), u"project a"_s);
   QCOMPARE(read.lastProject(b), u"project b"_s);
   QCOMPARE(read.windowGeometry(), geometry);
+  QVERIFY(!read.remindsOfExpiry());
+  QCOMPARE(read.remindedOn(u"one"_s), QDate(2026, 3, 1));
+  QCOMPARE(read.remindedOn(u"two"_s), QDate(2026, 3, 1));
 }
 
 void PreferencesTest::bringsClipboardSecondsIntoTheRange() {
@@ -78,10 +86,9 @@ void PreferencesTest::offersOnlyTheseRowsPerPage() {
 
 void PreferencesTest::ignoresNonsenseInTheFile() {
   QVERIFY(file_->update([](QJsonObject& document) {
-    document[u"preferences"_s] = QJsonObject{{u"clipboardSeconds"_s, 0},
-                                             {u"rowsPerPage"_s, u"many"_s},
-                                             {u"lastProjects"_s, 3},
-                                             {u"windowGeometry"_s, QJsonArray()}};
+    document[u"preferences"_s] = QJsonObject{
+        {u"clipboardSeconds"_s, 0},          {u"rowsPerPage"_s, u"many"_s},      {u"lastProjects"_s, 3},
+        {u"windowGeometry"_s, QJsonArray()}, {u"remindsOfExpiry"_s, u"maybe"_s}, {u"reminders"_s, u"none"_s}};
   }));
   hasDefaults();
 }
@@ -92,6 +99,27 @@ void PreferencesTest::forgetsAProject() {
   QVERIFY(preferences.setLastProject(connection, u"x"_s));
   QVERIFY(preferences.setLastProject(connection, {}));
   QCOMPARE(preferences.lastProject(connection), QString());
+}
+
+void PreferencesTest::forgetsRemindersThatAreMoreThanADayAway() {
+  const QDate today(2026, 3, 10);
+  Preferences preferences(*file_);
+  const auto remind = [&](int days) {
+    return preferences.setRemindedOn(today.addDays(days), {QString::number(days)});
+  };
+  for (const int day : {-2, -1, 0, 1}) QVERIFY(remind(day));
+  QVERIFY(preferences.remindedOn(u"-1"_s).isNull());  // seen from tomorrow
+  QVERIFY(remind(0));
+  QCOMPARE(preferences.remindedOn(u"0"_s), today);
+  QCOMPARE(preferences.remindedOn(u"1"_s), today.addDays(1));
+  QVERIFY(file_->update([](QJsonObject& document) {
+    QJsonObject stored = document[u"preferences"_s].toObject();
+    stored[u"reminders"_s] = QJsonObject{{u"bad"_s, u"soon"_s}, {u"0"_s, u"2026-03-10"_s}};
+    document[u"preferences"_s] = stored;
+  }));
+  QVERIFY(remind(1));
+  QVERIFY(!preferences.remindedOn(u"bad"_s).isValid());
+  QCOMPARE(preferences.remindedOn(u"0"_s), today);
 }
 
 QTEST_GUILESS_MAIN(PreferencesTest)

@@ -26,6 +26,7 @@ class SandboxProcessTest : public QObject {
   void init();
 
   void startsAndAnswersOverHttp();
+  void tellsHowToSignInToOtherPlatforms();
   void answersWithTheRunningOne();
   void stopsAndStartsAgainWithTheSameData();
   void stopDuringTheStartEndsTheJob();
@@ -95,6 +96,25 @@ void SandboxProcessTest::startsAndAnswersOverHttp() {
   QVERIFY(QFile::exists(database()));
   QCOMPARE(statusOf(address, address.organizationToken), 200);
   QCOMPARE(statusOf(address, Secret("nobody")), 401);
+}
+
+void SandboxProcessTest::tellsHowToSignInToOtherPlatforms() {
+  SandboxProcess sandbox(database(),
+                         script(R"(echo '{"baseUrl":"http://127.0.0.1:9","organizationToken":"t",)"
+                                R"("one":{"token":"t1","organizationId":"o1","userId":"u1"},)"
+                                R"("two":{"token":"t2"},"without":{"userId":"u3"},)"
+                                R"("spent":{"token":""},"odd":{"token":7},"list":[{"token":"t"}]}')"
+                                "\nread line\n"));
+  const auto job = sandbox.start();
+  QVERIFY(finishes(job));
+  const SandboxAddress address = job.result().value();
+  QCOMPARE(address.others.keys(), (QStringList{u"one"_s, u"two"_s}));
+  const SandboxAccess one = address.others.value(u"one"_s);
+  QVERIFY(one.token == Secret("t1"));
+  QCOMPARE(one.organizationId, u"o1"_s);
+  QCOMPARE(one.userId, u"u1"_s);
+  QVERIFY(address.others.value(u"two"_s).token == Secret("t2"));
+  QCOMPARE(address.others.value(u"two"_s).organizationId, QString());
 }
 
 void SandboxProcessTest::answersWithTheRunningOne() {

@@ -34,6 +34,7 @@ class TokenDraftTest : public QObject {
   void nameProblems();
   void descriptionProblems_data();
   void descriptionProblems();
+  void anEndMustBeInTheFuture();
   void nothingChangesWhereTheDraftSaysTheSame();
   void onlyWhatDiffersIsSent();
   void spacesAroundANameAreNoChange();
@@ -99,6 +100,16 @@ void TokenDraftTest::descriptionProblems() {
   QFETCH(QString, description);
   QFETCH(Problem, problem);
   QVERIFY(checkTokenDescription(description) == problem);
+}
+
+void TokenDraftTest::anEndMustBeInTheFuture() {
+  const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+  QCOMPARE(checkExpiry({}, now), fine);
+  QCOMPARE(checkExpiry(now.addMSecs(1), now), fine);
+  QCOMPARE(checkExpiry(now, now), Problem(DraftProblem::ExpiryNotInFuture));
+  QCOMPARE(checkExpiry(now.addSecs(-1), now), Problem(DraftProblem::ExpiryNotInFuture));
+  const QDateTime sameInstantElsewhere = now.toOffsetFromUtc(2 * 3600);
+  QCOMPARE(checkExpiry(sameInstantElsewhere, now), Problem(DraftProblem::ExpiryNotInFuture));
 }
 
 void TokenDraftTest::nothingChangesWhereTheDraftSaysTheSame() {

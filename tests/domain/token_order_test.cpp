@@ -67,8 +67,7 @@ void TokenOrderTest::textsAreOrderedAsAPersonExpects() {
   QCOMPARE(orderOf(texts, TokenKey::Name, [](ApiToken& t, const QString& v) { t.name = v; }), order);
   QCOMPARE(orderOf(texts, TokenKey::Description, [](ApiToken& t, const QString& v) { t.description = v; }),
            order);
-  QCOMPARE(orderOf(texts, TokenKey::Project, [](ApiToken& t, const QString& v) { t.projectName = v; }),
-           order);
+  QCOMPARE(orderOf(texts, TokenKey::Project, [](ApiToken& t, const QString& v) { t.ownerName = v; }), order);
 }
 
 void TokenOrderTest::createdIsOrderedByTimeWithMissingOnesLast() {

@@ -3,7 +3,8 @@
 #include "clock.h"
 #include "connection_store.h"
 #include "credentials.h"
-#include "geai/geai_platform.h"
+#include "fake_notifier.h"
+#include "geai/geai_kind.h"
 #include "main_window.h"
 #include "preferences.h"
 #include "sandbox_process.h"
@@ -31,6 +32,7 @@ class SandboxConsole {
   Credentials credentials{keychain};
   SandboxProcess sandbox{folder.filePath(QStringLiteral("sandbox.db")), QStringLiteral(SANDBOX_PROGRAM)};
   SecretClipboard clipboard;
+  FakeNotifier notifier;
   Services services{
       .connections = connections,
       .credentials = credentials,
@@ -38,10 +40,9 @@ class SandboxConsole {
       .sandbox = sandbox,
       .clipboard = clipboard,
       .clock = clock,
+      .notifier = notifier,
       .environment = std::nullopt,
-      .makePlatform = [](const PlatformAccess& access) -> std::unique_ptr<TokenPlatform> {
-        return std::make_unique<geai::GeaiPlatform>(access);
-      },
+      .platforms = {geai::kind()},
       .signIn = {},
   };
   std::unique_ptr<MainWindow> window;

@@ -47,8 +47,8 @@ std::optional<ApiError> decode(Operation operation, const HttpAnswer& answer) {
   switch (operation) {
     case Operation::Validate: return errorOf(decodeFacts(answer));
     case Operation::Projects: return errorOf(decodeProjects(answer));
-    case Operation::OrganizationTokens: return errorOf(decodeTokens(answer, nullptr));
-    case Operation::ProjectTokens: return errorOf(decodeTokens(answer, &firstProject));
+    case Operation::OrganizationTokens: return errorOf(decodeTokens(answer, {}));
+    case Operation::ProjectTokens: return errorOf(decodeTokens(answer, firstProject));
     case Operation::Get:
     case Operation::Create: return errorOf(decodeToken(answer, {}));
     case Operation::Update:

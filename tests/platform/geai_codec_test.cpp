@@ -83,14 +83,14 @@ void GeaiCodecTest::readsTokens() {
   expected.created = QDateTime(QDate(2024, 7, 22), QTime(18, 37, 32, 341), Qt::UTC);
   const HttpAnswer answer = ok(R"({"tokens":[)" + tokenJson + "]}");
 
-  const auto organization = decodeTokens(answer, nullptr);
+  const auto organization = decodeTokens(answer, {});
   QVERIFY(organization.has_value());
   QVERIFY(*organization == ApiTokens{expected});
 
   expected.scope = TokenScope::Project;
-  expected.projectId = firstProject.id;
-  expected.projectName = firstProject.name;
-  const auto ofProject = decodeTokens(answer, &firstProject);
+  expected.ownerId = firstProject.id;
+  expected.ownerName = firstProject.name;
+  const auto ofProject = decodeTokens(answer, firstProject);
   QVERIFY(ofProject.has_value());
   QVERIFY(*ofProject == ApiTokens{expected});
 }
@@ -99,7 +99,7 @@ void GeaiCodecTest::readsManyTokensInOrder() {
   QByteArrayList entries;
   for (int i = 0; i < 1000; ++i)
     entries << R"({"id":"a_)" + QByteArray::number(i) + R"(","name":"n)" + QByteArray::number(i) + R"("})";
-  const auto tokens = decodeTokens(ok(R"({"tokens":[)" + entries.join(',') + "]}"), nullptr);
+  const auto tokens = decodeTokens(ok(R"({"tokens":[)" + entries.join(',') + "]}"), {});
   QVERIFY(tokens.has_value());
   QCOMPARE(tokens->size(), size_t(1000));
   QCOMPARE(tokens->at(999).name, u"n999"_s);
@@ -109,8 +109,8 @@ void GeaiCodecTest::missingFieldsAreAsKnown() {
   ApiToken known;
   known.description = u"typed"_s;
   known.scope = TokenScope::Project;
-  known.projectId = u"p1"_s;
-  known.projectName = u"First"_s;
+  known.ownerId = u"p1"_s;
+  known.ownerName = u"First"_s;
   known.status = TokenStatus::Active;
 
   const auto bare = decodeToken(ok(token("")), known);
@@ -208,7 +208,7 @@ void GeaiCodecTest::damagedAnswersAreToldFromForeignOnes_data() {
 
 void GeaiCodecTest::damagedAnswersAreToldFromForeignOnes() {
   QFETCH(QByteArray, body);
-  const auto tokens = decodeTokens({.status = 200, .body = body}, nullptr);
+  const auto tokens = decodeTokens({.status = 200, .body = body}, {});
   QVERIFY(!tokens);
   QVERIFY(tokens.error().kind == ApiErrorKind::BadAnswer);
   QTEST(tokens.error().fault, "fault");

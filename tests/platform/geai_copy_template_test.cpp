@@ -18,7 +18,7 @@ ApiToken tokenOf(TokenScope scope) {
   ApiToken token;
   token.id = Secret("default_0123456789abcdefghijklmnopqrstuvwxyzABCDEFG"_ba);
   token.scope = scope;
-  if (scope == TokenScope::Project) token.projectId = u"p-1"_s;
+  if (scope == TokenScope::Project) token.ownerId = u"p-1"_s;
   return token;
 }
 
@@ -89,7 +89,7 @@ void GeaiCopyTemplateTest::aShellReadsWhatWasMeant() {
   QFETCH(const CopyFormat, format);
   QFETCH(const QString, value);
   ApiToken token = tokenOf(TokenScope::Project);
-  token.projectId = u"it's $(echo a) `b` \"c\" %1 %2 \\"_s;
+  token.ownerId = u"it's $(echo a) `b` \"c\" %1 %2 \\"_s;
   const QUrl odd(u"https://api.example.com/it's%20%1"_s);
   const QString script =
       QString::fromUtf8(fillIn(geai::copyTemplate(odd, token, format), format, value.toUtf8()));
@@ -101,7 +101,7 @@ void GeaiCopyTemplateTest::aShellReadsWhatWasMeant() {
   const QStringList words =
       isCurl ? QStringList{u"--header"_s, u"Authorization: Bearer "_s + value, u"--header"_s,
                            u"Accept: application/json"_s, url + u"/v1/accessControl/apitoken/validate"_s}
-             : QStringList{url, value, token.projectId};
+             : QStringList{url, value, token.ownerId};
 
   QProcess shell;
   shell.start(u"/bin/sh"_s, {u"-c"_s, before + script + after});
@@ -125,7 +125,7 @@ void GeaiCopyTemplateTest::nothingBeginsALineOfItsOwn() {
   for (const QByteArray& lineBreak : {"\n"_ba, "\r"_ba, "\r\n"_ba, "\v"_ba, "\f"_ba}) {
     const QByteArray odd = "a_1" + lineBreak + "EVIL=1\t\x1b\x7f";
     ApiToken token = tokenOf(TokenScope::Project);
-    token.projectId = QString::fromUtf8(odd);
+    token.ownerId = QString::fromUtf8(odd);
     const QByteArray copied = fillIn(geai::copyTemplate(base, token, format), format, odd);
     QCOMPARE(copied.trimmed().count('\n') + 1, lines);
     QVERIFY2(copied.contains("a_1%0"), copied);

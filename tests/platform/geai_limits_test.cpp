@@ -26,7 +26,7 @@ namespace {
 
 constexpr qint64 mega = 1024LL * 1024;
 
-const TokenRef someToken{.id = Secret("a_1"), .scope = TokenScope::Project, .projectId = firstProject.id};
+const TokenRef someToken{.id = Secret("a_1"), .scope = TokenScope::Project, .ownerId = firstProject.id};
 
 template <class Start>
 Call callOf(const Start& start) {
@@ -47,9 +47,9 @@ class GeaiLimitsTest : public QObject {
     QTest::newRow("validate") << callOf([](auto& platform) { return platform.validate({}); }) << false;
     QTest::newRow("projects") << callOf([](auto& platform) { return platform.listProjects({}); }) << true;
     QTest::newRow("organization tokens")
-        << callOf([](auto& platform) { return platform.listOrganizationTokens({}); }) << true;
+        << callOf([](auto& platform) { return platform.listTokens({}, {}); }) << true;
     QTest::newRow("project tokens") << callOf([](auto& platform) {
-      return platform.listProjectTokens(firstProject, {});
+      return platform.listTokens(firstProject, {});
     }) << true;
     QTest::newRow("get") << callOf([](auto& platform) { return platform.getToken(someToken, {}); }) << false;
     QTest::newRow("create") << callOf([](auto& platform) {
@@ -60,7 +60,7 @@ class GeaiLimitsTest : public QObject {
     }) << false;
     QTest::newRow("delete") << callOf([](auto& platform) { return platform.deleteToken(someToken, {}); })
                             << false;
-    for (const GeaiCall& each : geaiProjectCalls()) {
+    for (const PlatformCall& each : geaiProjectCalls()) {
       const bool isList = each.name == "assistants"_ba || each.name == "requests"_ba;
       QTest::newRow(each.name) << Call([each](GeaiPlatform& platform) {
         return endOf(each.start(platform, {}));
@@ -102,8 +102,8 @@ class GeaiLimitsTest : public QObject {
     server.script({.bytes = ScriptedServer::answer(200, json)});
     GeaiPlatform platform({.baseUrl = server.url(), .apiToken = Secret("default_secret")});
     const auto projects = platform.listProjects({});
-    const auto tokens = platform.listOrganizationTokens({});
-    const auto ofProject = platform.listProjectTokens(firstProject, {});
+    const auto tokens = platform.listTokens({}, {});
+    const auto ofProject = platform.listTokens(firstProject, {});
     QTRY_VERIFY_WITH_TIMEOUT(projects.isFinished() && tokens.isFinished() && ofProject.isFinished(), 20'000);
     QVERIFY(projects.result() && tokens.result() && ofProject.result());
   }

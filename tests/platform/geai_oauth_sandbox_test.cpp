@@ -119,12 +119,12 @@ bool GeaiOAuthSandboxTest::isExpiredAtTheServer() const {
 QStringList GeaiOAuthSandboxTest::errorsOfManyRequests() const {
   QList<CallEnd> ends;
   for (int i = 0; i < 10; ++i) {
-    for (const GeaiCall& call : geaiCalls().first(3)) ends << call.start(*platform_, {});
-    ends << endingAs(platform_->listProjectTokens(ownProject(), {}));
+    for (const PlatformCall& call : geaiCalls().first(3)) ends << call.start(*platform_, {});
+    ends << endingAs(platform_->listTokens(tokensOf(ownProject()), {}));
   }
   QStringList errors;
   for (const CallEnd& end : ends) {
-    const auto error = geai::endOf(end);
+    const auto error = tokendesk::endOf(end);
     if (error) errors << u"%1/%2"_s.arg(int(error->kind)).arg(error->platformCode);
   }
   return errors;
@@ -138,22 +138,22 @@ void GeaiOAuthSandboxTest::everyOperationWorks() {
   const auto projects = endOf(platform_->listProjects({}));
   QVERIFY(projects && projects->size() == 2);
   const Project other = projects->back();
-  QVERIFY(endOf(platform_->listOrganizationTokens({})));
-  const auto tokens = endOf(platform_->listProjectTokens(other, {}));
+  QVERIFY(endOf(platform_->listTokens({}, {})));
+  const auto tokens = endOf(platform_->listTokens(tokensOf(other), {}));
   QVERIFY(tokens);
   for (const TokenScope scope : {TokenScope::Project, TokenScope::Organization}) {
     const bool ofProject = scope == TokenScope::Project;
     const auto created = endOf(platform_->createToken(
-        {.name = u"made"_s, .scope = scope, .projectId = ofProject ? other.id : QString()}, {}));
+        {.name = u"made"_s, .scope = scope, .ownerId = ofProject ? other.id : QString()}, {}));
     QVERIFY(created);
-    const TokenRef ref{.id = created->id, .scope = scope, .projectId = created->projectId};
+    const TokenRef ref = refOf(created->token);
     QVERIFY(endOf(platform_->updateToken(ref, {.status = TokenStatus::Blocked}, {})));
     const auto read = endOf(platform_->getToken(ref, {}));
     QVERIFY(read && read->status == TokenStatus::Blocked);
     QVERIFY(endOf(platform_->deleteToken(ref, {})));
   }
   // it was made where the header said, not where the user is signed in
-  QCOMPARE(endOf(platform_->listProjectTokens(other, {}))->size(), tokens->size() + 1);
+  QCOMPARE(endOf(platform_->listTokens(tokensOf(other), {}))->size(), tokens->size() + 1);
 }
 
 void GeaiOAuthSandboxTest::manyRequestsThatAreDueWaitForOneRenewal() {
@@ -192,18 +192,18 @@ void GeaiOAuthSandboxTest::aChangeThatIsRejectedChangesNothingAndCanBeTriedAgain
   SetClock clock;
   signInBy(clock);
   const Project project = ownProject();
-  const auto before = endOf(platform_->listProjectTokens(project, {}));
+  const auto before = endOf(platform_->listTokens(tokensOf(project), {}));
   QVERIFY(before);
   QTRY_VERIFY(isExpiredAtTheServer());
-  const TokenDraft draft{.name = u"tried"_s, .scope = TokenScope::Project, .projectId = project.id};
+  const TokenDraft draft{.name = u"tried"_s, .scope = TokenScope::Project, .ownerId = project.id};
   const auto refused = endOf(platform_->createToken(draft, {}));
   QVERIFY(!refused);
   QCOMPARE(int(refused.error().kind), int(NotSignedIn));
   QVERIFY(refused.error().renewedMeanwhile);
   QCOMPARE(renewals_, 1);
-  QCOMPARE(endOf(platform_->listProjectTokens(project, {}))->size(), before->size());
+  QCOMPARE(endOf(platform_->listTokens(tokensOf(project), {}))->size(), before->size());
   QVERIFY(endOf(platform_->createToken(draft, {})));
-  QCOMPARE(endOf(platform_->listProjectTokens(project, {}))->size(), before->size() + 1);
+  QCOMPARE(endOf(platform_->listTokens(tokensOf(project), {}))->size(), before->size() + 1);
 }
 
 void GeaiOAuthSandboxTest::aSessionThatTheServerForgotAsksForASignIn() {

@@ -32,8 +32,8 @@ class GeaiOAuthTest : public QObject {
 
  private:
   static void calls() {
-    QTest::addColumn<GeaiCall>("call");
-    for (const GeaiCall& call : geaiCalls()) QTest::newRow(call.name) << call;
+    QTest::addColumn<PlatformCall>("call");
+    for (const PlatformCall& call : geaiCalls()) QTest::newRow(call.name) << call;
   }
   static CallEnd validate(GeaiPlatform& platform) { return geaiCalls().constFirst().start(platform, {}); }
 
@@ -41,7 +41,7 @@ class GeaiOAuthTest : public QObject {
 };
 
 void GeaiOAuthTest::namesProjectAndOrganization() {
-  QFETCH(GeaiCall, call);
+  QFETCH(PlatformCall, call);
   test_->script(ScriptedServer::answer(200, call.reply));
   QCOMPARE(kindOf(call.start(*test_->platform, {})), -1);
   const RecordedRequest& sent = test_->requests().constFirst();
@@ -65,7 +65,7 @@ void GeaiOAuthTest::organizationIsNamedWhereOneIsSet() {
 }
 
 void GeaiOAuthTest::apiTokensNameNeither() {
-  QFETCH(GeaiCall, call);
+  QFETCH(PlatformCall, call);
   PlatformAccess byToken = test_->access();
   byToken.accessTokens = nullptr;
   GeaiPlatform platform(byToken);
@@ -78,7 +78,7 @@ void GeaiOAuthTest::apiTokensNameNeither() {
 }
 
 void GeaiOAuthTest::waitsForARenewal() {
-  QFETCH(GeaiCall, call);
+  QFETCH(PlatformCall, call);
   test_->script(ScriptedServer::answer(200, call.reply));
   test_->keeping.letTokenExpire();
   const auto end = call.start(*test_->platform, {});
@@ -91,16 +91,16 @@ void GeaiOAuthTest::waitsForARenewal() {
 }
 
 void GeaiOAuthTest::isNotSentWithoutAToken_data() {
-  QTest::addColumn<GeaiCall>("call");
+  QTest::addColumn<PlatformCall>("call");
   QTest::addColumn<int>("failure");
-  for (const GeaiCall& call : geaiCalls()) {
+  for (const PlatformCall& call : geaiCalls()) {
     for (const auto failure : {Offline, Timeout, NotSignedIn})
       QTest::addRow("%s, %d", call.name, int(failure)) << call << int(failure);
   }
 }
 
 void GeaiOAuthTest::isNotSentWithoutAToken() {
-  QFETCH(GeaiCall, call);
+  QFETCH(PlatformCall, call);
   QFETCH(int, failure);
   test_->keeping.letTokenExpire();
   const auto end = call.start(*test_->platform, {});
@@ -113,7 +113,7 @@ void GeaiOAuthTest::isNotSentWithoutAToken() {
 }
 
 void GeaiOAuthTest::waitingCanBeCancelled() {
-  QFETCH(GeaiCall, call);
+  QFETCH(PlatformCall, call);
   test_->keeping.letTokenExpire();
   std::stop_source stop;
   const auto end = call.start(*test_->platform, {.stop = stop.get_token()});
@@ -138,7 +138,7 @@ void GeaiOAuthTest::isEndedWithItsPlatform() {
 }
 
 void GeaiOAuthTest::noErrorHoldsTheToken() {
-  QFETCH(GeaiCall, call);
+  QFETCH(PlatformCall, call);
   // of no shape that would tell it from other words
   test_->keeping.keeper->setGrant(test_->keeping.grantOf("eyJhbGciOi!x/y"));
   test_->script(ScriptedServer::answer(
@@ -151,16 +151,16 @@ void GeaiOAuthTest::noErrorHoldsTheToken() {
 }
 
 void GeaiOAuthTest::nothingIsChangedWhereOnlyReadingIsAllowed_data() {
-  QTest::addColumn<GeaiCall>("call");
+  QTest::addColumn<PlatformCall>("call");
   QTest::addColumn<bool>("withOAuth");
-  for (const GeaiCall& call : geaiCalls()) {
+  for (const PlatformCall& call : geaiCalls()) {
     QTest::addRow("%s, OAuth", call.name) << call << true;
     QTest::addRow("%s, API token", call.name) << call << false;
   }
 }
 
 void GeaiOAuthTest::nothingIsChangedWhereOnlyReadingIsAllowed() {
-  QFETCH(GeaiCall, call);
+  QFETCH(PlatformCall, call);
   QFETCH(bool, withOAuth);
   PlatformAccess readOnly = test_->access();
   readOnly.readOnly = true;

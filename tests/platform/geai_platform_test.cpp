@@ -2,8 +2,6 @@
 
 #include "scripted_server.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 #include <QTimer>
 
@@ -24,14 +22,14 @@ enum class Operation { Validate, Projects, OrganizationTokens, ProjectTokens, Ge
 
 TokenRef refOf(TokenScope scope) {
   return {
-      .id = Secret(oddId), .scope = scope, .projectId = scope == TokenScope::Project ? u"p/1"_s : QString()};
+      .id = Secret(oddId), .scope = scope, .ownerId = scope == TokenScope::Project ? u"p/1"_s : QString()};
 }
 
 TokenDraft draftOf(TokenScope scope) {
   TokenDraft draft{.name = u" billing "_s, .description = u"For bills"_s, .scope = scope};
   if (scope == TokenScope::Project) {
-    draft.projectId = u"p/1"_s;
-    draft.projectName = u"First"_s;
+    draft.ownerId = u"p/1"_s;
+    draft.ownerName = u"First"_s;
   }
   return draft;
 }
@@ -65,9 +63,10 @@ class GeaiPlatformTest : public QObject {
     switch (operation) {
       case Operation::Validate: return kindOf(platform_->validate(options));
       case Operation::Projects: return kindOf(platform_->listProjects(options));
-      case Operation::OrganizationTokens: return kindOf(platform_->listOrganizationTokens(options));
+      case Operation::OrganizationTokens: return kindOf(platform_->listTokens({}, options));
       case Operation::ProjectTokens:
-        return kindOf(platform_->listProjectTokens({.id = u"p/1"_s, .name = u"First"_s}, options));
+        return kindOf(platform_->listTokens(
+            {.scope = TokenScope::Project, .id = u"p/1"_s, .name = u"First"_s}, options));
       case Operation::Get: return kindOf(platform_->getToken(refOf(scope), options));
       case Operation::Create: return kindOf(platform_->createToken(draftOf(scope), options));
       case Operation::Update:
@@ -164,10 +163,11 @@ void GeaiPlatformTest::aNewTokenIsAsItWasDraftedAndActive() {
   answer(200, R"({"id":"a_1","name":"billing","errors":[]})");
   const auto created = endOf(platform_->createToken(draftOf(TokenScope::Project), {}));
   QVERIFY(created && created->has_value());
-  const ApiToken& token = **created;
+  const ApiToken& token = (*created)->token;
+  QVERIFY((*created)->value.isEmpty());
   QCOMPARE(token.description, u"For bills"_s);
-  QCOMPARE(token.projectId, u"p/1"_s);
-  QCOMPARE(token.projectName, u"First"_s);
+  QCOMPARE(token.ownerId, u"p/1"_s);
+  QCOMPARE(token.ownerName, u"First"_s);
   QVERIFY(token.scope == TokenScope::Project && token.status == TokenStatus::Active);
 }
 
@@ -175,7 +175,7 @@ void GeaiPlatformTest::aReadTokenKeepsItsPart() {
   answer(200, tokenJson);
   const auto token = endOf(platform_->getToken(refOf(TokenScope::Project), {}));
   QVERIFY(token && token->has_value());
-  QCOMPARE((*token)->projectId, u"p/1"_s);
+  QCOMPARE((*token)->ownerId, u"p/1"_s);
   QVERIFY((*token)->scope == TokenScope::Project);
 }
 

@@ -130,8 +130,8 @@ void GeaiProjectCodecTest::readsACreatedProjectWithItsTokens() {
   first.id = Secret("default_1");
   first.name = u"default"_s;
   first.description = u"Default"_s;
-  first.projectId = u"p1"_s;
-  first.projectName = u"First"_s;
+  first.ownerId = u"p1"_s;
+  first.ownerName = u"First"_s;
   first.created = QDateTime(QDate(2024, 7, 22), QTime(18, 37, 32), Qt::UTC);
   first.scope = TokenScope::Project;
   first.status = TokenStatus::Active;

@@ -30,12 +30,12 @@ class GeaiProjectsFailureTest : public QObject {
 
  private:
   static void calls() {
-    QTest::addColumn<GeaiCall>("call");
-    for (const GeaiCall& call : geaiProjectCalls()) QTest::newRow(call.name) << call;
+    QTest::addColumn<PlatformCall>("call");
+    for (const PlatformCall& call : geaiProjectCalls()) QTest::newRow(call.name) << call;
   }
   static void changes() {
-    QTest::addColumn<GeaiCall>("call");
-    for (const GeaiCall& call : geaiProjectCalls()) {
+    QTest::addColumn<PlatformCall>("call");
+    for (const PlatformCall& call : geaiProjectCalls()) {
       if (call.isChange) QTest::newRow(call.name) << call;
     }
   }
@@ -70,7 +70,7 @@ void GeaiProjectsFailureTest::errorsOfTheNameAreOfItsField_data() {
 void GeaiProjectsFailureTest::errorsOfTheNameAreOfItsField() {
   QFETCH(int, code);
   answerError(code);
-  for (const GeaiCall& call : geaiProjectCalls().sliced(1, 2)) {
+  for (const PlatformCall& call : geaiProjectCalls().sliced(1, 2)) {
     const auto error = endOf(call.start(*platform_, {}));
     QVERIFY(error);
     QTEST(int(error->kind), "kind");
@@ -80,21 +80,21 @@ void GeaiProjectsFailureTest::errorsOfTheNameAreOfItsField() {
 }
 
 void GeaiProjectsFailureTest::everyErrorIdIsUnderstood_data() {
-  QTest::addColumn<GeaiCall>("call");
+  QTest::addColumn<PlatformCall>("call");
   QTest::addColumn<int>("code");
   QTest::addColumn<int>("kind");
   const QList<std::pair<int, ApiErrorKind>> kinds{{6, NotSignedIn}, {7, NotPermitted},  {8, Invalid},
                                                   {9, Invalid},     {11, Invalid},      {154, RateLimited},
                                                   {404, NotFound},  {405, Unsupported}, {2001, Invalid},
                                                   {2005, NotFound}, {2006, NotFound}};
-  for (const GeaiCall& call : geaiProjectCalls()) {
+  for (const PlatformCall& call : geaiProjectCalls()) {
     for (const auto& [code, kind] : kinds)
       QTest::addRow("%s, %d", call.name, code) << call << code << int(kind);
   }
 }
 
 void GeaiProjectsFailureTest::everyErrorIdIsUnderstood() {
-  QFETCH(GeaiCall, call);
+  QFETCH(PlatformCall, call);
   QFETCH(int, code);
   answerError(code);
   const auto error = endOf(call.start(*platform_, {}));
@@ -105,12 +105,12 @@ void GeaiProjectsFailureTest::everyErrorIdIsUnderstood() {
 }
 
 void GeaiProjectsFailureTest::changesSayWhetherTheyMayHaveHappened_data() {
-  QTest::addColumn<GeaiCall>("call");
+  QTest::addColumn<PlatformCall>("call");
   QTest::addColumn<int>("status");
   QTest::addColumn<QByteArray>("body");
   QTest::addColumn<int>("kind");
   QTest::addColumn<bool>("mayStillHappen");
-  for (const GeaiCall& call : geaiProjectCalls()) {
+  for (const PlatformCall& call : geaiProjectCalls()) {
     if (!call.isChange) continue;
     const auto row = [&call](const char* name, int status, const QByteArray& body, ApiErrorKind kind,
                              bool mayStillHappen = false) {
@@ -126,14 +126,14 @@ void GeaiProjectsFailureTest::changesSayWhetherTheyMayHaveHappened_data() {
     row("500", 500, "", ServerFault);
     row("503", 503, "", ServerFault);
   }
-  const GeaiCall creation = geaiProjectCalls()[1];
+  const PlatformCall creation = geaiProjectCalls()[1];
   QTest::newRow("create, 200 without a name")
       << creation << 200 << R"({"projectId":"p1"})"_ba << int(OutcomeUnknown) << false;
   QTest::newRow("create, 200 empty") << creation << 200 << QByteArray() << int(OutcomeUnknown) << false;
 }
 
 void GeaiProjectsFailureTest::changesSayWhetherTheyMayHaveHappened() {
-  QFETCH(GeaiCall, call);
+  QFETCH(PlatformCall, call);
   QFETCH(int, status);
   QFETCH(QByteArray, body);
   answer(status, body);
@@ -145,7 +145,7 @@ void GeaiProjectsFailureTest::changesSayWhetherTheyMayHaveHappened() {
 }
 
 void GeaiProjectsFailureTest::aLostAnswerLeavesTheOutcomeUnknown() {
-  QFETCH(GeaiCall, call);
+  QFETCH(PlatformCall, call);
   server_->script({.then = ScriptedReply::Then::Close});
   QCOMPARE(kindOf(call.start(*platform_, {})), int(OutcomeUnknown));
   QCOMPARE(server_->requests().size(), 1);
@@ -162,7 +162,7 @@ void GeaiProjectsFailureTest::anIdThatIsNoPathSegmentIsRefused() {
 }
 
 void GeaiProjectsFailureTest::everyOperationCanBeCancelled() {
-  QFETCH(GeaiCall, call);
+  QFETCH(PlatformCall, call);
   server_->script({});  // silence
   std::stop_source stop;
   const auto end = call.start(*platform_, {.stop = stop.get_token()});

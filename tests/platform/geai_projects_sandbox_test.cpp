@@ -56,8 +56,8 @@ void GeaiProjectsSandboxTest::aProjectLivesFromCreationToDeletion() {
   const Project project = created->project;
   QCOMPARE(project.name, u"Sales & 東京"_s);
   QVERIFY(!created->tokens.empty());
-  QCOMPARE(created->tokens.front().projectId, project.id);
-  QCOMPARE(endOf(platform_->listProjectTokens(project, {}))->size(), created->tokens.size());
+  QCOMPARE(created->tokens.front().ownerId, project.id);
+  QCOMPARE(endOf(platform_->listTokens(tokensOf(project), {}))->size(), created->tokens.size());
 
   QVERIFY(endOf(projects().updateProject(project.id, {.name = u"Sales"_s}, {})));
   const auto read = endOf(projects().getProject(project.id, {}));

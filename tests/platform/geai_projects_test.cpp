@@ -16,13 +16,13 @@ const QByteArray projectJson = R"({"projectId":"p1","projectName":"Sales"})";
 
 /// A call of the test's own on what belongs to projects.
 template <class Start>
-GeaiCall projectCall(const char* name, bool isChange, const char* reply, const Start& start) {
-  return geaiCall(name, isChange, reply, [start](GeaiPlatform& platform, const CallOptions& options) {
+PlatformCall projectCall(const char* name, bool isChange, const char* reply, const Start& start) {
+  return platformCall(name, isChange, reply, [start](TokenPlatform& platform, const CallOptions& options) {
     return start(*platform.projectPlatform(), options);
   });
 }
 
-GeaiCall requestsOf(const RequestQuery& query, const RequestWindow& window) {
+PlatformCall requestsOf(const RequestQuery& query, const RequestWindow& window) {
   return projectCall("requests", false, R"({"items":[]})", [=](auto& projects, const auto& options) {
     return projects.listRequests({.projectId = u"p1"_s}, query, window, options);
   });
@@ -63,10 +63,10 @@ void GeaiProjectsTest::init() {
 }
 
 void GeaiProjectsTest::sendsWhatTheContractSays_data() {
-  QTest::addColumn<GeaiCall>("call");
+  QTest::addColumn<PlatformCall>("call");
   QTest::addColumn<QByteArray>("request");
   QTest::addColumn<QByteArray>("body");
-  const auto row = [](const GeaiCall& call, const QByteArray& request, const QByteArray& body = {}) {
+  const auto row = [](const PlatformCall& call, const QByteArray& request, const QByteArray& body = {}) {
     QTest::newRow(call.name) << call << request << body;
   };
   row(projectCall("get", false, projectJson,
@@ -99,7 +99,7 @@ void GeaiProjectsTest::sendsWhatTheContractSays_data() {
 }
 
 void GeaiProjectsTest::sendsWhatTheContractSays() {
-  QFETCH(GeaiCall, call);
+  QFETCH(PlatformCall, call);
   QFETCH(QByteArray, body);
   test_->script(ScriptedServer::answer(200, call.reply));
   QCOMPARE(kindOf(call.start(*byToken_, {})), -1);

@@ -34,16 +34,16 @@ class GeaiRejectionTest : public QObject {
 };
 
 void GeaiRejectionTest::aReadIsSentOnceMoreWithAnotherToken_data() {
-  QTest::addColumn<GeaiCall>("call");
+  QTest::addColumn<PlatformCall>("call");
   QTest::addColumn<int>("code");
-  for (const GeaiCall& call : geaiCalls()) {
+  for (const PlatformCall& call : geaiCalls()) {
     if (call.isChange) continue;
     for (const int code : {103, 114}) QTest::addRow("%s, %d", call.name, code) << call << code;
   }
 }
 
 void GeaiRejectionTest::aReadIsSentOnceMoreWithAnotherToken() {
-  QFETCH(GeaiCall, call);
+  QFETCH(PlatformCall, call);
   QFETCH(int, code);
   test_->reject(code);
   test_->script(ScriptedServer::answer(200, call.reply));
@@ -97,7 +97,7 @@ void GeaiRejectionTest::aRejectionThatNoRenewalHelpsStands_data() {
 void GeaiRejectionTest::aRejectionThatNoRenewalHelpsStands() {
   QFETCH(int, code);
   test_->reject(code);
-  for (const GeaiCall& call : geaiCalls()) {
+  for (const PlatformCall& call : geaiCalls()) {
     test_->keeping.keeper->setGrant(test_->keeping.grantOf("one"));
     const auto error = endOf(call.start(*test_->platform, {}));
     QVERIFY(error);
@@ -128,16 +128,16 @@ void GeaiRejectionTest::aReadWhoseTokenCanNotBeReplacedFails() {
 }
 
 void GeaiRejectionTest::aChangeIsNeverSentTwice_data() {
-  QTest::addColumn<GeaiCall>("call");
+  QTest::addColumn<PlatformCall>("call");
   QTest::addColumn<int>("code");
-  for (const GeaiCall& call : geaiCalls()) {
+  for (const PlatformCall& call : geaiCalls()) {
     if (!call.isChange) continue;
     for (const int code : {103, 114}) QTest::addRow("%s, %d", call.name, code) << call << code;
   }
 }
 
 void GeaiRejectionTest::aChangeIsNeverSentTwice() {
-  QFETCH(GeaiCall, call);
+  QFETCH(PlatformCall, call);
   QFETCH(int, code);
   test_->reject(code);
   test_->script(ScriptedServer::answer(200, call.reply));
@@ -166,14 +166,14 @@ void GeaiRejectionTest::aChangeWhoseTokenCanNotBeReplacedFails() {
 }
 
 void GeaiRejectionTest::theWaitForAnotherTokenCanBeCancelled_data() {
-  QTest::addColumn<GeaiCall>("call");
+  QTest::addColumn<PlatformCall>("call");
   QTest::addColumn<int>("kind");
   QTest::newRow("read") << geaiCalls().constFirst() << int(Cancelled);
   QTest::newRow("change") << geaiCalls().constLast() << int(NotSignedIn);  // which it was answered
 }
 
 void GeaiRejectionTest::theWaitForAnotherTokenCanBeCancelled() {
-  QFETCH(GeaiCall, call);
+  QFETCH(PlatformCall, call);
   test_->reject(103);
   std::stop_source stop;
   const auto end = call.start(*test_->platform, {.stop = stop.get_token()});

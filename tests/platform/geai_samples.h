@@ -1,6 +1,6 @@
 #pragma once
 
-#include "project.h"
+#include "api_token.h"
 
 #include <QByteArray>
 
@@ -19,7 +19,8 @@ inline QByteArray token(const QByteArray& fields) {
   return R"({"id":"a_1","name":"billing")" + fields + "}";
 }
 
-/// The one whose tokens are read.
-inline const Project firstProject{.id = QStringLiteral("p1"), .name = QStringLiteral("First")};
+/// The project whose tokens are read.
+inline const TokenOwner firstProject{
+    .scope = TokenScope::Project, .id = QStringLiteral("p1"), .name = QStringLiteral("First")};
 
 }  // namespace tokendesk::geai

@@ -9,8 +9,8 @@ namespace tokendesk {
 class EditedTokens {
  public:
   EditedTokens() {
-    QObject::connect(&editor, &TokenEditor::changed, [this](TokenScope scope, const QString& projectId) {
-      changed << (scope == TokenScope::Organization ? QStringLiteral("organization") : projectId);
+    QObject::connect(&editor, &TokenEditor::changed, [this](TokenScope scope, const QString& ownerId) {
+      changed << (scope == TokenScope::Organization ? QStringLiteral("organization") : ownerId);
     });
   }
 

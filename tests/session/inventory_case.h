@@ -40,6 +40,7 @@ class InventoryCase {
   static ApiTokens one(const QString& name, const Project* project = nullptr) {
     return {tokenNamed(name, 0, project)};
   }
+  static TokenOwner owner(const Project& project) { return {TokenScope::Project, project.id, project.name}; }
   static Outcome<ApiTokens> failure(ApiErrorKind kind) { return std::unexpected(errorOf(kind)); }
   static Projects numbered(int count) {
     Projects projects;

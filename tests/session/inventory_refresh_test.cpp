@@ -62,8 +62,8 @@ void InventoryRefreshTest::aPartIsReadAgainAfterACancelledLoad() {
 
 void InventoryRefreshTest::switchingProjectsDropsOlderAnswers() {
   platform_->tokenLists.endOnStop.reset();
-  inventory_->showProject(first_);
-  inventory_->showProject(second_);
+  inventory_->showOwner(owner(first_));
+  inventory_->showOwner(owner(second_));
   QCOMPARE(platform_->tokenLists.count(), 2);
   finishProject(second_, one(u"b"_s, &second_));
   QTRY_COMPARE(listed(), u"b"_s);
@@ -71,7 +71,7 @@ void InventoryRefreshTest::switchingProjectsDropsOlderAnswers() {
   settle();
   QCOMPARE(listed(), u"b"_s);
 
-  inventory_->showProject(first_);
+  inventory_->showOwner(owner(first_));
   QVERIFY(!inventory_->list());  // never another project's tokens under its name
   finishProject(first_, failure(NotFound));
   QTRY_VERIFY(!inventory_->state().loading);
@@ -80,27 +80,27 @@ void InventoryRefreshTest::switchingProjectsDropsOlderAnswers() {
 }
 
 void InventoryRefreshTest::aShownProjectIsNotReadTwice() {
-  inventory_->showProject(first_);
+  inventory_->showOwner(owner(first_));
   finishProject(first_, one(u"a"_s, &first_));
   QTRY_COMPARE(listed(), u"a"_s);
-  inventory_->showProject(first_);
+  inventory_->showOwner(owner(first_));
   QCOMPARE(platform_->tokenLists.count(), 1);
   inventory_->refresh();
   QCOMPARE(platform_->tokenLists.count(), 2);
 }
 
 void InventoryRefreshTest::aRenamedProjectIsReadAgainUnderItsName() {
-  inventory_->showProject(first_);
+  inventory_->showOwner(owner(first_));
   finishProject(first_, one(u"a"_s, &first_));
   QTRY_COMPARE(listed(), u"a"_s);
   Project renamed = first_;
   renamed.name = u"Renamed"_s;
-  inventory_->showProject(renamed);
+  inventory_->showOwner(owner(renamed));
   QVERIFY(inventory_->list());
   QCOMPARE(platform_->tokenLists.count(), 2);
   QCOMPARE(platform_->tokenLists.last(), renamed);
   finishProject(renamed, one(u"a"_s, &renamed));
-  QTRY_COMPARE(inventory_->list()->token(0).projectName, u"Renamed"_s);
+  QTRY_COMPARE(inventory_->list()->token(0).ownerName, u"Renamed"_s);
 }
 
 void InventoryRefreshTest::refreshPartReadsOnlyThatPart() {

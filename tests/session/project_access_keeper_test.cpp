@@ -12,7 +12,7 @@ ApiToken tokenOf(const QString& projectId, const QString& value) {
   ApiToken token;
   token.id = Secret::fromText(value);
   token.name = u"reader"_s;
-  token.projectId = projectId;
+  token.ownerId = projectId;
   token.scope = TokenScope::Project;
   token.status = TokenStatus::Active;
   return token;

@@ -21,8 +21,8 @@ inline ApiToken tokenNamed(const QString& name, int number = 0, const Project* p
   token.status = TokenStatus::Active;
   if (project != nullptr) {
     token.scope = TokenScope::Project;
-    token.projectId = project->id;
-    token.projectName = project->name;
+    token.ownerId = project->id;
+    token.ownerName = project->name;
   }
   return token;
 }

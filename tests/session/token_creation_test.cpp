@@ -21,8 +21,8 @@ class TokenCreationTest : public QObject {
   [[nodiscard]] TokenDraft projectDraft() const {
     return {.name = u"billing"_s,
             .scope = TokenScope::Project,
-            .projectId = tokens_->project.id,
-            .projectName = tokens_->project.name};
+            .ownerId = tokens_->project.id,
+            .ownerName = tokens_->project.name};
   }
   static std::shared_ptr<const ApiTokens> listOf(const ApiTokens& tokens) {
     return std::make_shared<const ApiTokens>(tokens);
@@ -49,11 +49,11 @@ class TokenCreationTest : public QObject {
 
 void TokenCreationTest::createGivesTheNewToken() {
   const auto job = tokens_->editor.create(projectDraft(), listOf({}), {});
-  QCOMPARE(tokens_->platform.creates.last().projectId, tokens_->project.id);
+  QCOMPARE(tokens_->platform.creates.last().ownerId, tokens_->project.id);
   QVERIFY(tokens_->changed.isEmpty());
 
   const ApiToken created = tokenNamed(u"billing"_s, 1, &tokens_->project);
-  tokens_->platform.creates.finish(created);
+  tokens_->platform.creates.finish(IssuedToken{created});
   QTRY_VERIFY(job.isFinished());
   const auto report = job.result();
   QVERIFY(report.has_value());
@@ -89,7 +89,7 @@ void TokenCreationTest::creatingABlockedTokenIsTwoCalls() {
   const auto job = tokens_->editor.create(draft(TokenStatus::Blocked), listOf({}), {});
   QCOMPARE(tokens_->platform.updates.count(), 0);
   const ApiToken created = tokenNamed(u"billing"_s);
-  tokens_->platform.creates.finish(created);
+  tokens_->platform.creates.finish(IssuedToken{created});
   QTRY_COMPARE(tokens_->platform.updates.count(), 1);
   QVERIFY(!job.isFinished());
   QVERIFY(tokens_->platform.updates.last().token == refOf(created));
@@ -107,7 +107,7 @@ void TokenCreationTest::creatingABlockedTokenIsTwoCalls() {
 
 void TokenCreationTest::aFailedBlockIsReportedBesideTheToken() {
   const auto job = tokens_->editor.create(draft(TokenStatus::Blocked), listOf({}), {});
-  tokens_->platform.creates.finish(tokenNamed(u"billing"_s));
+  tokens_->platform.creates.finish(IssuedToken{tokenNamed(u"billing"_s)});
   QTRY_COMPARE(tokens_->platform.updates.count(), 1);
   tokens_->platform.updates.fail(ServerFault);
   QTRY_VERIFY(job.isFinished());
@@ -122,7 +122,7 @@ void TokenCreationTest::aFailedBlockIsReportedBesideTheToken() {
 void TokenCreationTest::aLostBlockIsConfirmedByReading() {
   const auto job = tokens_->editor.create(draft(TokenStatus::Blocked), listOf({}), {});
   ApiToken created = tokenNamed(u"billing"_s);
-  tokens_->platform.creates.finish(created);
+  tokens_->platform.creates.finish(IssuedToken{created});
   QTRY_COMPARE(tokens_->platform.updates.count(), 1);
   tokens_->platform.updates.fail(OutcomeUnknown);
   QTRY_COMPARE(tokens_->platform.reads.count(), 1);
@@ -137,7 +137,7 @@ void TokenCreationTest::aTokenThatIsBlockedAtOnceIsNotBlockedAgain() {
   const auto job = tokens_->editor.create(draft(TokenStatus::Blocked), listOf({}), {});
   ApiToken created = tokenNamed(u"billing"_s);
   created.status = TokenStatus::Blocked;
-  tokens_->platform.creates.finish(created);
+  tokens_->platform.creates.finish(IssuedToken{created});
   QTRY_VERIFY(job.isFinished());
   QCOMPARE(tokens_->platform.updates.count(), 0);
 }

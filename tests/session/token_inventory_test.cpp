@@ -73,7 +73,7 @@ void TokenInventoryTest::aFailingProjectIsReportedAndTheOthersListed() {
   QTRY_VERIFY(!inventory_->state().loading);
   QCOMPARE(listed(), u"org b"_s);
   QCOMPARE(inventory_->state().failures.size(), size_t(1));
-  QVERIFY(inventory_->state().failures[0].project == first_);
+  QVERIFY(inventory_->state().failures[0].owner == owner(first_));
   QVERIFY(inventory_->state().failures[0].error.kind == ServerFault);
   QCOMPARE(inventory_->state().projectsDone, 1);
   QCOMPARE(inventory_->state().projectsTotal, 2);

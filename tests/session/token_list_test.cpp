@@ -14,8 +14,8 @@ const QDateTime noon(QDate(2026, 5, 4), QTime(12, 0), Qt::UTC);
 ApiToken billing() {
   ApiToken token;
   token.name = u"Facturación-10"_s;
-  token.projectId = u"p1"_s;
-  token.projectName = u"Tokyo 東京プロジェクト"_s;
+  token.ownerId = u"p1"_s;
+  token.ownerName = u"Tokyo 東京プロジェクト"_s;
   token.scope = TokenScope::Project;
   token.status = TokenStatus::Blocked;
   return token;
@@ -41,6 +41,7 @@ class TokenListTest : public QObject {
   void matches_data();
   void matches();
   void everyConditionHasToFit();
+  void expiriesAreJudgedByTheTimeOfTheList();
   void matchesAreInTheOrderOfTheRows();
 };
 
@@ -100,6 +101,24 @@ void TokenListTest::everyConditionHasToFit() {
     if (field == 3) oneWrong.status = TokenStatus::Unknown;
     QVERIFY2(!lets(oneWrong, billing()), qPrintable(QString::number(field)));
   }
+}
+
+void TokenListTest::expiriesAreJudgedByTheTimeOfTheList() {
+  ApiToken before = named(u"before"_s);
+  before.expires = noon.addSecs(-60);  // the platform listed it as good all the same
+  ApiToken since = named(u"since"_s);
+  since.expires = noon.addSecs(60);
+  const TokenList list({TokenPart::of({before, since}), TokenPart::of({named(u"endless"_s)})}, noon);
+  const auto matches = [&list](ExpiryFilter expiry, const QDateTime& now) {
+    return list.matches({.expiry = expiry}, now);
+  };
+  QCOMPARE(matches(ExpiryFilter::Expired, noon), (std::vector<char>{0, 0, 0}));
+  QCOMPARE(matches(ExpiryFilter::Expired, noon.addSecs(60)), (std::vector<char>{0, 1, 0}));
+  QCOMPARE(matches(ExpiryFilter::WithinWeek, noon), (std::vector<char>{1, 1, 0}));
+  QCOMPARE(matches(ExpiryFilter::WithinMonth, noon.addSecs(60)), (std::vector<char>{1, 0, 0}));
+  QCOMPARE(matches(ExpiryFilter::Never, noon), (std::vector<char>{0, 0, 1}));
+  QCOMPARE(list.matches({.nameContains = u"since"_s, .expiry = ExpiryFilter::WithinWeek}, noon),
+           (std::vector<char>{0, 1, 0}));
 }
 
 void TokenListTest::matchesAreInTheOrderOfTheRows() {

@@ -14,19 +14,21 @@ Job<Projects> FakePlatform::listProjects(const CallOptions& options) {
   return projectLists.start({}, options);
 }
 
-Job<ApiTokens> FakePlatform::listOrganizationTokens(const CallOptions& options) {
-  return organizationLists.start({}, options);
-}
-
-Job<ApiTokens> FakePlatform::listProjectTokens(const Project& project, const CallOptions& options) {
-  return tokenLists.start(project, options);
+Job<ApiTokens> FakePlatform::listTokens(const TokenOwner& owner, const CallOptions& options) {
+  switch (owner.scope) {
+    case TokenScope::Organization: return organizationLists.start({}, options);
+    case TokenScope::Project: return tokenLists.start({.id = owner.id, .name = owner.name}, options);
+    case TokenScope::Account:
+    case TokenScope::ServiceAccount: return accountLists.start(owner, options);
+  }
+  Q_UNREACHABLE();
 }
 
 Job<ApiToken> FakePlatform::getToken(const TokenRef& token, const CallOptions& options) {
   return reads.start(token, options);
 }
 
-Job<ApiToken> FakePlatform::createToken(const TokenDraft& draft, const CallOptions& options) {
+Job<IssuedToken> FakePlatform::createToken(const TokenDraft& draft, const CallOptions& options) {
   return creates.start(draft, options);
 }
 

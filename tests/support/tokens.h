@@ -20,8 +20,8 @@ inline ApiToken projectToken(const QString& name, const Project& project,
                              TokenStatus status = TokenStatus::Active) {
   ApiToken token = organizationToken(name, status);
   token.scope = TokenScope::Project;
-  token.projectId = project.id;
-  token.projectName = project.name;
+  token.ownerId = project.id;
+  token.ownerName = project.name;
   return token;
 }
 

@@ -46,10 +46,6 @@ Connection copyOf(const Connection& original, const QStringList& takenNames) {
   return copy;
 }
 
-bool isComplete(const Connection& connection) {
-  return !connection.baseUrl.isEmpty() && methodOf(connection) != SignInMethod::None;
-}
-
 }  // namespace
 
 ConnectDialog::ConnectDialog(const Services& services, QWidget* parent)
@@ -71,7 +67,7 @@ ConnectDialog::ConnectDialog(const Services& services, Purpose purpose, const Co
       connection_(connection),
       origin_(origin),
       purpose_(purpose),
-      fields_(new ConnectionFields(otherNames(services.connections, connection.id))) {
+      fields_(new ConnectionFields(services.platforms, otherNames(services.connections, connection.id))) {
   setMinimumWidth(comfortableWidth);
   fields_->setConnection(connection);
   setForm(fields_);
@@ -119,9 +115,16 @@ void ConnectDialog::testWith(const Secrets& secrets, const CallOptions& options)
   services_.test(edited(), secrets, options)
       .then(this, [this, step = ++step_](const Outcome<CredentialFacts>& outcome) {
         if (step != step_ || !endWork()) return;
-        if (outcome) testedOrganization_ = outcome->organizationName;
-        showTestResult(fields_->testResult(), outcome, edited().baseUrl.host());
+        showTested(outcome);
       });
+}
+
+void ConnectDialog::showTested(const Outcome<CredentialFacts>& outcome) {
+  const Connection tested = edited();
+  if (outcome) testedOrganization_ = outcome->organizationName;
+  if (outcome && outcome->account) fields_->correctAccount(*outcome->account);
+  showTestResult(fields_->testResult(), outcome, tested.baseUrl.host(), tested.account(),
+                 AccountMismatch::Corrected);
 }
 
 void ConnectDialog::signIn() {
@@ -149,7 +152,9 @@ void ConnectDialog::openSignIn(const OAuthSignIn& known) {
 
 void ConnectDialog::confirm() {
   if (!fields_->checkAll()) return;
-  if (!isComplete(edited()) && !isIncompleteWanted_) return askToSaveIncomplete();
+  const Connection connection = edited();
+  const bool isComplete = !connection.baseUrl.isEmpty() && methodOf(connection) != SignInMethod::None;
+  if (!isComplete && !isIncompleteWanted_) return askToSaveIncomplete();
   storeSecrets();
 }
 

@@ -4,6 +4,7 @@
 #include "connection_store.h"
 #include "credentials.h"
 #include "form_dialog.h"
+#include "platform_kind.h"
 #include "project.h"
 #include "sign_in_calls.h"
 
@@ -29,11 +30,12 @@ class ConnectDialog : public FormDialog {
     Credentials& credentials;
     ConnectionTest test;
     const SignInCalls& signIn;
+    const PlatformKinds& platforms;
   };
 
   /// A new connection.
   explicit ConnectDialog(const Services& services, QWidget* parent = nullptr);
-  /// Edits a saved one.
+  /// Edits a saved one, of one of the platforms.
   ConnectDialog(const Services& services, const Connection& connection, QWidget* parent = nullptr);
   /// A new connection that begins as a copy of `original`, its secrets included where no others are typed.
   static ConnectDialog* duplicate(const Services& services, const Connection& original, QWidget* parent);
@@ -60,6 +62,7 @@ class ConnectDialog : public FormDialog {
 
   void test();
   void testWith(const Secrets& secrets, const CallOptions& options);
+  void showTested(const Outcome<CredentialFacts>& outcome);
   void signIn();
   void openSignIn(const OAuthSignIn& known);
 

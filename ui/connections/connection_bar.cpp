@@ -80,11 +80,13 @@ ConnectionBar::ConnectionBar(const Connection& connection, bool sessionOnly, QMe
   if (sessionOnly) layout->addWidget(noteLabel(tr("Token kept for this session only")));
   layout->addStretch(1);
 
-  auto* label = new QLabel(tr("&Project"));
-  label->setForegroundRole(QPalette::Mid);
-  label->setBuddy(projects);
-  layout->addWidget(label);
-  layout->addWidget(projects);
+  if (projects) {
+    auto* label = new QLabel(tr("&Project"));
+    label->setForegroundRole(QPalette::Mid);
+    label->setBuddy(projects);
+    layout->addWidget(label);
+    layout->addWidget(projects);
+  }
   layout->addWidget(actionButton(refresh, this));
 }
 

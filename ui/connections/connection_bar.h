@@ -17,7 +17,8 @@ class ConnectionBar : public QFrame {
   Q_OBJECT
 
  public:
-  /// `menu` opens from the connection's button; neither it nor `refresh` is owned. The bar owns `projects`.
+  /// `menu` opens from the connection's button; neither it nor `refresh` is owned. The bar owns `projects`,
+  /// which is null where no project is chosen.
   ConnectionBar(const Connection& connection, bool sessionOnly, QMenu* menu, ProjectSelector* projects,
                 QAction* refresh, QWidget* parent = nullptr);
 };

@@ -53,9 +53,10 @@ void ConnectionCheck::cancel() {
 
 bool ConnectionCheck::canBeSent(const Connection& connection) {
   QStringList missing;
-  for (const ConnectionWarning warning : connectionWarnings(connection)) {
-    if (warning == ConnectionWarning::NoBaseUrl || warning == ConnectionWarning::NoMethod)
-      missing << describe(warning);
+  const PlatformKind* kind = findKind(services_.platforms, connection.platform);
+  if (!kind) missing << newerPlatformText();
+  for (const ConnectionWarning warning : connectionWarnings(connection, kind && kind->hasAccounts)) {
+    if (keepsFromSending(warning)) missing << describe(warning);
   }
   if (missing.isEmpty()) return true;
   message_.setActions({});
@@ -102,7 +103,7 @@ void ConnectionCheck::send(const Connection& connection, const Secrets& secrets)
       .then(this, [this, connection, step = ++step_](const Outcome<CredentialFacts>& outcome) {
         if (step != step_) return;
         end();
-        showTestResult(message_, outcome, connection.name);
+        showTestResult(message_, outcome, connection.name, connection.account(), AccountMismatch::Told);
         // not worth a message where it can't be: it is asked again at the next test
         if (outcome && !outcome->organizationName.isEmpty())
           std::ignore = services_.connections.setOrganizationName(connection.id, outcome->organizationName);

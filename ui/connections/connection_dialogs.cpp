@@ -1,6 +1,7 @@
 #include "connection_dialogs.h"
 
 #include "connection_probe.h"
+#include "connection_store.h"
 #include "export_dialog.h"
 #include "import_dialog.h"
 #include "session_dialog.h"
@@ -45,9 +46,10 @@ void ConnectionDialogs::openImport() {
 }
 
 void ConnectionDialogs::openExport() {
-  auto* dialog =
-      new ExportDialog({.connections = services_.connections, .credentials = services_.credentials},
-                       GeaiCredentialsFile::defaultPath(), window_);
+  auto* dialog = new ExportDialog({.connections = services_.connections,
+                                   .credentials = services_.credentials,
+                                   .platforms = services_.platforms},
+                                  GeaiCredentialsFile::defaultPath(), window_);
   connect(dialog, &ExportDialog::exported, this, [this](int connections) {
     emit done(tr("%n connection(s) exported.", nullptr, connections),
               tr("Their tokens stand in %1 as plain text.").arg(GeaiCredentialsFile::defaultPath()));
@@ -56,7 +58,8 @@ void ConnectionDialogs::openExport() {
 }
 
 ConnectDialog::Services ConnectionDialogs::connectServices() const {
-  return {services_.connections, services_.credentials, probeOf(services_), services_.signIn};
+  return {services_.connections, services_.credentials, probeOf(services_), services_.signIn,
+          services_.platforms};
 }
 
 void ConnectionDialogs::askToResetSandbox() {
@@ -68,6 +71,35 @@ void ConnectionDialogs::askToResetSandbox() {
   question->setAttribute(Qt::WA_DeleteOnClose);
   connect(question, &QMessageBox::buttonClicked, this, [this, question](QAbstractButton* button) {
     if (question->buttonRole(button) == QMessageBox::DestructiveRole) emit sandboxResetConfirmed();
+  });
+  question->open();
+}
+
+void ConnectionDialogs::askForCredential(const Connection& connection) {
+  switch (connection.source) {
+    case ConnectionSource::Saved:
+      return openEdit(services_.connections.find(connection.id).value_or(connection));
+    case ConnectionSource::Sandbox: return askAboutSandbox();
+    case ConnectionSource::Environment:
+      emit done(tr("The token of the environment doesn't sign in any more."),
+                tr("Set GEAI_API_KEY to another one and start Tokendesk again."));
+  }
+}
+
+void ConnectionDialogs::askAboutSandbox() {
+  auto* question =
+      new QMessageBox(QMessageBox::Question, tr("Sandbox"),
+                      tr("The token that the sandbox was opened with doesn't sign in any more.\n\nOpen the "
+                         "sandbox again, or delete everything that was done in it and start over?"),
+                      QMessageBox::Cancel, window_);
+  auto* again = question->addButton(tr("&Open Again"), QMessageBox::AcceptRole);
+  question->addButton(tr("&Reset"), QMessageBox::DestructiveRole)->setProperty("danger", true);
+  question->setDefaultButton(again);
+  question->setAttribute(Qt::WA_DeleteOnClose);
+  connect(question, &QMessageBox::buttonClicked, this, [this, question](QAbstractButton* button) {
+    const auto role = question->buttonRole(button);
+    if (role == QMessageBox::AcceptRole) emit sandboxReopenWanted();
+    if (role == QMessageBox::DestructiveRole) emit sandboxResetConfirmed();
   });
   question->open();
 }

@@ -25,6 +25,8 @@ class ConnectionDialogs : public QObject {
   void openImport();
   void openExport();
   void askToResetSandbox();
+  /// For a connection whose token doesn't sign in any more.
+  void askForCredential(const Connection& connection);
 
   /// What the dialogs that make and edit connections work with.
   [[nodiscard]] ConnectDialog::Services connectServices() const;
@@ -34,9 +36,11 @@ class ConnectionDialogs : public QObject {
   /// Something to be told of: a headline and a sentence.
   void done(const QString& what, const QString& details);
   void sandboxResetConfirmed();
+  void sandboxReopenWanted();
 
  private:
   void open(ConnectDialog* dialog);
+  void askAboutSandbox();
 
   const Services& services_;
   QWidget* window_;

@@ -6,7 +6,6 @@
 #include "inline_message.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -21,9 +20,12 @@ namespace {
 constexpr int environmentWidth = 160;
 }
 
-ConnectionFields::ConnectionFields(const QStringList& otherNames, QWidget* parent)
+ConnectionFields::ConnectionFields(const PlatformKinds& platforms, const QStringList& otherNames,
+                                   QWidget* parent)
     : QWidget(parent),
+      platforms_(platforms),
       otherNames_(otherNames),
+      platform_(new QComboBox),
       name_(new QLineEdit),
       url_(new QLineEdit),
       environment_(new QComboBox),
@@ -31,6 +33,8 @@ ConnectionFields::ConnectionFields(const QStringList& otherNames, QWidget* paren
       session_(new QCheckBox(tr("&Keep the token for this session only"))),
       test_(new QPushButton(tr("&Test connection"))),
       testResult_(new InlineMessage) {
+  for (const PlatformKind& each : platforms) platform_->addItem(each.name);
+  platform_->setObjectName(u"platform"_s);
   name_->setObjectName(u"name"_s);
   url_->setObjectName(u"baseUrl"_s);
   environment_->setObjectName(u"environment"_s);
@@ -39,7 +43,11 @@ ConnectionFields::ConnectionFields(const QStringList& otherNames, QWidget* paren
   urlMessage_ = new FieldMessage(url_);
   auto* grid = new FormGrid(this);
   addFields(grid);
+  showPlatform();
 
+  connect(platform_, &QComboBox::currentIndexChanged, this, &ConnectionFields::showPlatform);
+  connect(platform_, &QComboBox::activated, this, &ConnectionFields::followEdit);
+  connect(&account_, &AccountFields::edited, this, [this](AccountFields::Field field) { touch(field); });
   connect(name_, &QLineEdit::textEdited, this, [this] { touch(Own::Name); });
   connect(url_, &QLineEdit::textEdited, this, [this] { touch(Own::Url); });
   connect(&method_, &MethodFields::edited, this, [this](MethodFields::Field field) { touch(field); });
@@ -48,7 +56,6 @@ ConnectionFields::ConnectionFields(const QStringList& otherNames, QWidget* paren
 }
 
 void ConnectionFields::addFields(FormGrid* grid) {
-  url_->setPlaceholderText(u"https://api.saia.ai"_s);
   url_->setInputMethodHints(Qt::ImhUrlCharactersOnly);
   test_->setAccessibleName(plainLabel(test_->text()));
   test_->setAutoDefault(false);
@@ -56,6 +63,9 @@ void ConnectionFields::addFields(FormGrid* grid) {
   session_->setAccessibleName(plainLabel(session_->text()));
   session_->hide();
 
+  platform_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  grid->addRow(tr("P&latform"), platform_);
+  grid->showRow(platform_, platforms_.size() > 1);
   grid->addRow(tr("&Name *"), name_, nameMessage_);
   QWidget* environmentRow = makeEnvironmentRow();
   grid->addRow(tr("En&vironment"), environmentRow);
@@ -63,6 +73,7 @@ void ConnectionFields::addFields(FormGrid* grid) {
   environmentRow->setAccessibleName({});
   grid->addRow(tr("Base &URL"), url_, urlMessage_);
   method_.addTo(grid);
+  account_.addTo(grid);
   grid->addRow(session_);
   grid->addRow(test_);
   grid->addRow(testResult_);
@@ -86,7 +97,15 @@ QWidget* ConnectionFields::makeEnvironmentRow() {
   return row;
 }
 
+void ConnectionFields::showPlatform() {
+  url_->setPlaceholderText(platform().exampleUrl);
+  method_.offerOAuth(platform().signsInUsers);
+  account_.offer(platform().hasAccounts);
+}
+
 void ConnectionFields::setConnection(const Connection& connection) {
+  const PlatformKind* kind = findKind(platforms_, connection.platform);
+  platform_->setCurrentIndex(kind ? static_cast<int>(kind - platforms_.data()) : 0);
   name_->setText(connection.name);
   url_->setText(connection.baseUrl.toString());
   environment_->setCurrentIndex(environment_->findData(QVariant::fromValue(connection.environment)));
@@ -94,15 +113,33 @@ void ConnectionFields::setConnection(const Connection& connection) {
   session_->setChecked(connection.sessionOnly);
   session_->setVisible(connection.sessionOnly);
   storedUrl_ = connection.baseUrl;
-  method_.setConnection(connection);
+  Connection forMethod = connection;
+  if (platform().hasAccounts) {
+    account_.setAccount(connection.account());
+    forMethod.organizationId.clear();  // that is the account's, which no other platform knows
+  }
+  method_.setConnection(forMethod);
+}
+
+void ConnectionFields::correctAccount(const Account& account) {
+  account_.setAccount(account);
+  showProblems();
 }
 
 void ConnectionFields::writeTo(Connection& connection) const {
+  if (findKind(platforms_, connection.platform) != &platform()) {
+    connection.platform = platform_->currentIndex() == 0 ? QString() : platform().id;
+    connection.organizationName.clear();
+  }
   connection.name = name_->text().trimmed();
   connection.baseUrl = parseBaseUrl(url_->text()).value_or(QUrl());
   connection.environment = environment_->currentData().value<Environment>();
   connection.readOnly = readOnly_->isChecked();
   method_.writeTo(connection);
+  const Account account = platform().hasAccounts ? account_.account() : Account();
+  connection.accountType = account.type;
+  connection.userId = account.userId;
+  if (platform().hasAccounts) connection.organizationId = account.organizationId;
 }
 
 bool ConnectionFields::isForSession() const {
@@ -116,11 +153,16 @@ void ConnectionFields::offerSession() {
 ConnectionForm ConnectionFields::form() const {
   ConnectionForm form{.name = name_->text(), .url = url_->text()};
   method_.writeTo(form);
+  if (platform().hasAccounts) form.account = account_.account();
   return form;
 }
 
 void ConnectionFields::touch(const Field& field) {
   if (!touched_.contains(field)) touched_ << field;
+  followEdit();
+}
+
+void ConnectionFields::followEdit() {
   needed_.clear();
   testResult_->hide();
   showProblems();
@@ -133,7 +175,8 @@ QList<ConnectionProblem> ConnectionFields::problems() const {
   if (needed_.contains(ConnectionProblem::UrlRequired) && form.url.trimmed().isEmpty())
     problems << ConnectionProblem::UrlRequired;
   if (needed_.contains(ConnectionProblem::TokenRequired) && !credentialsAfter(form))
-    problems << ConnectionProblem::TokenRequired;
+    problems << (platform().signsInUsers ? ConnectionProblem::TokenRequired
+                                         : ConnectionProblem::ApiTokenRequired);
   return problems;
 }
 
@@ -141,12 +184,12 @@ void ConnectionFields::showProblems() {
   const QList<ConnectionProblem> found = problems();
   for (const Field& field : allFields) {
     const auto problem =
-        std::ranges::find_if(found, [&field](ConnectionProblem each) { return fieldOf(each) == field; });
+        std::ranges::find_if(found, [&](ConnectionProblem each) { return fieldOf(each) == field; });
     // That both are there is said at once: it isn't about what is still to be filled in.
     const bool isTold =
         problem != found.end() && (touched_.contains(field) || *problem == ConnectionProblem::BothMethods);
     if (isTold) {
-      messageOf(field)->setError(describe(*problem));
+      messageOf(field)->setError(describe(*problem, platform().exampleUrl));
     } else {
       messageOf(field)->setWarning(warningFor(field));
     }
@@ -161,9 +204,9 @@ QString ConnectionFields::warningFor(const Field& field) const {
   if (field == Field(Own::Url) && method_.kept() && goesElsewhere)
     return tr("The stored token will be sent to the new address.");
   // What is missing yet is said once somebody was there, or all was checked.
-  for (const ConnectionWarning warning : connectionWarnings(connection)) {
-    const bool isMissing = warning == ConnectionWarning::NoBaseUrl || warning == ConnectionWarning::NoMethod;
-    if (fieldOf(warning) == field && (touched_.contains(field) || !isMissing)) return describe(warning);
+  for (const ConnectionWarning warning : connectionWarnings(connection, platform().hasAccounts)) {
+    const bool isToldNow = touched_.contains(field) || !keepsFromSending(warning);
+    if (fieldOf(warning) == field && isToldNow) return describe(warning);
   }
   return {};
 }
@@ -186,9 +229,9 @@ bool ConnectionFields::check(const QList<Field>& fields, const QList<ConnectionP
   touched_ += fields;
   needed_ = needed;
   showProblems();
-  for (const ConnectionProblem problem : problems()) {
-    const Field field = fieldOf(problem);
-    if (!fields.contains(field)) continue;
+  const QList<ConnectionProblem> found = problems();
+  for (const Field& field : fields) {
+    if (std::ranges::none_of(found, [&](ConnectionProblem each) { return fieldOf(each) == field; })) continue;
     focus(field);
     return false;
   }
@@ -198,6 +241,8 @@ bool ConnectionFields::check(const QList<Field>& fields, const QList<ConnectionP
 void ConnectionFields::focus(const Field& field) {
   if (const auto* ofMethod = std::get_if<MethodFields::Field>(&field)) {
     method_.setFocus(*ofMethod);
+  } else if (const auto* ofAccount = std::get_if<AccountFields::Field>(&field)) {
+    account_.setFocus(*ofAccount);
   } else {
     (field == Field(Own::Name) ? name_ : url_)->setFocus();
   }
@@ -205,10 +250,14 @@ void ConnectionFields::focus(const Field& field) {
 
 FieldMessage* ConnectionFields::messageOf(const Field& field) const {
   if (const auto* ofMethod = std::get_if<MethodFields::Field>(&field)) return method_.messageOf(*ofMethod);
+  if (const auto* ofAccount = std::get_if<AccountFields::Field>(&field))
+    return account_.messageOf(*ofAccount);
   return field == Field(Own::Name) ? nameMessage_ : urlMessage_;
 }
 
-ConnectionFields::Field ConnectionFields::fieldOf(ConnectionProblem problem) {
+ConnectionFields::Field ConnectionFields::fieldOf(ConnectionProblem problem) const {
+  const auto ofAccount = platform().hasAccounts ? AccountFields::fieldOf(problem) : std::nullopt;
+  if (ofAccount) return *ofAccount;
   if (const auto field = MethodFields::fieldOf(problem)) return *field;
   switch (problem) {
     case ConnectionProblem::NameRequired:
@@ -220,12 +269,13 @@ ConnectionFields::Field ConnectionFields::fieldOf(ConnectionProblem problem) {
   }
 }
 
-ConnectionFields::Field ConnectionFields::fieldOf(ConnectionWarning warning) {
+std::optional<ConnectionFields::Field> ConnectionFields::fieldOf(ConnectionWarning warning) {
   switch (warning) {
     case ConnectionWarning::NoBaseUrl: return Own::Url;
     case ConnectionWarning::NoMethod: return MethodFields::Field::ApiToken;
     case ConnectionWarning::ProjectIdUnused: return MethodFields::Field::ProjectId;
     case ConnectionWarning::OAuthPreferred: return MethodFields::Field::AccessToken;
+    case ConnectionWarning::NoAccountId: return std::nullopt;
   }
   Q_UNREACHABLE();
 }

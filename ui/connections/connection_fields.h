@@ -1,15 +1,17 @@
 #pragma once
 
+#include "account_fields.h"
 #include "connection.h"
 #include "connection_validation.h"
 #include "method_fields.h"
+#include "platform_kind.h"
 
+#include <QComboBox>
 #include <QWidget>
 
 #include <variant>
 
 class QCheckBox;
-class QComboBox;
 class QLineEdit;
 class QPushButton;
 
@@ -19,19 +21,22 @@ class FieldMessage;
 class FormGrid;
 class InlineMessage;
 
-/// The fields of a connection. What is wrong with one, or to be considered, stands under it once it was
-/// edited, or all was checked.
+/// The fields of a connection; which there are depends on its platform. What is typed for one platform is
+/// there again when that is chosen again. What is wrong with one, or to be considered, stands under it once
+/// it was edited, or all was checked.
 class ConnectionFields : public QWidget {
   Q_OBJECT
 
  public:
-  /// `otherNames` are those of the other connections.
-  explicit ConnectionFields(const QStringList& otherNames, QWidget* parent = nullptr);
+  /// `platforms` outlive it. `otherNames` are those of the other connections.
+  ConnectionFields(const PlatformKinds& platforms, const QStringList& otherNames, QWidget* parent = nullptr);
 
-  /// Fills the fields. The secrets that it has are taken for stored.
+  /// Fills the fields. The secrets that it has are taken for stored. Its platform is one of those there are.
   void setConnection(const Connection& connection);
   /// A user has signed in.
   void setGrant(const OAuthGrant& grant, const OAuthSignIn& signIn) { method_.setGrant(grant, signIn); }
+  /// The platform says that this is who signs in.
+  void correctAccount(const Account& account);
 
   /// Shows every problem, and puts the focus on the first. True where there is none: it can be saved.
   bool checkAll();
@@ -58,17 +63,22 @@ class ConnectionFields : public QWidget {
 
  private:
   enum class Own { Name, Url };
-  using Field = std::variant<Own, MethodFields::Field>;
+  using Field = std::variant<Own, MethodFields::Field, AccountFields::Field>;
   static constexpr Field allFields[] = {Own::Name,
                                         Own::Url,
                                         MethodFields::Field::ApiToken,
                                         MethodFields::Field::AccessToken,
                                         MethodFields::Field::ProjectId,
-                                        MethodFields::Field::OrganizationId};
+                                        MethodFields::Field::OrganizationId,
+                                        AccountFields::Field::OrganizationId,
+                                        AccountFields::Field::UserId};
 
   void addFields(FormGrid* grid);
   QWidget* makeEnvironmentRow();
+  [[nodiscard]] const PlatformKind& platform() const { return platforms_.at(platform_->currentIndex()); }
+  void showPlatform();
   void touch(const Field& field);
+  void followEdit();
   void showProblems();
   bool check(const QList<Field>& fields, const QList<ConnectionProblem>& needed);
   void focus(const Field& field);
@@ -76,13 +86,16 @@ class ConnectionFields : public QWidget {
   [[nodiscard]] QList<ConnectionProblem> problems() const;
   [[nodiscard]] QString warningFor(const Field& field) const;
   [[nodiscard]] FieldMessage* messageOf(const Field& field) const;
-  static Field fieldOf(ConnectionProblem problem);
-  static Field fieldOf(ConnectionWarning warning);
+  [[nodiscard]] Field fieldOf(ConnectionProblem problem) const;
+  /// Nothing where it is a problem here.
+  static std::optional<Field> fieldOf(ConnectionWarning warning);
 
+  const PlatformKinds& platforms_;
   QStringList otherNames_;
   QUrl storedUrl_;
   QList<Field> touched_;
   QList<ConnectionProblem> needed_;  ///< what must not be missing, of the check made last, until an edit
+  QComboBox* platform_;
   QLineEdit* name_;
   QLineEdit* url_;
   QComboBox* environment_;
@@ -93,6 +106,7 @@ class ConnectionFields : public QWidget {
   FieldMessage* nameMessage_ = nullptr;
   FieldMessage* urlMessage_ = nullptr;
   MethodFields method_;
+  AccountFields account_;
 };
 
 }  // namespace tokendesk

@@ -1,5 +1,6 @@
 #include "connection_menu.h"
 
+#include "action_button.h"
 #include "connection_icons.h"
 #include "connection_store.h"
 #include "connection_texts.h"
@@ -29,10 +30,18 @@ ConnectionMenu::ConnectionMenu(const Services& services, QWidget* window)
   session_ = addAction(tr("S&ession…"), this, &ConnectionMenu::sessionWanted);
   session_->setEnabled(false);
   addAction(tr("&Connect to an Installation…"), this, &ConnectionMenu::newWanted);
-  addAction(tr("Try the &Sandbox"), this, &ConnectionMenu::sandboxChosen);
+  addSandboxes();
   addAction(tr("&Manage Connections…"), this, &ConnectionMenu::listWanted);
   connect(&services_.connections, &ConnectionStore::changed, this, &ConnectionMenu::fill);
   fill();
+}
+
+void ConnectionMenu::addSandboxes() {
+  for (const PlatformKind& each : services_.platforms) {
+    const bool isFirst = &each == &services_.platforms.constFirst();
+    const QString text = isFirst ? tr("Try the &Sandbox") : tr("Try the Sandbox: %1").arg(literal(each.name));
+    addAction(text, this, [this, id = each.id] { emit sandboxChosen(id); });
+  }
 }
 
 void ConnectionMenu::setCurrent(const QUuid& id) {
@@ -53,6 +62,10 @@ void ConnectionMenu::fill() {
     QAction* action = addSwitch(
         connection, tr("%1 (%2)").arg(displayName(connection.name), environmentWord(connection.environment)));
     connect(action, &QAction::triggered, this, [this, connection] { emit savedChosen(connection); });
+    if (!findKind(services_.platforms, connection.platform)) {
+      action->setEnabled(false);
+      explain(action, newerPlatformText());
+    }
     if (i < digitKeys) action->setShortcut(Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_1 + i));
   }
   if (services_.environment) {

@@ -7,7 +7,7 @@
 namespace tokendesk {
 
 /// The ways to other connections: the saved ones, of which the first nine have keys that work in the whole
-/// window, the environment's, the sandbox, and a new one.
+/// window, the environment's, the sandbox as each platform, and a new one.
 class ConnectionMenu : public QMenu {
   Q_OBJECT
 
@@ -22,11 +22,13 @@ class ConnectionMenu : public QMenu {
   void savedChosen(const tokendesk::Connection& connection);
   void environmentChosen();
   void sessionWanted();
-  void sandboxChosen();
+  /// The id of the platform that it is to be opened as.
+  void sandboxChosen(const QString& platform);
   void newWanted();
   void listWanted();
 
  private:
+  void addSandboxes();
   void fill();
   QAction* addSwitch(const Connection& connection, const QString& text);
 

@@ -17,8 +17,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The same for ever, so that what is remembered about the sandbox is there next time.
+/// The same for ever, so that what is remembered about the sandbox is there next time: of the first platform,
+/// and of the others a name space for theirs.
 const QUuid sandboxId(u"{5b0c6d0e-9a55-4a53-9a4f-5a2a1c3c7d10}"_s);
+
+/// `kind`: null for the first one.
+Connection sandboxConnection(const PlatformKind* kind) {
+  if (!kind)
+    return {.id = sandboxId,
+            .name = ConnectionOpener::tr("Sandbox"),
+            .baseUrl = {},
+            .source = ConnectionSource::Sandbox,
+            .credentials = CredentialKind::ApiToken};
+  return {.id = QUuid::createUuidV5(sandboxId, kind->id),
+          .name = ConnectionOpener::tr("Sandbox (%1)").arg(kind->name),
+          .baseUrl = {},
+          .platform = kind->id,
+          .source = ConnectionSource::Sandbox,
+          .credentials = CredentialKind::ApiToken};
+}
 
 QString textOf(const SandboxError& error) {
   switch (error.problem) {
@@ -39,10 +56,15 @@ QString textOf(const SandboxError& error) {
 }
 
 /// What keeps a connection from sending anything; empty where nothing does.
-QString missingIn(const Connection& connection) {
+QString missingIn(const Connection& connection, const PlatformKind& kind) {
   if (connection.baseUrl.isEmpty()) return ConnectionOpener::tr("It has no base URL.");
   if (methodOf(connection) == SignInMethod::None)
-    return ConnectionOpener::tr("It has neither an API token nor an access token.");
+    return kind.signsInUsers ? ConnectionOpener::tr("It has neither an API token nor an access token.")
+                             : ConnectionOpener::tr("It has no API token.");
+  if (kind.hasAccounts && idInUse(connection.account()).isEmpty())
+    return connection.accountType == AccountType::Community
+               ? ConnectionOpener::tr("It has no user ID.")
+               : ConnectionOpener::tr("It has no organization ID.");
   return {};
 }
 
@@ -101,7 +123,9 @@ void ConnectionOpener::openFirst(const First& first) {
 void ConnectionOpener::openSaved(const Connection& connection) {
   const quint64 request = ++request_;
   emit opening(connection);
-  if (const QString lacks = missingIn(connection); !lacks.isEmpty())
+  const PlatformKind* kind = findKind(services_.platforms, connection.platform);
+  if (!kind) return failUnknown(connection);
+  if (const QString lacks = missingIn(connection, *kind); !lacks.isEmpty())
     return fail(connection, lacks, tr("Edit the connection and add it. Nothing was sent."));
   services_.credentials.readAll(connection.id, credentialsInUse(connection))
       .then(this, [this, request, connection](const std::expected<Secrets, CredentialFailure>& secrets) {
@@ -123,7 +147,20 @@ void ConnectionOpener::fail(const Connection& connection, const QString& why, co
                            }});
 }
 
-void ConnectionOpener::openSandbox() {
+void ConnectionOpener::failUnknown(const Connection& connection) {
+  emit failed(connection, {.what = tr("“%1” could not be opened.").arg(displayName(connection.name)),
+                           .todo = newerPlatformText(),
+                           .again = [this, connection] { openSaved(connection); }});
+}
+
+void ConnectionOpener::openSandbox(const QString& platform) {
+  sandboxPlatform_ = platform;
+  followSandbox(false);
+}
+
+// How to sign in is said as it starts. What it said before may not be so any more.
+void ConnectionOpener::reopenSandbox() {
+  services_.sandbox.stop();
   followSandbox(false);
 }
 
@@ -147,22 +184,37 @@ std::unique_ptr<Session> ConnectionOpener::takeSession() {
 
 void ConnectionOpener::followSandbox(bool reset) {
   const quint64 request = ++request_;
-  Connection connection{
-      .id = sandboxId, .name = tr("Sandbox"), .baseUrl = {}, .source = ConnectionSource::Sandbox};
+  const PlatformKind* kind = findKind(services_.platforms, sandboxPlatform_);
+  const bool isFirst = kind == &services_.platforms.constFirst();
+  const Connection connection = sandboxConnection(isFirst ? nullptr : kind);
   emit opening(connection);
   (reset ? services_.sandbox.reset() : services_.sandbox.start())
-      .then(this, [this, request, connection,
-                   reset](const std::expected<SandboxAddress, SandboxError>& address) mutable {
-        if (request != request_) return;
-        if (!address) {
-          emit failed(connection, {.what = tr("The sandbox could not be started."),
-                                   .todo = detailedTextOf(address.error()),
-                                   .again = [this, reset] { followSandbox(reset); }});
-          return;
-        }
-        connection.baseUrl = address->baseUrl;
-        finish(connection, {{CredentialKind::ApiToken, address->organizationToken}});
-      });
+      .then(this,
+            [this, request, connection, reset](const std::expected<SandboxAddress, SandboxError>& address) {
+              if (request != request_) return;
+              if (!address)
+                return failSandbox(connection, tr("The sandbox could not be started."),
+                                   detailedTextOf(address.error()), reset);
+              takeSandbox(connection, *address);
+            });
+}
+
+void ConnectionOpener::takeSandbox(Connection connection, const SandboxAddress& address) {
+  connection.baseUrl = address.baseUrl;
+  if (connection.platform.isEmpty())
+    return finish(connection, {{CredentialKind::ApiToken, address.organizationToken}});
+  const auto access = address.others.constFind(connection.platform);
+  if (access == address.others.cend())
+    return failSandbox(connection, tr("The sandbox has no token left that works."),
+                       tr("Reset it in the Help menu."), false);
+  connection.organizationId = access->organizationId;
+  connection.userId = access->userId;
+  finish(connection, {{CredentialKind::ApiToken, access->token}});
+}
+
+void ConnectionOpener::failSandbox(const Connection& connection, const QString& what, const QString& todo,
+                                   bool reset) {
+  emit failed(connection, {.what = what, .todo = todo, .again = [this, reset] { followSandbox(reset); }});
 }
 
 void ConnectionOpener::finish(const Connection& connection, const Secrets& secrets) {
@@ -174,7 +226,8 @@ void ConnectionOpener::finish(const Connection& connection, const Secrets& secre
                                           .clock = services_.clock};
     credential.oauth = std::make_unique<OAuthSession>(connection, secrets, services);
   }
-  auto platform = services_.makePlatform(accessTo(connection, credential));
+  const PlatformKind* kind = findKind(services_.platforms, connection.platform);
+  auto platform = kind->make(accessTo(connection, credential));
   session_ =
       std::make_unique<Session>(connection, std::move(platform), services_.clock, std::move(credential));
   emit opened();

@@ -11,6 +11,7 @@
 namespace tokendesk {
 
 class Session;
+struct SandboxAddress;
 
 /// Opens connections: gets the credential from where it is kept, starting the sandbox if need be, and makes a
 /// session of it. One at a time; a newer request overtakes an older one. Doesn't block.
@@ -29,7 +30,7 @@ class ConnectionOpener : public QObject {
   /// What is to be opened when the program starts. Without sandbox and name it is the connection used last,
   /// else the environment's.
   struct First {
-    bool sandbox = false;
+    bool sandbox = false;  ///< of the first platform
     QString name = {};
     QList<EnvironmentProblem> environmentProblems = {};  ///< said where the environment's would be opened
   };
@@ -40,8 +41,11 @@ class ConnectionOpener : public QObject {
 
   void openFirst(const First& first);
   void openSaved(const Connection& connection);
-  void openSandbox();
-  /// Deletes what the sandbox holds and opens it anew.
+  /// As the platform of this id; empty: the first one.
+  void openSandbox(const QString& platform = {});
+  /// Starts it anew, with what it holds, as the platform that it was opened as before.
+  void reopenSandbox();
+  /// Deletes what the sandbox holds and opens it anew, as the platform that it was opened as before.
   void resetSandbox();
   void openEnvironment();
   /// Forgets what is being opened.
@@ -59,10 +63,14 @@ class ConnectionOpener : public QObject {
 
  private:
   void followSandbox(bool reset);
+  void takeSandbox(Connection connection, const SandboxAddress& address);
+  void failSandbox(const Connection& connection, const QString& what, const QString& todo, bool reset);
+  void failUnknown(const Connection& connection);
   void fail(const Connection& connection, const QString& why, const QString& todo);
   void finish(const Connection& connection, const Secrets& secrets);
 
   const Services& services_;
+  QString sandboxPlatform_;  ///< that the sandbox was opened as last
   quint64 request_ = 0;
   std::unique_ptr<Session> session_;
 };

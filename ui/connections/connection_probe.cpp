@@ -17,19 +17,22 @@ struct Probe {
 }  // namespace
 
 ConnectionTest probeOf(const Services& services) {
-  return [make = services.makePlatform, &clock = services.clock](
+  return [&platforms = services.platforms, &clock = services.clock](
              const Connection& connection, const Secrets& secrets, const CallOptions& options) {
+    const PlatformKind* kind = findKind(platforms, connection.platform);
+    if (!kind) return finishedJob<CredentialFacts>(std::unexpected(ApiError{ApiErrorKind::Unsupported}));
     const auto probe = std::make_shared<Probe>();
     // It never renews: that would use up a refresh token that a session may be about to use.
     if (secrets.contains(CredentialKind::AccessToken))
       probe->accessTokens = std::make_unique<AccessTokenKeeper>(
           OAuthGrant{.accessToken = secrets.value(CredentialKind::AccessToken)}, nullptr, clock);
-    probe->platform = make({.baseUrl = connection.baseUrl,
-                            .apiToken = secrets.value(CredentialKind::ApiToken),
-                            .accessTokens = probe->accessTokens.get(),
-                            .projectId = connection.projectId,
-                            .organizationId = connection.organizationId,
-                            .readOnly = true});
+    probe->platform = kind->make({.baseUrl = connection.baseUrl,
+                                  .apiToken = secrets.value(CredentialKind::ApiToken),
+                                  .accessTokens = probe->accessTokens.get(),
+                                  .projectId = connection.projectId,
+                                  .organizationId = connection.organizationId,
+                                  .account = connection.account(),
+                                  .readOnly = true});
     return probe->platform->validate(options).then(
         probe->platform.get(), [probe](const Outcome<CredentialFacts>& facts) {
           // not from within its own answer

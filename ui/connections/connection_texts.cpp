@@ -46,7 +46,23 @@ QString credentialWord(CredentialKind kind) {
   return {};
 }
 
-QString describe(ConnectionProblem problem) {
+QString accountWord(AccountType type) {
+  switch (type) {
+    case AccountType::Organization: return Texts::tr("Organization");
+    case AccountType::Service: return Texts::tr("Service account");
+    case AccountType::Community: return Texts::tr("Community (deprecated)");
+  }
+  return {};
+}
+
+QString newerPlatformText() {
+  return Texts::tr(
+      "It was made with a newer Tokendesk, for a platform that this one doesn't know. Update Tokendesk to "
+      "use "
+      "it.");
+}
+
+QString describe(ConnectionProblem problem, const QString& exampleUrl) {
   switch (problem) {
     case ConnectionProblem::NameRequired: return Texts::tr("Name is required.");
     case ConnectionProblem::NameTooLong:
@@ -55,7 +71,8 @@ QString describe(ConnectionProblem problem) {
     case ConnectionProblem::NameTaken: return Texts::tr("Another connection has this name.");
     case ConnectionProblem::UrlRequired: return Texts::tr("Base URL is required.");
     case ConnectionProblem::UrlInvalid:
-      return Texts::tr("This isn't a web address, such as https://api.saia.ai.");
+      return exampleUrl.isEmpty() ? Texts::tr("This isn't a web address.")
+                                  : Texts::tr("This isn't a web address, such as %1.").arg(exampleUrl);
     case ConnectionProblem::UrlNotHttps:
       return Texts::tr(
           "Use https. Without it, the token would travel in the clear; http is for this computer only.");
@@ -63,6 +80,7 @@ QString describe(ConnectionProblem problem) {
     case ConnectionProblem::UrlHasQuery: return Texts::tr("Leave out what follows “?” or “#”.");
     case ConnectionProblem::TokenRequired:
       return Texts::tr("An API token or an OAuth access token is required.");
+    case ConnectionProblem::ApiTokenRequired: return Texts::tr("An API token is required.");
     case ConnectionProblem::TokenInvalid:
       return Texts::tr("An API token has no spaces, accents or control characters. Copy it again.");
     case ConnectionProblem::AccessTokenInvalid:
@@ -71,8 +89,14 @@ QString describe(ConnectionProblem problem) {
       return Texts::tr("OAuth needs a project ID: the platform answers for one project at a time.");
     case ConnectionProblem::ProjectIdInvalid:
       return Texts::tr("A project ID has no spaces, accents or control characters. Copy it again.");
+    case ConnectionProblem::OrganizationIdRequired:
+      return Texts::tr("An organization ID is required: every request carries it.");
     case ConnectionProblem::OrganizationIdInvalid:
       return Texts::tr("An organization ID has no spaces, accents or control characters. Copy it again.");
+    case ConnectionProblem::UserIdRequired:
+      return Texts::tr("A user ID is required: every request carries it.");
+    case ConnectionProblem::UserIdInvalid:
+      return Texts::tr("A user ID has no spaces, accents or control characters. Copy it again.");
     case ConnectionProblem::BothMethods:
       return Texts::tr(
           "There is an API token too, and requests can carry only one. Remove one of them, or allow both.");
@@ -89,6 +113,8 @@ QString describe(ConnectionWarning warning) {
       return Texts::tr("A project ID is used with an OAuth access token only.");
     case ConnectionWarning::OAuthPreferred:
       return Texts::tr("There is an API token too. The OAuth access token is used.");
+    case ConnectionWarning::NoAccountId:
+      return Texts::tr("Without the ID of its account nothing can be sent.");
   }
   return {};
 }

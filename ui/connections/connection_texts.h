@@ -16,8 +16,14 @@ QString methodWords(const Connection& connection);
 /// “API token”, “access token”, “refresh token” or “client secret”, for use inside a sentence.
 QString credentialWord(CredentialKind kind);
 
-/// What is wrong with a field of a connection, in a sentence.
-QString describe(ConnectionProblem problem);
+/// “Organization”, “Service account” or “Community (deprecated)”.
+QString accountWord(AccountType type);
+/// Why a connection of a platform that isn't known can't be used, and the way on.
+QString newerPlatformText();
+
+/// What is wrong with a field of a connection, in a sentence. `exampleUrl`: the address of an installation,
+/// for people to see what one looks like.
+QString describe(ConnectionProblem problem, const QString& exampleUrl = {});
 /// What is to be considered about a connection, in a sentence.
 QString describe(ConnectionWarning warning);
 /// Which of the variables is meant, and what is wrong with it.

@@ -1,6 +1,7 @@
 #include "connections_actions.h"
 
 #include "action_button.h"
+#include "connection_texts.h"
 #include "connections_list.h"
 #include "icons.h"
 
@@ -40,13 +41,18 @@ QList<QAction*> ConnectionsActions::forSelection() const {
 
 void ConnectionsActions::follow(const ConnectionRow* row, bool busy, bool isAnySaved) {
   const bool isFree = row && !busy;
-  const bool isForeign = row && !row->isSaved();
-  for (QAction* action : {connectTo, test}) action->setEnabled(isFree);
-  for (QAction* action : {edit, duplicate, makeDefault, remove}) {
-    action->setEnabled(isFree && !isForeign);
-    explain(action, isForeign ? tr("It comes from environment variables, and can only be changed there.")
-                              : QString());
-  }
+  const QString whyNotUsed = row && row->isOfNewer ? newerPlatformText() : QString();
+  const QString whyNotRemoved =
+      row && !row->isSaved() ? tr("It comes from environment variables, and can only be changed there.")
+                             : QString();
+  const auto allow = [isFree](QAction* action, const QString& whyNot) {
+    action->setEnabled(isFree && whyNot.isEmpty());
+    explain(action, whyNot);
+  };
+  for (QAction* action : {connectTo, test}) allow(action, whyNotUsed);
+  for (QAction* action : {edit, duplicate, makeDefault})
+    allow(action, whyNotUsed.isEmpty() ? whyNotRemoved : whyNotUsed);
+  allow(remove, whyNotRemoved);
   makeDefault->setText(row && row->isDefault ? tr("Un&set default") : tr("&Set as default"));
   create->setEnabled(!busy);
   import->setEnabled(!busy);

@@ -20,6 +20,7 @@ constexpr double addressPart = 0.4;
 int usualCharacters(int column) {
   switch (column) {
     case ConnectionsModel::EnvironmentColumn: return 19;
+    case ConnectionsModel::Platform: return 19;
     case ConnectionsModel::Method: return 19;
     case ConnectionsModel::Organization: return 16;
     case ConnectionsModel::LastUsed: return 19;
@@ -43,6 +44,9 @@ void ConnectionsList::setRows(std::vector<ConnectionRow> rows, const QDateTime& 
   const QUuid id = before ? before->connection.id : QUuid();
   const int row = std::max(currentIndex().row(), 0);
   const int scroll = verticalScrollBar()->value();
+  const bool areSeveral = std::ranges::any_of(
+      rows, [](const ConnectionRow& each) { return each.isOfNewer || !each.platform.isEmpty(); });
+  setColumnHidden(ConnectionsModel::Platform, !areSeveral);
   restoring_ = true;
   model_.setRows(std::move(rows), now);
   const int found = model_.rowOf(id);

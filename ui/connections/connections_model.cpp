@@ -19,6 +19,7 @@ QString marksOf(const ConnectionRow& row) {
   if (row.isDefault) marks << ConnectionsModel::tr("default");
   if (!row.variables.isEmpty()) marks << ConnectionsModel::tr("from the environment");
   if (row.connection.readOnly) marks << ConnectionsModel::tr("read-only");
+  if (row.isOfNewer) marks << ConnectionsModel::tr("from a newer version");
   if (row.isSessionOnly) marks << ConnectionsModel::tr("this session only");
   return marks.join(u", "_s);
 }
@@ -32,6 +33,10 @@ QString organizationText(const Connection& connection) {
   const QString& known =
       connection.organizationName.isEmpty() ? connection.organizationId : connection.organizationName;
   return known.isEmpty() ? ConnectionsModel::tr("—") : displayName(known);
+}
+
+QString platformText(const ConnectionRow& row) {
+  return row.isOfNewer ? ConnectionsModel::tr("Not known") : row.platform;
 }
 
 QString urlText(const Connection& connection) {
@@ -93,7 +98,7 @@ QVariant ConnectionsModel::data(const QModelIndex& index, int role) const {
       //: a connection's name, and what sets it apart
       return marks.isEmpty() ? textOf(row, column) : tr("%1, %2").arg(textOf(row, column), marks);
     }
-    case Qt::AccessibleDescriptionRole: return originText(row);
+    case Qt::AccessibleDescriptionRole: return row.isOfNewer ? newerPlatformText() : originText(row);
     case Qt::ToolTipRole: return asRichText(toolTipOf(row, column));
     case marksRole: return column == Name ? marksOf(row) : QString();
     case environmentRole: return static_cast<int>(row.connection.environment);
@@ -108,6 +113,7 @@ QVariant ConnectionsModel::headerData(int section, Qt::Orientation orientation, 
   switch (section) {
     case Name: return tr("Name");
     case EnvironmentColumn: return tr("Environment");
+    case Platform: return tr("Platform");
     case BaseUrl: return tr("Base URL");
     case Method: return tr("Method");
     case Organization: return tr("Organization");
@@ -120,6 +126,7 @@ QString ConnectionsModel::textOf(const ConnectionRow& row, int column) const {
   switch (column) {
     case Name: return displayName(row.connection.name);
     case EnvironmentColumn: return environmentWord(row.connection.environment);
+    case Platform: return platformText(row);
     case BaseUrl: return urlText(row.connection);
     case Method: return methodText(row.connection);
     case Organization: return organizationText(row.connection);
@@ -133,7 +140,7 @@ QString ConnectionsModel::toolTipOf(const ConnectionRow& row, int column) const 
   if (column != Name) return text;
   const QString marks = marksOf(row);
   if (!marks.isEmpty()) text += u" ("_s + marks + u')';
-  const QString origin = originText(row);
+  const QString origin = row.isOfNewer ? newerPlatformText() : originText(row);
   return origin.isEmpty() ? text : text + u'\n' + origin;
 }
 

@@ -15,6 +15,8 @@ struct ConnectionRow {
   bool isDefault = false;
   bool isSessionOnly = false;  ///< its token isn't in the keychain
   QStringList variables = {};  ///< of the environment that it was read from; empty for saved ones
+  QString platform = {};       ///< its name; empty where there is only one, or it isn't known
+  bool isOfNewer = false;      ///< its platform isn't known: a newer version made it
 
   [[nodiscard]] bool isSaved() const { return connection.source == ConnectionSource::Saved; }
 };
@@ -24,7 +26,7 @@ class ConnectionsModel : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  enum Column { Name, EnvironmentColumn, BaseUrl, Method, Organization, LastUsed, ColumnCount };
+  enum Column { Name, EnvironmentColumn, Platform, BaseUrl, Method, Organization, LastUsed, ColumnCount };
   /// What is said beside a name, as that a connection is the default.
   static constexpr int marksRole = Qt::UserRole;
   static constexpr int environmentRole = Qt::UserRole + 1;

@@ -184,6 +184,11 @@ void ConnectionsPage::showConnections() {
   }
   if (environment_)
     rows.push_back({.connection = environment_->connection, .variables = environment_->variables});
+  for (ConnectionRow& each : rows) {
+    const PlatformKind* kind = kindOf(each);
+    each.isOfNewer = !kind;
+    if (kind && services_.platforms.size() > 1) each.platform = kind->name;
+  }
   const bool isEmpty = rows.empty();
   list_->setRows(std::move(rows), clock_.now());
   faces_->showFace(isEmpty ? static_cast<QWidget*>(empty_) : list_);
@@ -194,11 +199,19 @@ void ConnectionsPage::showSelected() {
   actions_->follow(row, isBusy(), !services_.connections.connections().isEmpty());
   QStringList sentences;
   if (row && !row->isSaved()) sentences << originText(*row);
-  const QList<ConnectionWarning> warnings =
-      row ? connectionWarnings(row->connection) : QList<ConnectionWarning>();
-  for (const ConnectionWarning warning : warnings) sentences << describe(warning);
-  hint_->setText(breakable(sentences.join(u' ')));
+  QStringList warnings;
+  if (row && row->isOfNewer) {
+    warnings << newerPlatformText();
+  } else if (row) {
+    for (const ConnectionWarning each : connectionWarnings(row->connection, kindOf(*row)->hasAccounts))
+      warnings << describe(each);
+  }
+  hint_->setText(breakable((sentences + warnings).join(u' ')));
   hintIcon_->setVisible(!warnings.isEmpty());
+}
+
+const PlatformKind* ConnectionsPage::kindOf(const ConnectionRow& row) const {
+  return findKind(services_.platforms, row.connection.platform);
 }
 
 void ConnectionsPage::choose() {

@@ -16,6 +16,7 @@ class ConnectionsList;
 class FaceStack;
 class IconView;
 class ProgressStrip;
+struct ConnectionRow;
 
 /// All connections, to be opened, made, changed, tested and deleted. A page in the main window's content.
 class ConnectionsPage : public QWidget {
@@ -63,6 +64,8 @@ class ConnectionsPage : public QWidget {
   void remove();
   void leave();
 
+  /// Null where its platform isn't known.
+  [[nodiscard]] const PlatformKind* kindOf(const ConnectionRow& row) const;
   [[nodiscard]] bool isBusy() const;
   void startWork(const QString& text);
   void cancelWork();

@@ -3,6 +3,7 @@
 #include "connection_texts.h"
 #include "geai_file_text.h"
 #include "ini_document.h"
+#include "platform_kind.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +27,11 @@ std::optional<QString> nameProblem(const QString& name) {
   return std::nullopt;
 }
 
-QStringList problemsOf(const Connection& connection, const Credentials& credentials) {
+QStringList problemsOf(const Connection& connection, const PlatformKind* kind,
+                       const Credentials& credentials) {
+  if (!kind) return {newerPlatformText()};
+  if (!kind->hasCredentialsFile)
+    return {Texts::tr("It is a connection to %1, whose tools don't read this file.").arg(kind->name)};
   QStringList problems;
   if (const auto name = nameProblem(connection.name)) problems << *name;
   if (connection.sessionOnly || credentials.isSessionOnly(connection.id)) {
@@ -91,9 +96,9 @@ GeaiProfile profileOf(const Connection& connection, const Secrets& secrets) {
           .organizationId = connection.organizationId};
 }
 
-ExportPlan planExport(const Connection& connection, const Credentials& credentials,
+ExportPlan planExport(const Connection& connection, const PlatformKind* kind, const Credentials& credentials,
                       const QList<GeaiProfileEntry>& inFile) {
-  ExportPlan plan{.problems = problemsOf(connection, credentials)};
+  ExportPlan plan{.problems = problemsOf(connection, kind, credentials)};
   if (!plan.problems.isEmpty()) return plan;
   const auto same = std::ranges::find_if(
       inFile, [&connection](const GeaiProfileEntry& each) { return each.profile.name == connection.name; });

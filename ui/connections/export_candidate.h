@@ -8,6 +8,7 @@
 namespace tokendesk {
 
 struct Connection;
+struct PlatformKind;
 
 /// What exporting a connection to GEAI's credentials file would do there. All in sentences.
 struct ExportPlan {
@@ -16,8 +17,9 @@ struct ExportPlan {
   QStringList remarks = {};   ///< on the connection itself
 };
 
-/// `inFile`: the profiles that are there. Their names and those of connections are compared with case.
-ExportPlan planExport(const Connection& connection, const Credentials& credentials,
+/// `kind`: of its platform, null where that isn't known. `inFile`: the profiles that are there. Their names
+/// and those of connections are compared with case.
+ExportPlan planExport(const Connection& connection, const PlatformKind* kind, const Credentials& credentials,
                       const QList<GeaiProfileEntry>& inFile);
 
 /// Which secrets are exported: an API token beside an access token only where the connection allows both.

@@ -98,7 +98,8 @@ void ExportDialog::showConnections() {
   rows_.clear();
   QList<TickTable::Row> shown;
   for (const Connection& each : services_.connections.connections()) {
-    rows_.append({each, planExport(each, services_.credentials, profiles)});
+    const PlatformKind* kind = findKind(services_.platforms, each.platform);
+    rows_.append({each, planExport(each, kind, services_.credentials, profiles)});
     shown << rowOf(each, rows_.last().plan, before.contains(each.id));
   }
   table_->setRows(shown);

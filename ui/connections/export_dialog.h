@@ -5,6 +5,7 @@
 #include "export_candidate.h"
 #include "form_dialog.h"
 #include "geai_credentials_file.h"
+#include "platform_kind.h"
 
 #include <QSet>
 
@@ -13,7 +14,7 @@ namespace tokendesk {
 class TickTable;
 
 /// Writes connections, with their tokens, as profiles to GEAI's credentials file: all that are ticked, or
-/// none.
+/// none. Those of platforms whose tools don't read the file are listed with the reason, and can't be ticked.
 class ExportDialog : public FormDialog {
   Q_OBJECT
 
@@ -22,6 +23,7 @@ class ExportDialog : public FormDialog {
   struct Services {
     ConnectionStore& connections;
     Credentials& credentials;
+    const PlatformKinds& platforms;
   };
 
   explicit ExportDialog(const Services& services, const QString& path = GeaiCredentialsFile::defaultPath(),

@@ -93,7 +93,8 @@ QStringList problemsOf(const GeaiProfileEntry& entry, const ConnectionForm& form
 
 QStringList warningsOf(const ImportCandidate& candidate, const QStringList& variables) {
   QStringList sentences;
-  for (const ConnectionWarning each : connectionWarnings(candidate.connection)) sentences << describe(each);
+  for (const ConnectionWarning each : connectionWarnings(candidate.connection, false))
+    sentences << describe(each);
   if (candidate.profile == profileOfVariables && !variables.isEmpty())
     sentences << Texts::tr(
                      "Set in the environment, and preferred to this profile by the geai command line: %1.")

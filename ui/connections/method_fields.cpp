@@ -40,6 +40,7 @@ MethodFields::MethodFields(QObject* parent)
 }
 
 void MethodFields::addTo(FormGrid* grid) {
+  grid_ = grid;
   getToken_->setAccessibleName(plainLabel(getToken_->text()).remove(u'…'));
   getToken_->setAutoDefault(false);
   getToken_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -67,6 +68,12 @@ void MethodFields::setConnection(const Connection& connection) {
   allowsBoth_->setChecked(connection.allowsBoth);
 }
 
+void MethodFields::offerOAuth(bool offered) {
+  offersOAuth_ = offered;
+  const QWidgetList fields{accessToken_, getToken_, projectId_, organizationId_, allowsBoth_};
+  for (QWidget* field : fields) grid_->showRow(field, offered);
+}
+
 void MethodFields::setGrant(const OAuthGrant& grant, const OAuthSignIn& signIn) {
   grant_ = grant;
   signIn_ = signIn;
@@ -79,18 +86,25 @@ void MethodFields::setGrant(const OAuthGrant& grant, const OAuthSignIn& signIn) 
 
 void MethodFields::writeTo(ConnectionForm& form) const {
   form.apiToken = apiToken_->secret();
+  form.kept = kept();
+  if (!offersOAuth_) return;
   form.accessToken = accessToken_->secret();
   form.projectId = projectId_->text();
   form.organizationId = organizationId_->text();
   form.allowsBoth = allowsBoth_->isChecked();
-  form.kept = kept();
 }
 
 void MethodFields::writeTo(Connection& connection) const {
+  connection.credentials = kept() | kindsOf(newSecrets());
+  if (!offersOAuth_) {
+    connection.projectId = connection.organizationId = QString();
+    connection.allowsBoth = false;
+    connection.oauth = {};
+    return;
+  }
   connection.projectId = projectId_->text().trimmed();
   connection.organizationId = organizationId_->text().trimmed();
   connection.allowsBoth = allowsBoth_->isChecked();
-  connection.credentials = kept() | kindsOf(newSecrets());
   if (accessToken_->isObtained()) {
     connection.oauth = {.clientId = signIn_.client.id,
                         .userName = signIn_.userName,
@@ -108,6 +122,7 @@ Secrets MethodFields::newSecrets() const {
     if (!secret.isEmpty()) secrets.insert(kind, secret);
   };
   add(CredentialKind::ApiToken, apiToken_->secret());
+  if (!offersOAuth_) return secrets;
   add(CredentialKind::AccessToken, accessToken_->secret());
   if (accessToken_->isObtained()) {
     add(CredentialKind::RefreshToken, grant_.refreshToken);
@@ -120,7 +135,8 @@ Secrets MethodFields::newSecrets() const {
 CredentialKinds MethodFields::kept() const {
   CredentialKinds kept;
   if (apiToken_->keepsStored()) kept |= CredentialKind::ApiToken;
-  if (accessToken_->keepsStored()) kept |= stored_ & ~CredentialKinds(CredentialKind::ApiToken);
+  if (offersOAuth_ && accessToken_->keepsStored())
+    kept |= stored_ & ~CredentialKinds(CredentialKind::ApiToken);
   return kept;
 }
 
@@ -139,6 +155,7 @@ std::optional<MethodFields::Field> MethodFields::fieldOf(ConnectionProblem probl
   using enum ConnectionProblem;
   switch (problem) {
     case TokenRequired:
+    case ApiTokenRequired:
     case TokenInvalid: return Field::ApiToken;
     case AccessTokenInvalid:
     case BothMethods: return Field::AccessToken;

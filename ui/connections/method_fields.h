@@ -19,7 +19,8 @@ class FieldMessage;
 class FormGrid;
 
 /// The fields of a connection's two methods: an API token, or an OAuth access token with its project and
-/// organization. Which one is used follows from what is filled in, as with PyGEAI.
+/// organization. Which one is used follows from what is filled in, as with PyGEAI. Where OAuth isn't offered,
+/// the API token is all there is, and what was filled in for OAuth waits for it to be offered again.
 class MethodFields : public QObject {
   Q_OBJECT
 
@@ -32,6 +33,8 @@ class MethodFields : public QObject {
   void addTo(FormGrid* grid);
 
   void setConnection(const Connection& connection);
+  /// As it is at first.
+  void offerOAuth(bool offered);
   /// A user has signed in; `signIn` without its password is remembered with the token.
   void setGrant(const OAuthGrant& grant, const OAuthSignIn& signIn);
 
@@ -56,6 +59,8 @@ class MethodFields : public QObject {
  private:
   [[nodiscard]] QWidget* widgetOf(Field field) const;
 
+  FormGrid* grid_ = nullptr;
+  bool offersOAuth_ = true;
   CredentialKinds stored_;
   OAuthFacts storedFacts_;
   OAuthGrant grant_;  ///< what the access token field says was obtained

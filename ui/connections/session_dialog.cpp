@@ -36,13 +36,20 @@ constexpr int comfortableWidth = 520;
 constexpr int margin = 16;
 constexpr int spacing = 12;
 
-/// With the name that PyGEAI has for it.
+bool hasAccounts(const Session& session) {
+  return session.accountServices() != nullptr;
+}
+
+/// Where users sign in, with the name that PyGEAI has for it.
 QString methodText(const Session& session) {
+  if (hasAccounts(session)) return methodWords(session.connection());
   return session.oauth() ? SessionDialog::tr("OAuth access token (OAUTH_TOKEN)")
                          : SessionDialog::tr("API token (API_KEY)");
 }
 
 QString expiryText(const Session& session) {
+  if (session.platform().capabilities().tokensExpire)
+    return SessionDialog::tr("As it was chosen for the token: see the list of tokens");
   if (!session.oauth()) return SessionDialog::tr("None: it is good until it is blocked or revoked");
   const OAuthGrant& grant = session.oauth()->tokens().grant();
   if (!grant.expires.isValid()) return SessionDialog::tr("Not known: only the platform can tell");
@@ -124,8 +131,9 @@ void SessionDialog::addRows(FormGrid* grid) {
   credential_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
   storage_ = addRow(grid, tr("Kept in"));
   expiry_ = addRow(grid, tr("Expires"));
-  scope_ = addRow(grid, tr("Scope"), tr("Asking the platform…"));
+  scope_ = addRow(grid, hasAccounts(session_) ? tr("Account") : tr("Scope"), tr("Asking the platform…"));
   addIdentity(grid, tr("Organization"), tr("Copy organization ID"), organization_);
+  if (hasAccounts(session_)) return addIdentity(grid, tr("User"), tr("Copy user ID"), user_);
   addIdentity(grid, tr("Project"), tr("Copy project ID"), project_);
 }
 
@@ -200,23 +208,39 @@ void SessionDialog::askPlatform() {
 void SessionDialog::takeFacts(const Outcome<CredentialFacts>& outcome) {
   const Connection& connection = session_.connection();
   if (!outcome) {
-    setValue(scope_, tr("Not known"));
-    show(organization_, connection.organizationName, connection.organizationId, tr("Not known"));
-    show(project_, {}, connection.projectId, tr("Not known"));
+    showUnknown();
     const ErrorText text = describe(outcome.error(), Operation::Connect, displayName(connection.name));
     message_->showMessage(InlineMessage::Kind::Error, text.what, text.details());
     return;
   }
-  setValue(scope_, scopeText(*outcome));
-  show(organization_, outcome->organizationName, outcome->organizationId, tr("Not known"));
-  show(project_, outcome->projectName, outcome->projectId, tr("None: the credential is the organization's"));
+  showFacts(*outcome);
   // what the list of connections shows; not worth a message
   std::ignore = services_.connections.setOrganizationName(connection.id, outcome->organizationName);
 }
 
+void SessionDialog::showFacts(const CredentialFacts& facts) {
+  if (facts.account) {
+    setValue(scope_, accountWord(facts.account->type));
+    show(organization_, facts.organizationName, facts.account->organizationId, tr("None"));
+    show(user_, {}, facts.account->userId, tr("Not known"));
+    return;
+  }
+  setValue(scope_, scopeText(facts));
+  show(organization_, facts.organizationName, facts.organizationId, tr("Not known"));
+  show(project_, facts.projectName, facts.projectId, tr("None: the credential is the organization's"));
+}
+
+void SessionDialog::showUnknown() {
+  const Connection& connection = session_.connection();
+  setValue(scope_, tr("Not known"));
+  show(organization_, connection.organizationName, connection.organizationId, tr("Not known"));
+  hasAccounts(session_) ? show(user_, {}, connection.userId, tr("Not known"))
+                        : show(project_, {}, connection.projectId, tr("Not known"));
+}
+
 void SessionDialog::showWarnings() {
   QStringList sentences;
-  for (const ConnectionWarning warning : connectionWarnings(session_.connection()))
+  for (const ConnectionWarning warning : connectionWarnings(session_.connection(), hasAccounts(session_)))
     sentences << describe(warning);
   if (session_.oauth() && session_.oauth()->tokens().needsSignIn())
     sentences << tr("The sign-in can't be renewed.");

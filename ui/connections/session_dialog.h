@@ -46,6 +46,9 @@ class SessionDialog : public QDialog {
   void takeFacts(const Outcome<CredentialFacts>& outcome);
   void showWarnings();
 
+  void showFacts(const CredentialFacts& facts);
+  void showUnknown();
+
   Session& session_;
   const Services& services_;
   InlineMessage* message_;
@@ -56,6 +59,7 @@ class SessionDialog : public QDialog {
   QLabel* scope_ = nullptr;
   Identity organization_;
   Identity project_;
+  Identity user_;  ///< in place of the project, where the platform has accounts
   std::stop_source stop_;
 };
 

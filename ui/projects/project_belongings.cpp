@@ -32,9 +32,8 @@ ProjectBelongings::ProjectBelongings(ProjectEditor& editor, TokenPlatform& platf
   say(tokens_, tr("its API tokens, which are being read…"));
   say(assistants_, tr("its assistants, which are being read…"));
   const CallOptions options{.stop = stop_.get_token()};
-  platform.listProjectTokens(project, options).then(this, [this](const Outcome<ApiTokens>& tokens) {
-    takeTokens(tokens);
-  });
+  platform.listTokens({TokenScope::Project, project.id, project.name}, options)
+      .then(this, [this](const Outcome<ApiTokens>& tokens) { takeTokens(tokens); });
   editor.read(project.id, options).then(this, [this](const Outcome<ProjectDetails>& details) {
     takeDetails(details);
   });

@@ -60,7 +60,7 @@ void ProjectTokenDialog::read() {
   const CallOptions options =
       startWork(tr("Reading the tokens of “%1”…").arg(displayName(project_.name)), OnCancel::Close);
   session_.platform()
-      .listProjectTokens(project_, options)
+      .listTokens({TokenScope::Project, project_.id, project_.name}, options)
       .then(this, [this](const Outcome<ApiTokens>& outcome) { take(outcome); });
 }
 
@@ -104,7 +104,7 @@ void ProjectTokenDialog::offerRetry() {
 
 void ProjectTokenDialog::confirm() {
   ApiToken token = tokens_.at(static_cast<size_t>(choice_->currentIndex()));
-  token.projectId = project_.id;
+  token.ownerId = project_.id;
   accept();
   access_.choose(token);
 }

@@ -1,21 +1,15 @@
 #pragma once
 
 #include "api_token.h"
-#include "copy_text.h"
+#include "copy_form.h"
 #include "form_dialog.h"
-
-class QComboBox;
-class QSpinBox;
 
 namespace tokendesk {
 
-class Preferences;
-class SecretClipboard;
-class SecretField;
 class TokenPlatform;
 
-/// Copies a token in one of the forms in which it is used, or several, one by one or all at once. Stays open
-/// until it is closed.
+/// Copies a token whose id is its value in one of the forms in which it is used, or several, one by one or
+/// all at once. Stays open until it is closed.
 class CopyDialog : public FormDialog {
   Q_OBJECT
 
@@ -38,23 +32,10 @@ class CopyDialog : public FormDialog {
   void confirm() override;
 
  private:
-  QWidget* makeHead();
-  QWidget* makeForm(const QString& note);
-  void fillChoices();
-  void showText();
-  void applyClearAfter();
-  [[nodiscard]] bool copiesAll() const;
-  [[nodiscard]] const ApiToken& token() const;
-  [[nodiscard]] CopyText text() const;
-  /// What is copied, for people.
-  [[nodiscard]] QString what() const;
+  QWidget* makeHead(const ApiTokens& tokens);
+  QWidget* makeForm(const ApiTokens& tokens, const QString& note);
 
-  Services services_;
-  ApiTokens tokens_;
-  QComboBox* tokenChoice_;  ///< shown where there are several
-  QComboBox* format_;
-  SecretField* field_;
-  QSpinBox* clearAfter_;
+  CopyForm* form_;
 };
 
 }  // namespace tokendesk

@@ -19,9 +19,10 @@ QString maskedValue(const Secret& value) {
 
 }  // namespace
 
-CopyText CopyText::ofToken(const TokenPlatform& platform, const ApiToken& token, CopyFormat format) {
+CopyText CopyText::ofToken(const TokenPlatform& platform, const ApiToken& token, const Secret& value,
+                           CopyFormat format) {
   CopyText text(format);
-  text.parts_.push_back({platform.copyTemplate(token, format), token.id});
+  text.parts_.push_back({platform.copyTemplate(token, format), value});
   return text;
 }
 
@@ -60,6 +61,14 @@ QString CopyText::masked() const {
         QString::fromUtf8(fillIn(part.copyTemplate, format_, standIn)).replace(QLatin1String(standIn), shown);
   }
   return text;
+}
+
+CopyTexts everyForm(const TokenPlatform& platform, const ApiToken& token, const Secret& value) {
+  using enum CopyFormat;
+  CopyTexts texts{.name = token.name, .forms = {}};
+  for (const CopyFormat format : {Value, AuthorizationHeader, Curl, ShellExports, DotEnv})
+    texts.forms.push_back(CopyText::ofToken(platform, token, value, format));
+  return texts;
 }
 
 }  // namespace tokendesk

@@ -9,11 +9,13 @@ namespace tokendesk {
 
 class TokenPlatform;
 
-/// What copying tokens puts on the clipboard, with the tokens' values or with what may be shown of them.
+/// What copying tokens puts on the clipboard, with the tokens' values or with what may be shown of them. Made
+/// of templates that the platform is asked for once, so that it needs the platform no more.
 class CopyText {
  public:
-  static CopyText ofToken(const TokenPlatform& platform, const ApiToken& token, CopyFormat format);
-  /// Lines of a .env file that has all of them.
+  static CopyText ofToken(const TokenPlatform& platform, const ApiToken& token, const Secret& value,
+                          CopyFormat format);
+  /// Lines of a .env file that has all of them, where the tokens' ids are their values.
   static CopyText ofAll(const TokenPlatform& platform, const ApiTokens& tokens);
 
   /// To the caller to zero.
@@ -31,5 +33,14 @@ class CopyText {
   CopyFormat format_;
   std::vector<Part> parts_;
 };
+
+/// What can be copied of one token.
+struct CopyTexts {
+  QString name;                 ///< of the token
+  std::vector<CopyText> forms;  ///< in the order of CopyFormat
+};
+
+/// `value` in every form.
+CopyTexts everyForm(const TokenPlatform& platform, const ApiToken& token, const Secret& value);
 
 }  // namespace tokendesk

@@ -2,6 +2,7 @@
 
 #include "display_text.h"
 #include "token_candidates.h"
+#include "token_texts.h"
 
 #include <QPushButton>
 
@@ -9,9 +10,13 @@ namespace tokendesk {
 
 namespace {
 
-TokenForm::Setup setupFor(const CreateTokenDialog::Place& place) {
-  TokenForm::Setup setup{
-      .scope = place.scope, .projectId = place.projectId, .projectName = place.projectName};
+TokenForm::Setup setupFor(const CreateTokenDialog::Services& services,
+                          const CreateTokenDialog::Place& place) {
+  TokenForm::Setup setup{.scope = place.scope,
+                         .ownerId = place.ownerId,
+                         .ownerName = place.ownerName,
+                         .hasStatus = services.capabilities.blocksTokens,
+                         .endClock = services.capabilities.tokensExpire ? &services.clock : nullptr};
   if (place.listed) {
     for (const ApiToken& token : *place.listed) setup.otherNames << token.name;
   }
@@ -20,9 +25,10 @@ TokenForm::Setup setupFor(const CreateTokenDialog::Place& place) {
 
 }  // namespace
 
-CreateTokenDialog::CreateTokenDialog(TokenEditor& editor, const Place& place, QWidget* parent)
-    : TokenDialog(setupFor(place), parent),
-      editor_(editor),
+CreateTokenDialog::CreateTokenDialog(const Services& services, const Place& place, QWidget* parent)
+    : TokenDialog(isAccountScope(place.scope) ? tr("Create Token") : tr("API Token"),
+                  setupFor(services, place), parent),
+      editor_(services.editor),
       listed_(place.listed),
       candidates_(new TokenCandidates) {
   addQuestion(candidates_);
@@ -38,6 +44,7 @@ void CreateTokenDialog::confirm() {
 }
 
 void CreateTokenDialog::create() {
+  if (!checkNow()) return;
   enter(State::Form);
   const TokenDraft draft = form().draft();
   const int attempt = ++attempt_;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "clock.h"
 #include "token_dialog.h"
 #include "token_editor.h"
 
@@ -17,16 +18,21 @@ class CreateTokenDialog : public TokenDialog {
   Q_OBJECT
 
  public:
+  /// What the dialog works with; editor and clock outlive it.
+  struct Services {
+    TokenEditor& editor;
+    const Clock& clock;
+    Capabilities capabilities = {};
+  };
   /// Where the token is to be.
   struct Place {
     TokenScope scope = TokenScope::Organization;
-    QString projectId = {};
-    QString projectName = {};
+    QString ownerId = {};
+    QString ownerName = {};
     std::shared_ptr<const ApiTokens> listed = nullptr;  ///< the tokens there, as last read; null if unknown
   };
 
-  /// The editor outlives the dialog.
-  CreateTokenDialog(TokenEditor& editor, const Place& place, QWidget* parent = nullptr);
+  CreateTokenDialog(const Services& services, const Place& place, QWidget* parent = nullptr);
 
   void reject() override;
 

@@ -5,12 +5,30 @@
 
 namespace tokendesk {
 
+namespace {
+
+QString consequences(const ApiToken& token) {
+  switch (token.scope) {
+    case TokenScope::Organization:
+    case TokenScope::Project:
+      return DeleteTokenDialog::tr(
+          "Deleting “%1” revokes it: programs that use it stop working at once. A revoked token can't be "
+          "activated again. This can't be undone.");
+    case TokenScope::Account:
+      return DeleteTokenDialog::tr(
+          "Programs that use “%1” stop working at once. If this connection signs in with it, you have to "
+          "sign "
+          "in with another token. This can't be undone.");
+    case TokenScope::ServiceAccount: break;
+  }
+  return DeleteTokenDialog::tr("Programs that use “%1” stop working at once. This can't be undone.");
+}
+
+}  // namespace
+
 DeleteTokenDialog::DeleteTokenDialog(TokenEditor& editor, const ApiToken& token, QWidget* parent)
     : TypedConfirmationDialog({.title = tr("Delete API Token"),
-                               .explanation = tr("Deleting “%1” revokes it: programs that use it stop "
-                                                 "working at once. A revoked token can't "
-                                                 "be activated again. This can't be undone.")
-                                                  .arg(displayName(token.name)),
+                               .explanation = consequences(token).arg(displayName(token.name)),
                                .name = token.name,
                                .fieldLabel = tr("Type the token's name"),
                                .action = tr("&Delete")},

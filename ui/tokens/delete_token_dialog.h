@@ -7,7 +7,7 @@ namespace tokendesk {
 
 class TokenEditor;
 
-/// Deletes a token, which means that the platform revokes it for good.
+/// Deletes a token for good; a platform may keep it listed as revoked.
 class DeleteTokenDialog : public TypedConfirmationDialog {
   Q_OBJECT
 

@@ -3,52 +3,49 @@
 #include "action_button.h"
 #include "copy_dialog.h"
 #include "create_token_dialog.h"
+#include "delete_all_tokens_dialog.h"
 #include "delete_token_dialog.h"
 #include "display_text.h"
 #include "icons.h"
 #include "preferences.h"
 #include "production_dialog.h"
+#include "refresh_token_dialog.h"
 #include "secret_clipboard.h"
 #include "token_table.h"
-#include "token_texts.h"
 #include "update_token_dialog.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QShortcut>
 
 namespace tokendesk {
 
-namespace {
-
-/// A change that takes longer shows that it is under way, and can be cancelled.
-constexpr std::chrono::milliseconds patience{500};
-
-}  // namespace
-
-TokenActions::TokenActions(Session& session, TokenTable& table, InlineMessage& notice,
+TokenActions::TokenActions(TokenScope scope, Session& session, TokenTable& table, InlineMessage& notice,
                            SecretClipboard& clipboard, Preferences& preferences, QWidget* page)
     : QObject(page),
       session_(session),
+      capabilities_(session.platform().capabilities()),
       table_(table),
-      notice_(notice),
       clipboard_(clipboard),
       preferences_(preferences),
-      page_(page) {
+      page_(page),
+      owner_{.scope = scope},
+      notice_(notice, this),
+      statusSwitch_(session.editor(), notice_, this) {
   createActions();
-  noticeEnd_.setSingleShot(true);
-  noticeEnd_.setInterval(std::chrono::seconds(10));
-  connect(&noticeEnd_, &QTimer::timeout, &notice_, &QWidget::hide);
-  waiting_.setSingleShot(true);
-  waiting_.setInterval(patience);
-  connect(&waiting_, &QTimer::timeout, this, &TokenActions::tellWaiting);
   connect(&table_, &TokenTable::selectedTokenChanged, this, &TokenActions::followSelection);
-  connect(&table_, &QAbstractItemView::activated, update_, &QAction::trigger);
+  connect(&table_, &QAbstractItemView::activated, this,
+          [this] { (update_ ? update_ : refreshToken_)->trigger(); });
+  connect(&statusSwitch_, &TokenStatusSwitch::changingChanged, this, &TokenActions::followSelection);
+  connect(&session_.tokensOf(scope), &TokenInventory::listChanged, this, &TokenActions::followList);
   followSelection();
+  followList();
   applyCanCreate();
 }
 
-void TokenActions::setProject(const Project& project) {
-  project_ = project;
+void TokenActions::setOwner(const TokenOwner& owner) {
+  owner_ = owner;
+  followList();
 }
 
 void TokenActions::setCanCreate(bool can) {
@@ -81,80 +78,158 @@ QAction* TokenActions::addChange(const QString& text, void (TokenActions::*act)(
 }
 
 void TokenActions::createActions() {
-  createNew_ = addChange(tr("Create &New"), &TokenActions::create);
+  const bool ofAccounts = session_.accountServices() != nullptr;
+  createNew_ = addChange(ofAccounts ? tr("Create To&ken") : tr("Create &New"), &TokenActions::create);
   createNew_->setIcon(icon(IconName::Plus));
   createNew_->setShortcut(QKeySequence::New);
   page_->addAction(createNew_);
 
-  update_ = addChange(tr("&Update"), &TokenActions::update);
-  update_->setIcon(icon(IconName::Pencil));
-  update_->setShortcut(Qt::Key_F2);
-  copy_ = addAction(tr("Cop&y"), &TokenActions::copy);
-  copy_->setIcon(icon(IconName::Copy));
-  copyValue_ = addAction(tr("Copy &Value"), &TokenActions::copyValue);
-  copyValue_->setShortcut(QKeySequence::Copy);
-  block_ = addChange(tr("&Block"), &TokenActions::block);
-  activate_ = addChange(tr("Act&ivate"), &TokenActions::activate);
+  if (capabilities_.updatesTokens) {
+    update_ = addChange(tr("&Update"), &TokenActions::update);
+    update_->setIcon(icon(IconName::Pencil));
+    update_->setShortcut(Qt::Key_F2);
+    forSelection_ << update_;
+  }
+  if (ofAccounts) createAccountActions();
+  createCopyActions();
+  if (capabilities_.blocksTokens) createStatusActions();
   remove_ = addChange(tr("&Delete"), &TokenActions::remove);
   remove_->setShortcut(QKeySequence::Delete);
   remove_->setProperty("danger", true);
+  forSelection_ << remove_;
 
-  for (QAction* action : {update_, copy_, copyValue_, block_, activate_, remove_}) {
-    action->setShortcutContext(Qt::WidgetShortcut);
-    table_.addAction(action);
+  QList<QAction*> ofTable = forSelection_;
+  ofTable.insert(forSelection_.indexOf(copy_) + 1, copyValue_);
+  for (QAction* action : ofTable) action->setShortcutContext(Qt::WidgetShortcut);
+  table_.addActions(ofTable);
+}
+
+void TokenActions::createCopyActions() {
+  copy_ = addAction(tr("Cop&y"), &TokenActions::copy);
+  copy_->setIcon(icon(IconName::Copy));
+  copyValue_ = addAction(tr("Copy &Value"), &TokenActions::copyValue);
+  forSelection_ << copy_;
+  if (!showsValuesOnce()) {
+    copyValue_->setShortcut(QKeySequence::Copy);
+    return;
   }
+  for (QAction* action : {copy_, copyValue_}) {
+    action->setEnabled(false);
+    explain(action, TokenNotice::whyNotCopied());
+  }
+  // A disabled action is silent, and who presses the key is to know why.
+  auto* key = new QShortcut(QKeySequence::Copy, &table_);
+  key->setContext(Qt::WidgetShortcut);
+  connect(key, &QShortcut::activated, &notice_, &TokenNotice::tellNotCopied);
+}
+
+void TokenActions::createStatusActions() {
+  block_ = addChange(tr("&Block"), &TokenActions::block);
+  activate_ = addChange(tr("Act&ivate"), &TokenActions::activate);
+  forSelection_ << block_ << activate_;
+}
+
+void TokenActions::createAccountActions() {
+  refreshToken_ = addChange(tr("Refre&sh Token"), &TokenActions::refreshToken);
+  refreshToken_->setIcon(icon(IconName::Refresh));
+  if (!update_) refreshToken_->setShortcut(Qt::Key_F2);
+  forSelection_ << refreshToken_;
+  removeAll_ = addChange(tr("Delete &all tokens…"), &TokenActions::removeAll);
+  more_ << removeAll_;
 }
 
 void TokenActions::followSelection() {
   const ApiToken* token = table_.selectedToken();
   const bool isRevoked = token && token->status == TokenStatus::Revoked;
   const QString reason = isRevoked ? tr("A revoked token can't be changed.") : obstacle();
-  const bool canChange = token && reason.isEmpty() && !changing_;
-  update_->setEnabled(canChange);
+  const bool canChange = token && reason.isEmpty() && !statusSwitch_.isChanging();
+  for (QAction* action : {update_, refreshToken_, block_, activate_, remove_}) {
+    if (!action) continue;
+    action->setEnabled(canChange);
+    explain(action, reason);
+  }
+  if (block_) {
+    const bool isBlocked = token && token->status == TokenStatus::Blocked;
+    block_->setVisible(!isBlocked);
+    activate_->setVisible(isBlocked);
+  }
+  if (showsValuesOnce()) return;
   copy_->setEnabled(token != nullptr);
   copyValue_->setEnabled(token != nullptr);
-  block_->setVisible(!token || token->status != TokenStatus::Blocked);
-  block_->setEnabled(canChange && token->status != TokenStatus::Blocked);
-  activate_->setVisible(token && token->status == TokenStatus::Blocked);
-  activate_->setEnabled(canChange && token->status == TokenStatus::Blocked);
-  remove_->setEnabled(canChange);
-  for (QAction* action : {update_, block_, activate_, remove_}) explain(action, reason);
+}
+
+void TokenActions::followList() {
+  if (!removeAll_) return;
+  const auto listed = listedOf(owner_.scope, owner_.id);
+  const bool isEmpty = !listed || listed->empty();
+  const QString reason = isEmpty ? tr("No tokens are listed.") : obstacle();
+  removeAll_->setEnabled(reason.isEmpty());
+  explain(removeAll_, reason);
 }
 
 void TokenActions::create() {
-  CreateTokenDialog::Place place;
-  if (project_)
-    place = {.scope = TokenScope::Project, .projectId = project_->id, .projectName = project_->name};
-  place.listed = listedBeside(place.scope, place.projectId);
-
-  auto* dialog = new CreateTokenDialog(session_.editor(), place, page_);
-  connect(dialog, &CreateTokenDialog::created, this, [this](const CreateReport& report) {
-    table_.selectToken(report.token->id);
-    if (report.blockError && report.blockError->kind == ApiErrorKind::OutcomeUnknown) {
-      tellMaybeActive(*report.token);
-    } else if (report.answerLost) {
-      tellCreatedUnheard(*report.token);
-    }
-    openCopyDialog(*report.token);
-  });
+  const CreateTokenDialog::Place place{.scope = owner_.scope,
+                                       .ownerId = owner_.id,
+                                       .ownerName = owner_.name,
+                                       .listed = listedOf(owner_.scope, owner_.id)};
+  auto* dialog = new CreateTokenDialog({session_.editor(), session_.clock(), capabilities_}, place, page_);
+  connect(dialog, &CreateTokenDialog::created, this, &TokenActions::takeCreated);
   connect(dialog, &CreateTokenDialog::givenUp, this,
-          [this](const QString& name) { tellUnknown(Operation::CreateToken, name); });
+          [this](const QString& name) { notice_.tellUnknown(Operation::CreateToken, name); });
   dialog->open();
+}
+
+void TokenActions::takeCreated(const CreateReport& report) {
+  const ApiToken& token = *report.token;
+  table_.selectToken(token.id);
+  if (report.blockError && report.blockError->kind == ApiErrorKind::OutcomeUnknown) {
+    notice_.tellMaybeActive(token);
+  } else if (report.answerLost && !showsValuesOnce()) {
+    notice_.tellCreatedUnheard(token);
+  }
+  if (!showsValuesOnce()) {
+    openCopyDialog(token);
+  } else if (report.value.isEmpty()) {
+    notice_.tellValueLost(token, [this, token] { openRefreshDialog(token); });
+  } else {
+    showIssued({token, report.value}, IssuedTokenDialog::Occasion::Created);
+  }
 }
 
 void TokenActions::update() {
   const ApiToken* selected = table_.selectedToken();
   if (!selected) return;
   QStringList otherNames;
-  if (const auto listed = listedBeside(selected->scope, selected->projectId)) {
+  if (const auto listed = listedOf(selected->scope, selected->ownerId)) {
     for (const ApiToken& token : *listed) {
       if (token.id != selected->id) otherNames << token.name;
     }
   }
-  auto* dialog = new UpdateTokenDialog(session_.editor(), session_.platform().capabilities(), *selected,
-                                       otherNames, page_);
+  auto* dialog = new UpdateTokenDialog(session_.editor(), capabilities_, *selected, otherNames, page_);
   connect(dialog, &UpdateTokenDialog::givenUp, this,
-          [this, name = selected->name] { tellUnknown(Operation::UpdateToken, name); });
+          [this, name = selected->name] { notice_.tellUnknown(Operation::UpdateToken, name); });
+  dialog->open();
+}
+
+void TokenActions::refreshToken() {
+  if (const ApiToken* token = table_.selectedToken()) openRefreshDialog(*token);
+}
+
+void TokenActions::openRefreshDialog(const ApiToken& token) {
+  auto* dialog = new RefreshTokenDialog(session_.editor(), session_.clock(), token, page_);
+  connect(dialog, &RefreshTokenDialog::refreshed, this,
+          [this](const IssuedToken& issued) { showIssued(issued, IssuedTokenDialog::Occasion::Refreshed); });
+  connect(dialog, &RefreshTokenDialog::givenUp, this,
+          [this, name = token.name] { notice_.tellUnknown(Operation::RefreshToken, name); });
+  dialog->open();
+}
+
+void TokenActions::showIssued(const IssuedToken& issued, IssuedTokenDialog::Occasion occasion) {
+  const bool isOfConnection = owner_.scope == TokenScope::Account;
+  auto* dialog =
+      new IssuedTokenDialog({clipboard_, preferences_, isOfConnection ? keepCredential_ : KeepCredential()},
+                            session_.platform(), issued, occasion, page_->window());
+  connect(dialog, &IssuedTokenDialog::credentialKept, this, &TokenActions::reopenWanted);
   dialog->open();
 }
 
@@ -167,12 +242,26 @@ void TokenActions::copyValue() {
     clipboard_.copy(token->id, token->name, std::chrono::seconds(preferences_.clipboardSeconds()));
 }
 
+void TokenActions::openCopyDialog(const ApiToken& token) {
+  auto* dialog = new CopyDialog({session_.platform(), clipboard_, preferences_}, token, page_);
+  dialog->open();
+}
+
 void TokenActions::block() {
-  if (const ApiToken* token = table_.selectedToken()) setStatus(*token, TokenStatus::Blocked, true);
+  setStatus(TokenStatus::Blocked);
 }
 
 void TokenActions::activate() {
-  if (const ApiToken* token = table_.selectedToken()) setStatus(*token, TokenStatus::Active, true);
+  setStatus(TokenStatus::Active);
+}
+
+void TokenActions::setStatus(TokenStatus status) {
+  const ApiToken* selected = table_.selectedToken();
+  if (!selected) return;
+  const ApiToken token = *selected;
+  // The button that was pressed is about to be disabled, and the focus would go on to whatever comes next.
+  if (page_->isAncestorOf(QApplication::focusWidget())) table_.setFocus();
+  statusSwitch_.set(token, status);
 }
 
 void TokenActions::remove() {
@@ -180,99 +269,24 @@ void TokenActions::remove() {
   if (!selected) return;
   auto* dialog = new DeleteTokenDialog(session_.editor(), *selected, page_);
   connect(dialog, &DeleteTokenDialog::givenUp, this,
-          [this, name = selected->name] { tellUnknown(Operation::DeleteToken, name); });
+          [this, name = selected->name] { notice_.tellUnknown(Operation::DeleteToken, name); });
   dialog->open();
 }
 
-void TokenActions::openCopyDialog(const ApiToken& token) {
-  auto* dialog = new CopyDialog({session_.platform(), clipboard_, preferences_}, token, page_);
+void TokenActions::removeAll() {
+  const auto listed = listedOf(owner_.scope, owner_.id);
+  if (!listed || listed->empty()) return;
+  auto* dialog = new DeleteAllTokensDialog(session_.editor(), owner_, *listed, page_);
+  connect(dialog, &DeleteAllTokensDialog::givenUp, this,
+          [this, name = owner_.name] { notice_.tellUnknown(Operation::DeleteAllTokens, name); });
+  connect(dialog, &DeleteAllTokensDialog::signedOut, this, &TokenActions::credentialWanted);
   dialog->open();
 }
 
-void TokenActions::setStatus(const ApiToken& token, TokenStatus status, bool offerUndo) {
-  changing_ = true;
-  // The button that was pressed is about to be disabled, and the focus would go on to whatever comes next.
-  if (page_->isAncestorOf(QApplication::focusWidget())) table_.setFocus();
-  notice_.setActions({});  // Undo and Retry of the change before would start a second one meanwhile
-  stop_ = std::stop_source();
-  waiting_.start();
-  followSelection();
-  session_.editor()
-      .update(refOf(token), {.status = status}, {stop_.get_token()})
-      .then(this, [this, token, status, offerUndo](const Outcome<void>& outcome) {
-        changing_ = false;
-        waiting_.stop();
-        followSelection();
-        outcome ? tellStatus(token, status, offerUndo) : tellFailure(outcome.error(), status, token);
-      });
-}
-
-void TokenActions::tell(InlineMessage::Kind kind, const QString& headline, const QString& details,
-                        const QList<InlineMessage::Action>& actions) {
-  noticeEnd_.stop();
-  notice_.setActions(actions);
-  notice_.setDismissible(true);
-  notice_.showMessage(kind, headline, details);
-}
-
-void TokenActions::tellCreatedUnheard(const ApiToken& token) {
-  tell(InlineMessage::Kind::Success, tr("It was created."),
-       tr("The answer was lost on the way, but “%1” is in the list.").arg(displayName(token.name)));
-}
-
-void TokenActions::tellMaybeActive(const ApiToken& token) {
-  tell(InlineMessage::Kind::Warning,
-       tr("“%1” was created, but it may not be blocked.").arg(displayName(token.name)),
-       tr("Its status is in the list. Block it there if it is active."));
-}
-
-void TokenActions::tellWaiting() {
-  noticeEnd_.stop();
-  notice_.setActions({{tr("Cancel"), [this] { stop_.request_stop(); }}});
-  notice_.showMessage(InlineMessage::Kind::Info, tr("Changing the status…"));
-}
-
-void TokenActions::tellStatus(const ApiToken& token, TokenStatus status, bool offerUndo) {
-  const bool blocked = status == TokenStatus::Blocked;
-  const QString name = displayName(token.name);
-  notice_.setActions({});
-  if (offerUndo) {
-    const TokenStatus before = blocked ? TokenStatus::Active : TokenStatus::Blocked;
-    notice_.setActions({{tr("Und&o"), [this, token, before] {
-                           setStatus(token, before, false);
-                           notice_.hide();
-                         }}});
-  }
-  notice_.setDismissible(true);
-  notice_.showMessage(InlineMessage::Kind::Success,
-                      blocked ? tr("“%1” is blocked.").arg(name) : tr("“%1” is active.").arg(name));
-  noticeEnd_.start();
-}
-
-void TokenActions::tellFailure(const ApiError& error, TokenStatus wanted, const ApiToken& token) {
-  const bool blocks = wanted == TokenStatus::Blocked;
-  const ErrorText text =
-      describe(error, blocks ? Operation::BlockToken : Operation::ActivateToken, displayName(token.name));
-  tell(InlineMessage::Kind::Error, text.what, text.details(), {{tr("R&etry"), [this, token, wanted] {
-                                                                  setStatus(token, wanted, true);
-                                                                  notice_.hide();
-                                                                }}});
-}
-
-void TokenActions::tellUnknown(Operation operation, const QString& name) {
-  const ErrorText text =
-      describe({.kind = ApiErrorKind::OutcomeUnknown, .mayStillHappen = true}, operation, displayName(name));
-  tell(InlineMessage::Kind::Warning, text.what, text.details());
-}
-
-std::shared_ptr<const ApiTokens> TokenActions::listedBeside(TokenScope scope,
-                                                            const QString& projectId) const {
-  for (const TokenInventory* inventory : {&session_.organizationTokens(), &session_.projectTokens()}) {
-    const TokenPartPtr part = inventory->part(scope, projectId);
-    // shares the part's life
-    if (part) return {part, &part->tokens};
-  }
-  return nullptr;
+std::shared_ptr<const ApiTokens> TokenActions::listedOf(TokenScope scope, const QString& ownerId) const {
+  const TokenPartPtr part = session_.tokensOf(owner_.scope).part(scope, ownerId);
+  if (!part) return nullptr;
+  return {part, &part->tokens};  // shares the part's life
 }
 
 }  // namespace tokendesk

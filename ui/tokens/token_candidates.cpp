@@ -56,10 +56,14 @@ void TokenCandidates::addLine(int row, const ApiToken& token) {
   QFont bold = name->font();
   bold.setWeight(QFont::DemiBold);
   name->setFont(bold);
+  grid->addWidget(name, row, 0);
+  if (isAccountScope(token.scope)) {
+    grid->addWidget(new QLabel(longTimeText(token.created)), row, 1);
+    return;
+  }
   auto* value = new QLabel(fingerprint(token.id));
   value->setTextFormat(Qt::PlainText);
   value->setFont(monospaceFont());
-  grid->addWidget(name, row, 0);
   grid->addWidget(value, row, 1);
   grid->addWidget(new QLabel(dateText(token.created)), row, 2);
   grid->addWidget(new QLabel(statusText(token.status)), row, 3);

@@ -4,8 +4,8 @@
 
 namespace tokendesk {
 
-TokenDialog::TokenDialog(TokenForm::Setup setup, QWidget* parent)
-    : FormDialog(tr("API Token"), parent), form_(new TokenForm(std::move(setup))) {
+TokenDialog::TokenDialog(const QString& title, TokenForm::Setup setup, QWidget* parent)
+    : FormDialog(title, parent), form_(new TokenForm(std::move(setup))) {
   setForm(form_);
   setButtons(tr("C&onfirm"), tr("&Cancel"));
   connect(form_, &TokenForm::edited, this, &TokenDialog::applyConfirmable);
@@ -19,6 +19,12 @@ void TokenDialog::hold(bool held) {
 
 void TokenDialog::applyConfirmable() {
   setConfirmable(!held_ && form_->isValid());
+}
+
+bool TokenDialog::checkNow() {
+  const bool canBeSent = form_->checkNow();
+  applyConfirmable();
+  return canBeSent;
 }
 
 void TokenDialog::showFailure(const ApiError& error, Operation operation, const QString& name) {

@@ -11,12 +11,15 @@ class TokenDialog : public FormDialog {
   Q_OBJECT
 
  protected:
-  TokenDialog(TokenForm::Setup setup, QWidget* parent);
+  TokenDialog(const QString& title, TokenForm::Setup setup, QWidget* parent);
 
   [[nodiscard]] TokenForm& form() const { return *form_; }
 
   /// Keeps Confirm disabled although the form may be valid, until it is called with false.
   void hold(bool held);
+
+  /// Whether the form can be sent as things are now; it says so where it can't.
+  bool checkNow();
 
   /// Puts each of the platform's errors under the field that it names, and the rest over the form.
   void showFailure(const ApiError& error, Operation operation, const QString& name) override;

@@ -5,12 +5,13 @@
 
 namespace tokendesk {
 
-/// The filters over a token list. Those for project and scope are there only where a list mixes them.
+/// The filters over a token list. Those for project and scope are there only where a list mixes them; the
+/// expiry takes the place of the status where tokens belong to accounts.
 class TokenFilterBar : public FilterBar {
   Q_OBJECT
 
  public:
-  enum class Kind { OneProject, Organization };
+  enum class Kind { OneProject, Organization, Account };
 
   explicit TokenFilterBar(Kind kind, QWidget* parent = nullptr);
 
@@ -21,10 +22,16 @@ class TokenFilterBar : public FilterBar {
   void setScope(std::optional<TokenScope> scope);
 
  private:
+  void addScope();
+  void addStatus();
+  void addExpiry();
+
   QLineEdit* name_;
+  // these are null where they aren't there
   QLineEdit* projectName_ = nullptr;
   QComboBox* scope_ = nullptr;
-  QComboBox* status_;
+  QComboBox* status_ = nullptr;
+  QComboBox* expiry_ = nullptr;
 };
 
 }  // namespace tokendesk

@@ -1,6 +1,7 @@
 #include "token_form.h"
 
 #include "display_text.h"
+#include "expiry_field.h"
 #include "field_message.h"
 #include "form_grid.h"
 #include "theme.h"
@@ -36,44 +37,58 @@ void fitLines(QPlainTextEdit* edit, int lines) {
 }  // namespace
 
 TokenForm::TokenForm(Setup setup, QWidget* parent)
-    : QWidget(parent),
-      setup_(std::move(setup)),
-      name_(new QLineEdit),
-      description_(new QPlainTextEdit),
-      status_(new QComboBox),
-      nameMessage_(nullptr),
-      descriptionMessage_(nullptr),
-      statusMessage_(nullptr) {
+    : QWidget(parent), setup_(std::move(setup)), name_(new QLineEdit), description_(new QPlainTextEdit) {
   name_->setObjectName(u"name"_s);
   description_->setObjectName(u"description"_s);
-  status_->setObjectName(u"status"_s);
   name_->setAccessibleDescription(setup_.nameFixedBecause);
   nameMessage_ = new FieldMessage(name_, this);
   descriptionMessage_ = new FieldMessage(description_);
-  statusMessage_ = new FieldMessage(status_);
-
   name_->setReadOnly(!canRename());
   description_->setTabChangesFocus(true);
   fitLines(description_, descriptionLines);
-  addStatus(status_, TokenStatus::Active);
-  addStatus(status_, TokenStatus::Blocked);
-  status_->setFixedWidth(statusWidth);
-
-  auto* grid = new FormGrid(this);
-  grid->addRow(tr("&Name *"), name_, canRename() ? static_cast<QWidget*>(nameMessage_) : makeReason());
-  grid->addRow(tr("&Description"), description_, descriptionMessage_);
-  grid->addRow(tr("Scope"), new QLabel(scopeText(setup_.scope)));
-  if (setup_.scope == TokenScope::Project)
-    grid->addRow(tr("Project"), plainTextLabel(displayName(setup_.projectName)));
-  grid->addRow(tr("&Status"), status_, statusMessage_);
+  layOut();
 
   connect(name_, &QLineEdit::textChanged, this, &TokenForm::checkName);
   connect(description_, &QPlainTextEdit::textChanged, this, &TokenForm::checkDescription);
-  connect(status_, &QComboBox::currentIndexChanged, this, [this] {
-    statusMessage_->clear();
-    emit edited();
-  });
   checkName();
+}
+
+void TokenForm::layOut() {
+  auto* grid = new FormGrid(this);
+  grid->addRow(tr("&Name *"), name_, canRename() ? static_cast<QWidget*>(nameMessage_) : makeReason());
+  grid->addRow(tr("&Description"), description_, descriptionMessage_);
+  addOwner(*grid);
+  if (setup_.hasStatus) {
+    status_ = new QComboBox;
+    status_->setObjectName(u"status"_s);
+    status_->setFixedWidth(statusWidth);
+    addStatus(status_, TokenStatus::Active);
+    addStatus(status_, TokenStatus::Blocked);
+    statusMessage_ = new FieldMessage(status_);
+    grid->addRow(tr("&Status"), status_, statusMessage_);
+    connect(status_, &QComboBox::currentIndexChanged, this, [this] {
+      statusMessage_->clear();
+      emit edited();
+    });
+  }
+  if (setup_.endClock) {
+    expiry_ = new ExpiryField(*setup_.endClock);
+    expiry_->addTo(*grid);
+    connect(expiry_, &ExpiryField::edited, this, &TokenForm::edited);
+  }
+}
+
+void TokenForm::addOwner(FormGrid& grid) const {
+  const auto name = [this] { return plainTextLabel(displayName(setup_.ownerName)); };
+  switch (setup_.scope) {
+    case TokenScope::Organization:
+    case TokenScope::Project:
+      grid.addRow(tr("Scope"), new QLabel(scopeText(setup_.scope)));
+      if (setup_.scope == TokenScope::Project) grid.addRow(tr("Project"), name());
+      break;
+    case TokenScope::ServiceAccount: grid.addRow(tr("Service account"), name()); break;
+    case TokenScope::Account: break;
+  }
 }
 
 QLabel* TokenForm::makeReason() const {
@@ -88,11 +103,13 @@ void TokenForm::setContent(const QString& name, const QString& description, Toke
   const bool isTooLong = description.size() > longestEditable;
   description_->setReadOnly(isTooLong);
   description_->setPlainText(isTooLong ? description.left(longestTokenDescription) + u'…' : description);
-  given_ = {.name = name, .description = description};
+  given_ = {.name = name, .description = description, .status = status};
   shown_ = {.name = name_->text(), .description = description_->toPlainText()};
-  if (status_->findData(static_cast<int>(status)) < 0) addStatus(status_, status);
-  status_->setCurrentIndex(status_->findData(static_cast<int>(status)));
-  statusMessage_->clear();
+  if (status_) {
+    if (status_->findData(static_cast<int>(status)) < 0) addStatus(status_, status);
+    status_->setCurrentIndex(status_->findData(static_cast<int>(status)));
+    statusMessage_->clear();
+  }
   checkName();
   checkDescription();
 }
@@ -108,16 +125,26 @@ QString TokenForm::description() const {
 }
 
 TokenDraft TokenForm::draft() const {
-  return {.name = name(),
-          .description = description(),
-          .scope = setup_.scope,
-          .projectId = setup_.projectId,
-          .projectName = setup_.projectName,
-          .status = static_cast<TokenStatus>(status_->currentData().toInt())};
+  TokenDraft draft{.name = name(),
+                   .description = description(),
+                   .scope = setup_.scope,
+                   .ownerId = setup_.ownerId,
+                   .ownerName = setup_.ownerName,
+                   .status = given_.status};
+  if (status_) draft.status = static_cast<TokenStatus>(status_->currentData().toInt());
+  if (expiry_) draft.expires = expiry_->expires();
+  return draft;
 }
 
 bool TokenForm::isValid() const {
-  return !nameMessage_->isError() && !descriptionMessage_->isError() && !statusMessage_->isError();
+  return !nameMessage_->isError() && !descriptionMessage_->isError() &&
+         !(statusMessage_ && statusMessage_->isError()) && !(expiry_ && expiry_->hasError());
+}
+
+bool TokenForm::checkNow() {
+  if (!expiry_ || expiry_->check()) return true;
+  expiry_->focusField();
+  return false;
 }
 
 void TokenForm::focusFirstField() {
@@ -135,18 +162,27 @@ FieldMessage* TokenForm::messageOf(const QString& field) const {
   return nullptr;
 }
 
+bool TokenForm::hasField(const QString& field) const {
+  return messageOf(field) || (expiry_ && field == u"expires");
+}
+
 void TokenForm::showFieldError(const QString& field, const QString& text) {
-  if (FieldMessage* message = messageOf(field)) message->setError(text);
+  if (FieldMessage* message = messageOf(field)) {
+    message->setError(text);
+  } else if (expiry_ && field == u"expires") {
+    expiry_->showError(text);
+  }
 }
 
 void TokenForm::focusFirstError() {
   const std::pair<QWidget*, FieldMessage*> fields[] = {
       {name_, nameMessage_}, {description_, descriptionMessage_}, {status_, statusMessage_}};
   for (const auto& [field, message] : fields) {
-    if (!message->isError()) continue;
+    if (!message || !message->isError()) continue;
     field->setFocus();
     return;
   }
+  if (expiry_ && expiry_->hasError()) expiry_->focusField();
 }
 
 void TokenForm::checkName() {

@@ -6,9 +6,9 @@
 
 namespace tokendesk {
 
-/// Draws the cells of a TokenTableModel: names semibold, descriptions muted, statuses as an icon and a
-/// coloured word, fingerprints in the fixed-pitch font. Identifiers are elided in the middle, texts at the
-/// end.
+/// Draws the cells of a TokenTableModel: names semibold, descriptions and times muted, statuses and ends that
+/// have come or come soon as an icon and coloured words, fingerprints in the fixed-pitch font. Identifiers
+/// are elided in the middle, texts at the end.
 class TokenItemDelegate final : public QStyledItemDelegate {
   Q_OBJECT
 

@@ -1,10 +1,12 @@
 #include "token_list_problem.h"
 
 #include "display_text.h"
-#include "error_text.h"
+#include "token_texts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace tokendesk {
 
@@ -27,17 +29,17 @@ QString waitingText(const Progress& progress) {
   return tr("Trying again in %1 s…").arg(QLocale().toString(progress.waiting.count()));
 }
 
-QString namesOf(const std::vector<ProjectFailure>& failures) {
+QString namesOf(const std::vector<OwnerFailure>& failures) {
   QStringList names;
   for (size_t i = 0; i < std::min(failures.size(), mostNames); ++i)
-    names << tr("“%1”").arg(displayName(failures[i].project.name));
+    names << tr("“%1”").arg(displayName(failures[i].owner.name));
   if (failures.size() > mostNames) names << tr("%n more", static_cast<int>(failures.size() - mostNames));
   return names.join(tr(", "));
 }
 
 ListProblem failuresProblem(const InventoryState& state) {
-  const ProjectFailure& first = state.failures.front();
-  const ErrorText text = describe(first.error, Operation::ReadTokens, first.project.name);
+  const OwnerFailure& first = state.failures.front();
+  const ErrorText text = describe(first.error, Operation::ReadTokens, first.owner.name);
   const int shown = state.projectsTotal - static_cast<int>(state.failures.size());
   ListProblem problem{.headline = text.what, .details = text.details()};
   if (state.failures.size() > 1)
@@ -54,14 +56,24 @@ ListProblem failuresProblem(const InventoryState& state) {
   return problem;
 }
 
+QString ageText(const TokenListPtr& list) {
+  return list ? u' ' + tr("The list below was read at %1.").arg(timeText(list->takenAt())) : QString();
+}
+
 ListProblem wholeProblem(const ApiError& error, Operation operation, const InventoryState& state,
                          const TokenListPtr& list) {
   const ErrorText text = describe(error, operation, {});
   ListProblem problem{.headline = text.what, .details = text.details()};
   if (!state.failures.empty())
     problem.details += u' ' + tr("The tokens of %1 could not be read either.").arg(namesOf(state.failures));
-  if (list) problem.details += u' ' + tr("The list below was read at %1.").arg(timeText(list->takenAt()));
+  problem.details += ageText(list);
   return problem;
+}
+
+/// An account's tokens are all that its list holds.
+ListProblem accountProblem(const OwnerFailure& failure, const TokenListPtr& list) {
+  const ErrorText text = describe(failure.error, Operation::ReadAccountTokens, failure.owner.name);
+  return {.headline = text.what, .details = text.details() + ageText(list)};
 }
 
 }  // namespace
@@ -74,11 +86,21 @@ std::optional<ListProblem> problemOf(const InventoryState& state, const TokenLis
   if (state.organizationError)
     return wholeProblem(*state.organizationError, Operation::ReadTokens, state, list);
   if (state.projectsError) return wholeProblem(*state.projectsError, Operation::ReadProjects, state, list);
+  if (!state.failures.empty() && isAccountScope(state.failures.front().owner.scope))
+    return accountProblem(state.failures.front(), list);
   if (!state.failures.empty()) return failuresProblem(state);
   if (state.cancelled && !state.loading)
     return ListProblem{.headline = tr("Reading was stopped."),
                        .details = tr("The list may be incomplete or out of date.")};
   return std::nullopt;
+}
+
+bool isSignedOut(const InventoryState& state) {
+  const auto signedOut = [](const auto& error) { return error && error->kind == ApiErrorKind::NotSignedIn; };
+  return signedOut(state.organizationError) || signedOut(state.projectsError) ||
+         std::ranges::any_of(state.failures, [](const OwnerFailure& failure) {
+           return failure.error.kind == ApiErrorKind::NotSignedIn;
+         });
 }
 
 QString inventoryStatusText(const InventoryState& state, const TokenListPtr& list) {

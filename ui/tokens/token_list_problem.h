@@ -18,6 +18,9 @@ struct ListProblem {
 /// Nothing where the list is complete, or being read for the first time.
 std::optional<ListProblem> problemOf(const InventoryState& state, const TokenListPtr& list);
 
+/// Whether what failed is that the credential doesn't sign in any more.
+bool isSignedOut(const InventoryState& state);
+
 /// For the status bar: what is being read, or how complete and how old the list is.
 QString inventoryStatusText(const InventoryState& state, const TokenListPtr& list);
 

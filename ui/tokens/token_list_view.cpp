@@ -1,9 +1,10 @@
 #include "token_list_view.h"
 
-#include "error_text.h"
 #include "list_faces.h"
 #include "pager.h"
+#include "token_list_problem.h"
 #include "token_table.h"
+#include "token_texts.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -37,6 +38,16 @@ void TokenListView::setFilter(const TokenFilter& filter, const QStringList& word
   filter_ = filter;
   filterWords_ = words;
   model_.setFilter(filter);
+  showState();
+}
+
+void TokenListView::setScope(TokenScope scope) {
+  scope_ = scope;
+  showState();
+}
+
+void TokenListView::setOffersCredential(bool offers) {
+  offersCredential_ = offers;
   showState();
 }
 
@@ -80,19 +91,8 @@ void TokenListView::showWithoutList() {
                                             : std::nullopt;
   if (state.loading || inventory_.list() || (awaitsProject_ && !error)) {
     faces_->showLoading();
-  } else if (error && error->kind == ApiErrorKind::Unsupported) {
-    faces_->showFailed(
-        {.icon = IconName::Info,
-         .title = tr("This installation has no organization API tokens to manage here"),
-         .text = tr("It doesn't offer the calls for them. The tokens of its projects can be managed."),
-         .action = tr("Show project tokens")},
-        asking(Help::ShowProjectTokens));
   } else if (error) {
-    const QString project = state.failures.empty() ? QString() : state.failures.front().project.name;
-    const ErrorText text = describe(*error, Operation::ReadTokens, project);
-    faces_->showFailed(
-        {.icon = IconName::Warning, .title = text.what, .text = text.details(), .action = tr("Retry")},
-        asking(Help::Retry));
+    showFailure(*error);
   } else if (state.cancelled) {
     faces_->showInstead({.icon = IconName::Key,
                          .title = tr("Reading was stopped"),
@@ -100,21 +100,59 @@ void TokenListView::showWithoutList() {
                          .action = tr("Read again")},
                         asking(Help::Retry));
   } else {
-    faces_->showInstead({.icon = IconName::Folder,
-                         .title = tr("No project is chosen"),
-                         .text = tr("Once one is chosen at the top, its API tokens are listed here."),
-                         .action = {}});
+    showUnread();
   }
 }
 
+void TokenListView::showUnread() {
+  switch (scope_) {
+    case TokenScope::Project:
+      return faces_->showInstead(
+          {.icon = IconName::Folder,
+           .title = tr("No project is chosen"),
+           .text = tr("Once one is chosen at the top, its API tokens are listed here."),
+           .action = {}});
+    case TokenScope::ServiceAccount:
+      return faces_->showInstead({.icon = IconName::Folder,
+                                  .title = tr("No service account is chosen"),
+                                  .text = tr("Once one is chosen, its tokens are listed here."),
+                                  .action = {}});
+    case TokenScope::Organization:
+    case TokenScope::Account: return faces_->showLoading();  // they are read as soon as they are looked at
+  }
+}
+
+void TokenListView::showFailure(const ApiError& error) {
+  if (error.kind == ApiErrorKind::Unsupported && scope_ == TokenScope::Organization)
+    return faces_->showFailed(
+        {.icon = IconName::Info,
+         .title = tr("This installation has no organization API tokens to manage here"),
+         .text = tr("It doesn't offer the calls for them. The tokens of its projects can be managed."),
+         .action = tr("Show project tokens")},
+        asking(Help::ShowProjectTokens));
+  const std::vector<OwnerFailure>& failures = inventory_.state().failures;
+  const ErrorText text =
+      describe(error, readingOf(scope_), failures.empty() ? QString() : failures.front().owner.name);
+  // to retry with a token that doesn't sign in wouldn't help
+  const bool needsCredential = offersCredential_ && error.kind == ApiErrorKind::NotSignedIn;
+  faces_->showFailed({.icon = IconName::Warning,
+                      .title = text.what,
+                      .text = text.details(),
+                      .action = needsCredential ? tr("Enter an&other token…") : tr("Retry")},
+                     asking(needsCredential ? Help::EnterCredential : Help::Retry));
+}
+
 void TokenListView::showNoTokens() {
-  EmptyState::Content content{.icon = IconName::Key,
-                              .title = tr("No API tokens yet"),
-                              .text = tr("Programs sign in to the platform with API tokens."),
-                              .action = {}};
+  const bool isOfAccount = isAccountScope(scope_);
+  EmptyState::Content content{
+      .icon = IconName::Key,
+      .title = isOfAccount ? tr("No tokens yet") : tr("No API tokens yet"),
+      .text = isOfAccount ? tr("Programs sign in to the platform as this account with tokens.")
+                          : tr("Programs sign in to the platform with API tokens."),
+      .action = {}};
   if (readOnly_) return faces_->showInstead(content);
   content.text += u' ' + tr("Create one for each of them.");
-  content.action = tr("Create New");
+  content.action = isOfAccount ? tr("Create Token") : tr("Create New");
   faces_->showInstead(content, asking(Help::Create));
 }
 

@@ -20,7 +20,7 @@ class TokenListView : public QWidget {
 
  public:
   /// What the button in place of a list can ask for.
-  enum class Help { Create, ClearFilters, Retry, ShowProjectTokens };
+  enum class Help { Create, ClearFilters, Retry, ShowProjectTokens, EnterCredential };
 
   /// `inventory` outlives it.
   TokenListView(TokenInventory& inventory, std::vector<TokenKey> columns, QWidget* parent = nullptr);
@@ -31,6 +31,10 @@ class TokenListView : public QWidget {
 
   /// `words` are the filter's, for people.
   void setFilter(const TokenFilter& filter, const QStringList& words);
+  /// Of whom tokens are listed, as far as the words depend on it; of the organization to begin with.
+  void setScope(TokenScope scope);
+  /// Whether another credential can be entered once the connection's doesn't sign in any more.
+  void setOffersCredential(bool offers);
   /// Whether it is still being found out which project's tokens are to be listed.
   void setAwaitsProject(bool awaits);
   /// Where nothing can be created, it isn't offered.
@@ -44,6 +48,8 @@ class TokenListView : public QWidget {
  private:
   [[nodiscard]] std::function<void()> asking(Help help);
   void showWithoutList();
+  void showUnread();
+  void showFailure(const ApiError& error);
   void showNoTokens();
   void showNoMatch();
   void updatePager();
@@ -52,6 +58,8 @@ class TokenListView : public QWidget {
   TokenTableModel model_;
   TokenFilter filter_;
   QStringList filterWords_;
+  TokenScope scope_ = TokenScope::Organization;
+  bool offersCredential_ = false;
   bool awaitsProject_ = false;
   bool readOnly_ = false;
   TokenTable* table_;

@@ -1,5 +1,7 @@
 #include "token_page.h"
 
+#include "account_ids.h"
+#include "display_text.h"
 #include "inline_message.h"
 #include "pager.h"
 #include "preferences.h"
@@ -7,6 +9,7 @@
 #include "token_filter_bar.h"
 #include "token_list_problem.h"
 #include "token_table.h"
+#include "token_texts.h"
 
 #include <QHeaderView>
 
@@ -14,48 +17,91 @@ namespace tokendesk {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
+constexpr std::chrono::minutes tick{1};
+
 struct View {
+  TokenScope scope = TokenScope::Organization;
   TokenFilter filter = {};
   int sortColumn = 0;
   Qt::SortOrder sortOrder = Qt::AscendingOrder;
 };
 
-std::vector<TokenKey> columnsOf(TokenPage::Kind kind) {
+std::vector<TokenKey> columnsOf(TokenScope scope) {
   using enum TokenKey;
-  if (kind == TokenPage::Kind::Project) return {Name, Description, Scope, Status, Created, Token};
-  return {Name, Description, Scope, Project, Status, Created, Token};
+  switch (scope) {
+    case TokenScope::Organization: return {Name, Description, Scope, Project, Status, Created, Token};
+    case TokenScope::Project: return {Name, Description, Scope, Status, Created, Token};
+    case TokenScope::Account:
+    case TokenScope::ServiceAccount: return {Name, Description, Created, Expires, LastUsed};
+  }
+  Q_UNREACHABLE();
 }
 
-TokenInventory& inventoryOf(TokenPage::Kind kind, Session& session) {
-  return kind == TokenPage::Kind::Project ? session.projectTokens() : session.organizationTokens();
+TokenFilterBar::Kind filtersOf(TokenScope scope) {
+  switch (scope) {
+    case TokenScope::Organization: return TokenFilterBar::Kind::Organization;
+    case TokenScope::Project: return TokenFilterBar::Kind::OneProject;
+    case TokenScope::Account:
+    case TokenScope::ServiceAccount: return TokenFilterBar::Kind::Account;
+  }
+  Q_UNREACHABLE();
+}
+
+QString titleOf(TokenScope scope, const TokenPlatform& platform) {
+  switch (scope) {
+    case TokenScope::Organization: return TokenPage::tr("Organization API Tokens");
+    case TokenScope::Project: return TokenPage::tr("Project API Tokens");
+    //: %1 is the name of a platform
+    case TokenScope::Account: return TokenPage::tr("%1 Tokens").arg(platform.name());
+    case TokenScope::ServiceAccount: return TokenPage::tr("Service Account Tokens");
+  }
+  Q_UNREACHABLE();
 }
 
 }  // namespace
 
-TokenPage::TokenPage(Kind kind, Session& session, SecretClipboard& clipboard, Preferences& preferences,
+TokenPage::TokenPage(TokenScope scope, Session& session, SecretClipboard& clipboard, Preferences& preferences,
                      QWidget* parent)
     : ListPage(parent),
-      kind_(kind),
+      scope_(scope),
       session_(session),
-      inventory_(inventoryOf(kind, session)),
-      filters_(new TokenFilterBar(kind == Kind::Project ? TokenFilterBar::Kind::OneProject
-                                                        : TokenFilterBar::Kind::Organization)),
+      inventory_(session.tokensOf(scope)),
+      filters_(new TokenFilterBar(filtersOf(scope))),
       problem_(new InlineMessage),
       notice_(new InlineMessage),
-      list_(new TokenListView(inventory_, columnsOf(kind))),
-      actions_(new TokenActions(session, list_->table(), *notice_, clipboard, preferences, this)) {
+      list_(new TokenListView(inventory_, columnsOf(scope))),
+      actions_(new TokenActions(scope, session, list_->table(), *notice_, clipboard, preferences, this)) {
+  list_->setScope(scope);
   list_->setReadOnly(session.connection().readOnly);
-  const QString title = kind == Kind::Project ? tr("Project API Tokens") : tr("Organization API Tokens");
-  layOut({makeHeader(title, {actions_->createNew()}), filters_, problem_, notice_}, list_,
-         makeFooter(actions_->forSelection(), &list_->pager()));
+  list_->setOffersCredential(canTakeCredential());
+  layOutParts();
   connectParts(preferences);
   applyFilter();
 }
 
-void TokenPage::setProject(const Project& project) {
-  actions_->setProject(project);
-  inventory_.showProject(project);
+void TokenPage::layOutParts() {
+  QList<QWidget*> above{
+      makeHeader(titleOf(scope_, session_.platform()), {actions_->createNew()}, actions_->more())};
+  if (scope_ == TokenScope::Account) above << new AccountIds(session_.accountServices()->account);
+  above << filters_ << problem_ << notice_;
+  layOut(above, list_, makeFooter(actions_->forSelection(), &list_->pager()));
+}
+
+void TokenPage::setOwner(const TokenOwner& owner) {
+  if (scope_ == TokenScope::ServiceAccount) setTitle(tr("Tokens of “%1”").arg(displayName(owner.name)));
+  actions_->setOwner(owner);
+  inventory_.showOwner(owner);
   showState();
+}
+
+void TokenPage::setCredentialKeeper(const KeepCredential& keeper) {
+  actions_->setCredentialKeeper(keeper);
+}
+
+void TokenPage::showExpiring() {
+  filters_->setFilter({.expiry = ExpiryFilter::WithinWeek});
 }
 
 PageStatus TokenPage::status() const {
@@ -68,8 +114,10 @@ PageStatus TokenPage::status() const {
 }
 
 void TokenPage::enter() {
-  if (kind_ == Kind::Organization)
+  if (isAccountScope(scope_)) tellTime();
+  if (scope_ == TokenScope::Organization)
     inventory_.showOrganization(filters_->filter().scope != TokenScope::Organization);
+  if (scope_ == TokenScope::Account) inventory_.showOwner({.scope = scope_});
 }
 
 void TokenPage::refresh() {
@@ -100,23 +148,41 @@ void TokenPage::connectParts(Preferences& preferences) {
   connect(list_, &TokenListView::helpRequested, this, &TokenPage::help);
   connect(&inventory_, &TokenInventory::stateChanged, this, &TokenPage::showState);
   connect(&inventory_, &TokenInventory::listChanged, this, &TokenPage::statusChanged);
-  if (kind_ == Kind::Project) {
-    connect(&session_.projects(), &ProjectDirectory::progressChanged, this, &TokenPage::statusChanged);
-    connect(&session_.projects(), &ProjectDirectory::changed, this, [this] {
-      list_->setAwaitsProject(session_.projects().isLoading());
-      emit statusChanged();
-    });
-  }
+  connect(actions_, &TokenActions::credentialWanted, this, &TokenPage::credentialWanted);
+  connect(actions_, &TokenActions::reopenWanted, this, &TokenPage::reopenWanted);
+  if (scope_ == TokenScope::Project) followProjects();
+  if (isAccountScope(scope_)) followTime();
+}
+
+void TokenPage::followProjects() {
+  connect(&session_.projects(), &ProjectDirectory::progressChanged, this, &TokenPage::statusChanged);
+  connect(&session_.projects(), &ProjectDirectory::changed, this, [this] {
+    list_->setAwaitsProject(session_.projects().isLoading());
+    emit statusChanged();
+  });
+}
+
+// Words such as "in 6 days" age while nothing else changes.
+void TokenPage::followTime() {
+  connect(&inventory_, &TokenInventory::listChanged, this, &TokenPage::tellTime);
+  connect(&minute_, &QTimer::timeout, this, &TokenPage::tellTime);
+  minute_.start(tick);
+  tellTime();
+}
+
+void TokenPage::tellTime() {
+  list_->model().setNow(session_.clock().now());
 }
 
 QVariant TokenPage::view() const {
   const QHeaderView* header = list_->table().horizontalHeader();
   return QVariant::fromValue(
-      View{filters_->filter(), header->sortIndicatorSection(), header->sortIndicatorOrder()});
+      View{scope_, filters_->filter(), header->sortIndicatorSection(), header->sortIndicatorOrder()});
 }
 
 void TokenPage::setView(const QVariant& view) {
   const auto set = view.value<View>();
+  if (set.scope != scope_) return;
   filters_->setFilter(set.filter);
   list_->table().sortByColumn(set.sortColumn, set.sortOrder);
 }
@@ -135,6 +201,7 @@ void TokenPage::help(TokenListView::Help help) {
       break;
     case TokenListView::Help::Retry: inventory_.refresh(); break;
     case TokenListView::Help::ShowProjectTokens: emit projectTokensWanted(); break;
+    case TokenListView::Help::EnterCredential: emit credentialWanted(); break;
   }
 }
 
@@ -151,20 +218,26 @@ void TokenPage::showProblem() {
     problem_->hide();
     return;
   }
-  problem_->setActions(
-      problem->canRetry ? QList<InlineMessage::Action>{{tr("R&etry"), [this] { inventory_.retryFailures(); }}}
-                        : QList<InlineMessage::Action>{});
+  QList<InlineMessage::Action> actions;
+  if (problem->canRetry) actions.append({tr("R&etry"), [this] { inventory_.retryFailures(); }});
+  if (canTakeCredential() && isSignedOut(inventory_.state()))
+    actions.append({tr("Enter an&other token…"), [this] { emit credentialWanted(); }});
+  problem_->setActions(actions);
   problem_->showMessage(problem->canRetry ? InlineMessage::Kind::Warning : InlineMessage::Kind::Info,
                         problem->headline, problem->details);
 }
 
 bool TokenPage::readsProjects() const {
-  return kind_ == Kind::Project && session_.projects().isLoading();
+  return scope_ == TokenScope::Project && session_.projects().isLoading();
 }
 
 bool TokenPage::lacksOrganizationTokens() const {
   const auto& error = inventory_.state().organizationError;
-  return kind_ == Kind::Organization && error && error->kind == ApiErrorKind::Unsupported;
+  return scope_ == TokenScope::Organization && error && error->kind == ApiErrorKind::Unsupported;
+}
+
+bool TokenPage::canTakeCredential() const {
+  return session_.connection().source == ConnectionSource::Saved && !session_.oauth();
 }
 
 }  // namespace tokendesk

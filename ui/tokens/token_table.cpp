@@ -20,6 +20,8 @@ int usualCharacters(TokenKey key) {
     case TokenKey::Project: return 16;
     case TokenKey::Status: return 15;
     case TokenKey::Created: return 14;
+    case TokenKey::Expires: return 31;
+    case TokenKey::LastUsed: return 26;
     case TokenKey::Token: return 23;
   }
   Q_UNREACHABLE();

@@ -5,6 +5,7 @@
 #include "free_memory.h"
 #include "job.h"
 #include "token_texts.h"
+#include "token_times.h"
 
 #include <QtConcurrent>
 
@@ -32,6 +33,19 @@ void TokenTableModel::setFilter(const TokenFilter& filter) {
   pages_.setPage(1);
   endResetModel();
   emit contentChanged();
+}
+
+void TokenTableModel::setNow(const QDateTime& now) {
+  const QDateTime before = std::exchange(now_, now);
+  if (!list_ || !isOvertaken(before)) return;
+  if (filter_.expiry && list_->matches(filter_, before) != list_->matches(filter_, now_)) {
+    beginResetModel();
+    filterRows();
+    endResetModel();
+    emit contentChanged();
+  } else {
+    retellTimes();
+  }
 }
 
 void TokenTableModel::setRowsPerPage(int rows) {
@@ -86,10 +100,13 @@ QVariant TokenTableModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const ApiToken& token = tokenAt(index.row());
   switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return textOf(token, keyOf(index.column()));
+    case Qt::AccessibleTextRole:
+      if (keyOf(index.column()) == TokenKey::Expires) return spokenExpiryText(token, moment());
+      [[fallthrough]];
+    case Qt::DisplayRole: return textOf(token, keyOf(index.column()));
     case Qt::ToolTipRole: return toolTipOf(token, keyOf(index.column()));
     case statusRole: return static_cast<int>(token.status);
+    case expiryRole: return static_cast<int>(expiryState(token, moment()));
     default: return {};
   }
 }
@@ -105,6 +122,8 @@ QVariant TokenTableModel::headerData(int section, Qt::Orientation orientation, i
     case TokenKey::Project: return tr("Project");
     case TokenKey::Status: return tr("Status");
     case TokenKey::Created: return tr("Created");
+    case TokenKey::Expires: return tr("Expires");
+    case TokenKey::LastUsed: return tr("Last used");
     case TokenKey::Token: return tr("Token");
   }
   Q_UNREACHABLE();
@@ -156,7 +175,7 @@ void TokenTableModel::show(const TokenListPtr& list, const OrderPtr& order) {
 void TokenTableModel::filterRows() {
   matches_.clear();
   if (list_ && order_) {
-    const std::vector<char> isMatch = list_->matches(filter_);
+    const std::vector<char> isMatch = list_->matches(filter_, now_);
     const auto take = [&](quint32 row) {
       if (isMatch[row]) matches_.push_back(row);
     };
@@ -167,6 +186,28 @@ void TokenTableModel::filterRows() {
     }
   }
   pages_.setCount(matches_.size());
+}
+
+ExpiryMoment TokenTableModel::moment() const {
+  return {.now = now_, .listed = list_->takenAt()};
+}
+
+// Another day has come, or an end. The clock may have been put back, too.
+bool TokenTableModel::isOvertaken(const QDateTime& before) const {
+  if (!before.isValid() || calendarDaysUntil(now_, before) != 0) return true;
+  const auto [from, to] = std::minmax(before, now_);
+  const std::vector<const ApiToken*> tokens = list_->tokens();
+  return std::any_of(tokens.begin(), tokens.end(), [&](const ApiToken* token) {
+    return token->expires.isValid() && token->expires > from && token->expires <= to;
+  });
+}
+
+void TokenTableModel::retellTimes() {
+  for (const TokenKey key : {TokenKey::Expires, TokenKey::LastUsed}) {
+    const int column = columnOf(key);
+    if (column < columnCount() && rowCount() > 0)
+      emit dataChanged(index(0, column), index(rowCount() - 1, column));
+  }
 }
 
 std::optional<quint32> TokenTableModel::listRowOf(const Secret& tokenId) const {
@@ -183,9 +224,11 @@ QString TokenTableModel::textOf(const ApiToken& token, TokenKey key) const {
     case TokenKey::Name: return displayName(token.name);
     case TokenKey::Description: return displayText(token.description.left(longestRead).simplified());
     case TokenKey::Scope: return scopeText(token.scope);
-    case TokenKey::Project: return token.projectName.isEmpty() ? tr("—") : displayName(token.projectName);
+    case TokenKey::Project: return token.ownerName.isEmpty() ? tr("—") : displayName(token.ownerName);
     case TokenKey::Status: return statusText(token.status);
     case TokenKey::Created: return dateText(token.created);
+    case TokenKey::Expires: return expiryText(token, moment());
+    case TokenKey::LastUsed: return lastUsedText(token, now_);
     case TokenKey::Token: return fingerprint(token.id);
   }
   Q_UNREACHABLE();
@@ -193,8 +236,18 @@ QString TokenTableModel::textOf(const ApiToken& token, TokenKey key) const {
 
 // Rich, because Qt would take a name that looks like markup for rich text, and show the pictures it names.
 QString TokenTableModel::toolTipOf(const ApiToken& token, TokenKey key) const {
-  const QString text = key == TokenKey::Created ? longTimeText(token.created) : textOf(token, key);
+  const QString text = detailsOf(token, key);
   return text.isEmpty() ? QString() : asRichText(text);
+}
+
+QString TokenTableModel::detailsOf(const ApiToken& token, TokenKey key) const {
+  switch (key) {
+    case TokenKey::Created: return longTimeText(token.created);
+    case TokenKey::Expires: return expiryDetails(token, moment());
+    case TokenKey::LastUsed:
+      return token.lastUsed.isValid() ? longTimeText(token.lastUsed) : textOf(token, key);
+    default: return textOf(token, key);
+  }
 }
 
 }  // namespace tokendesk

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "expiry.h"
 #include "row_pages.h"
 #include "token_filter.h"
 #include "token_list.h"
@@ -25,6 +26,8 @@ class TokenTableModel : public QAbstractTableModel {
 
   /// Of the items: the token's status, as an int.
   static constexpr int statusRole = Qt::UserRole;
+  /// The same of the token's ExpiryState.
+  static constexpr int expiryRole = Qt::UserRole + 1;
 
   /// `columns` are the keys shown, in their order.
   explicit TokenTableModel(std::vector<TokenKey> columns, QObject* parent = nullptr);
@@ -32,6 +35,9 @@ class TokenTableModel : public QAbstractTableModel {
   /// The list to show; null for none.
   void setList(const TokenListPtr& list);
   void setFilter(const TokenFilter& filter);
+  /// The time by which expiries are judged, UTC; lists that show or filter them need it. Nothing is reset
+  /// unless the filter lets other tokens through by now.
+  void setNow(const QDateTime& now);
   /// `rows` a page, or allRows.
   void setRowsPerPage(int rows);
   /// Pages count from 1.
@@ -48,6 +54,7 @@ class TokenTableModel : public QAbstractTableModel {
   [[nodiscard]] const TokenListPtr& list() const { return list_; }
 
   [[nodiscard]] TokenKey keyOf(int column) const { return columns_.at(static_cast<size_t>(column)); }
+  /// columnCount() where it isn't shown.
   [[nodiscard]] int columnOf(TokenKey key) const;
   /// The token in a row of this page.
   [[nodiscard]] const ApiToken& tokenAt(int row) const;
@@ -72,9 +79,14 @@ class TokenTableModel : public QAbstractTableModel {
   void orderAndShow(const TokenListPtr& list);
   void show(const TokenListPtr& list, const OrderPtr& order);
   void filterRows();
+  [[nodiscard]] ExpiryMoment moment() const;
+  /// Whether what was said of ends and uses at `before` may be wrong by now.
+  [[nodiscard]] bool isOvertaken(const QDateTime& before) const;
+  void retellTimes();
   [[nodiscard]] std::optional<quint32> listRowOf(const Secret& tokenId) const;
   [[nodiscard]] QString textOf(const ApiToken& token, TokenKey key) const;
   [[nodiscard]] QString toolTipOf(const ApiToken& token, TokenKey key) const;
+  [[nodiscard]] QString detailsOf(const ApiToken& token, TokenKey key) const;
 
   std::vector<TokenKey> columns_;
   TokenListPtr list_;
@@ -83,6 +95,7 @@ class TokenTableModel : public QAbstractTableModel {
   OrderPtr order_;                       ///< the one in use
   RowOrder matches_;
   TokenFilter filter_;
+  QDateTime now_;
   TokenKey sortKey_ = TokenKey::Name;
   Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
   RowPages pages_;                ///< of matches_

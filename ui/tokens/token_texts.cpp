@@ -15,8 +15,22 @@ QString tr(const char* text) {
 
 }  // namespace
 
+bool isAccountScope(TokenScope scope) {
+  return scope == TokenScope::Account || scope == TokenScope::ServiceAccount;
+}
+
+Operation readingOf(TokenScope scope) {
+  return isAccountScope(scope) ? Operation::ReadAccountTokens : Operation::ReadTokens;
+}
+
 QString scopeText(TokenScope scope) {
-  return scope == TokenScope::Organization ? tr("Organization") : tr("Project");
+  switch (scope) {
+    case TokenScope::Organization: return tr("Organization");
+    case TokenScope::Project: return tr("Project");
+    case TokenScope::Account: return tr("Account");
+    case TokenScope::ServiceAccount: return tr("Service account");
+  }
+  Q_UNREACHABLE();
 }
 
 QString statusText(TokenStatus status) {
@@ -24,6 +38,7 @@ QString statusText(TokenStatus status) {
     case TokenStatus::Active: return tr("Active");
     case TokenStatus::Blocked: return tr("Blocked");
     case TokenStatus::Revoked: return tr("Revoked");
+    case TokenStatus::Expired: return tr("Expired");
     case TokenStatus::Unknown: return tr("Unknown");
   }
   Q_UNREACHABLE();
@@ -41,6 +56,7 @@ StatusTone toneOf(TokenStatus status) {
   switch (status) {
     case TokenStatus::Active: return StatusTone::Active;
     case TokenStatus::Blocked: return StatusTone::Blocked;
+    case TokenStatus::Expired: return StatusTone::Expired;
     case TokenStatus::Revoked:
     case TokenStatus::Unknown: return StatusTone::Revoked;
   }

@@ -15,9 +15,10 @@ bool mayRename(const Capabilities& capabilities, TokenScope scope) {
 TokenForm::Setup setupFor(const ApiToken& token, const Capabilities& capabilities,
                           const QStringList& otherNames) {
   TokenForm::Setup setup{.scope = token.scope,
-                         .projectId = token.projectId,
-                         .projectName = token.projectName,
-                         .otherNames = otherNames};
+                         .ownerId = token.ownerId,
+                         .ownerName = token.ownerName,
+                         .otherNames = otherNames,
+                         .hasStatus = capabilities.blocksTokens};
   if (!mayRename(capabilities, token.scope))
     setup.nameFixedBecause = token.scope == TokenScope::Organization
                                  ? UpdateTokenDialog::tr("This platform can't rename organization tokens.")
@@ -29,8 +30,8 @@ TokenDraft contentOf(const ApiToken& token) {
   return {.name = token.name,
           .description = token.description,
           .scope = token.scope,
-          .projectId = token.projectId,
-          .projectName = token.projectName,
+          .ownerId = token.ownerId,
+          .ownerName = token.ownerName,
           .status = token.status};
 }
 
@@ -52,7 +53,7 @@ TokenDraft merged(const TokenDraft& wanted, const ApiToken& base, const ApiToken
 
 UpdateTokenDialog::UpdateTokenDialog(TokenEditor& editor, const Capabilities& capabilities,
                                      const ApiToken& listed, const QStringList& otherNames, QWidget* parent)
-    : TokenDialog(setupFor(listed, capabilities, otherNames), parent),
+    : TokenDialog(tr("API Token"), setupFor(listed, capabilities, otherNames), parent),
       editor_(editor),
       base_(listed),
       question_(new ChangedTokenQuestion) {

@@ -55,7 +55,7 @@ QMimeData* SecretClipboard::markedMimeData(const Secret& text) {
   return data.release();
 }
 
-void SecretClipboard::copy(const Secret& text, const QString& what, std::chrono::seconds clearAfter) {
+bool SecretClipboard::copy(const Secret& text, const QString& what, std::chrono::seconds clearAfter) {
   // Before the clipboard tells of the change, which may happen inside setMimeData().
   copied_ = text;
   what_ = what;
@@ -65,6 +65,7 @@ void SecretClipboard::copy(const Secret& text, const QString& what, std::chrono:
   ticks_.start();
   emit copied(what_, secondsLeft_);
   emit countdownChanged(secondsLeft_, what_);
+  return isCounting() && isStillThere();
 }
 
 void SecretClipboard::clearNow() {

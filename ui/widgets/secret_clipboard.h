@@ -29,8 +29,9 @@ class SecretClipboard : public QObject {
   ~SecretClipboard() override;
 
   /// Copies `text` and clears it after `clearAfter`, at least one second. `what` names it for people and is
-  /// not a secret. A countdown that runs starts over with the new text.
-  void copy(const Secret& text, const QString& what, std::chrono::seconds clearAfter);
+  /// not a secret. A countdown that runs starts over with the new text. False where the clipboard doesn't
+  /// have it afterwards: another program may hold it.
+  bool copy(const Secret& text, const QString& what, std::chrono::seconds clearAfter);
 
   void clearNow();
 

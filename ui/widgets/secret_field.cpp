@@ -76,7 +76,7 @@ void SecretField::showText() {
 
 void SecretField::copy() {
   if (!full_.isEmpty()) {
-    clipboard_->copy(full_, what_, clearAfter_);
+    emit copied(clipboard_->copy(full_, what_, clearAfter_));
   }
 }
 

@@ -40,6 +40,8 @@ class SecretField : public QWidget {
 
  signals:
   void revealedChanged(bool revealed);
+  /// The user copied out of it; `taken` is false where the clipboard didn't take it.
+  void copied(bool taken);
 
  private:
   void showText();

@@ -39,13 +39,11 @@ std::optional<ApiToken> readToken(const QJsonValue& value, const ApiToken& known
   return token;
 }
 
-Outcome<ApiTokens> decodeTokens(const HttpAnswer& answer, const Project* project) {
+Outcome<ApiTokens> decodeTokens(const HttpAnswer& answer, const TokenOwner& owner) {
   ApiToken known;
-  if (project != nullptr) {
-    known.scope = TokenScope::Project;
-    known.projectId = project->id;
-    known.projectName = project->name;
-  }
+  known.scope = owner.scope;
+  known.ownerId = owner.id;
+  known.ownerName = owner.name;
   return decodeList(answer, u"tokens", [&known](const QJsonValue& entry) { return readToken(entry, known); });
 }
 

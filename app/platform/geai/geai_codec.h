@@ -20,8 +20,8 @@ namespace tokendesk::geai {
 /// platform leaves out are as in `known`.
 std::optional<ApiToken> readToken(const QJsonValue& value, const ApiToken& known);
 
-/// The `tokens` of a list. `project` is the one they were asked of; null for the organization's.
-Outcome<ApiTokens> decodeTokens(const HttpAnswer& answer, const Project* project);
+/// The `tokens` of a list, which were asked of `owner`.
+Outcome<ApiTokens> decodeTokens(const HttpAnswer& answer, const TokenOwner& owner);
 /// A single token, as get and create answer it. Fields the platform leaves out are as in `known`.
 Outcome<ApiToken> decodeToken(const HttpAnswer& answer, const ApiToken& known);
 Outcome<CredentialFacts> decodeFacts(const HttpAnswer& answer);

@@ -6,16 +6,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Variable {
-  QString name;
-  QString value;
-};
-
 /// The settings that GEAI's own tools read.
 std::vector<Variable> variables(const QUrl& baseUrl, const ApiToken& token) {
   std::vector<Variable> all{{u"GEAI_API_BASE_URL"_s, baseUrl.toString(QUrl::FullyEncoded)},
                             {u"GEAI_API_KEY"_s, QString(QChar(tokenPlaceholder))}};
-  if (!token.projectId.isEmpty()) all.push_back({u"GEAI_PROJECT_ID"_s, token.projectId});
+  if (!token.ownerId.isEmpty()) all.push_back({u"GEAI_PROJECT_ID"_s, token.ownerId});
   return all;
 }
 
@@ -29,19 +24,12 @@ QString curlCommand(const QUrl& baseUrl, const ApiToken& token) {
 }  // namespace
 
 QString copyTemplate(const QUrl& baseUrl, const ApiToken& token, CopyFormat format) {
-  QString text;
   switch (format) {
     case CopyFormat::Value: return QString(QChar(tokenPlaceholder));
     case CopyFormat::AuthorizationHeader: return u"Authorization: Bearer %1"_s.arg(QChar(tokenPlaceholder));
     case CopyFormat::Curl: return curlCommand(baseUrl, token);
     case CopyFormat::ShellExports:
-      for (const auto& [name, value] : variables(baseUrl, token))
-        text += u"export %1=%2\n"_s.arg(name, shellWord(value));
-      return text;
-    case CopyFormat::DotEnv:
-      for (const auto& [name, value] : variables(baseUrl, token))
-        text += u"%1=%2\n"_s.arg(name, envWord(value));
-      return text;
+    case CopyFormat::DotEnv: return assignments(variables(baseUrl, token), format);
   }
   Q_UNREACHABLE();
 }

@@ -1,6 +1,6 @@
 #include "geai_errors.h"
 
-#include "network_error.h"
+#include "status_kind.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -33,6 +33,21 @@ QString fieldOf(int code, const QString& text) {
   }
 }
 
+/// Whether the id speaks of a user's sign-in, not of an API token, or says that the project isn't known.
+ErrorConcern concernOf(int code) {
+  switch (code) {
+    case 101:
+    case 102:
+    case 103:
+    case 112:
+    case 114:
+    case 122: return ErrorConcern::SignIn;
+    case 2005:
+    case 2006: return ErrorConcern::Project;
+    default: return ErrorConcern::Unsaid;
+  }
+}
+
 int idOf(const QJsonValue& id) {
   return id.isString() ? id.toString().toInt() : id.toInt();
 }
@@ -54,6 +69,7 @@ PlatformError readError(const QJsonValue& entry, int status, const TextMask& mas
   const int code = idOf(entry[u"id"]);
   const QString text = entry[u"description"].toString();
   return {.kind = kindOf(code, status),
+          .concern = concernOf(code),
           .code = code,
           .text = shownText(text, mask),
           .field = fieldOf(code, text.simplified())};
@@ -95,23 +111,6 @@ std::optional<ApiErrorKind> kindOfPlatformCode(int code) {
   }
 }
 
-ApiErrorKind kindOfStatus(int status) {
-  using enum ApiErrorKind;
-  switch (status) {
-    case 400:
-    case 413:
-    case 422: return Invalid;
-    case 401: return NotSignedIn;
-    case 403: return NotPermitted;
-    case 404: return NotFound;
-    case 405:
-    case 501: return Unsupported;
-    case 409: return Conflict;
-    case 429: return RateLimited;
-    default: return status >= 500 ? ServerFault : BadAnswer;
-  }
-}
-
 std::optional<ApiError> readErrors(const QJsonValue& errors, int status, const TextMask& mask) {
   const QJsonArray list = errors.isObject() ? QJsonArray{errors} : errors.toArray();
   if (list.isEmpty()) return std::nullopt;
@@ -129,16 +128,10 @@ std::optional<ApiError> errorIn(const HttpAnswer& answer, const QJsonDocument& d
                                 const QList<Secret>& secrets) {
   const TextMask mask = maskFor(QList<Secret>{answer.bearer} + secrets);
   std::optional<ApiError> error = readErrors(document[u"errors"], answer.status, mask);
-  const bool failed = answer.status < 200 || answer.status >= 300;
-  if (!error && failed) error = ApiError{.kind = kindOfStatus(answer.status), .httpStatus = answer.status};
+  if (!error && !isSuccess(answer.status))
+    error = ApiError{.kind = kindOfStatus(answer.status), .httpStatus = answer.status};
   if (error) error->retryAfter = answer.retryAfter;
   return error;
-}
-
-ApiError noDocument(const HttpAnswer& answer) {
-  const QByteArrayView body = QByteArrayView(answer.body).trimmed();
-  const bool beginsAsOurs = body.startsWith('{') || body.startsWith('[');
-  return beginsAsOurs ? unreadableAnswer(answer.status) : errorOf(ApiErrorKind::BadAnswer, answer.status);
 }
 
 }  // namespace tokendesk::geai

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "geai_texts.h"
 #include "http_client.h"
+#include "server_texts.h"
 
 #include <QJsonDocument>
 #include <QJsonValue>
@@ -12,14 +12,6 @@ namespace tokendesk::geai {
 
 /// What kind of failure the platform's error id means, where it says more than the HTTP status.
 std::optional<ApiErrorKind> kindOfPlatformCode(int code);
-
-/// Whether the platform's error id says that it doesn't know the project.
-constexpr bool concernsProject(int code) {
-  return code == 2005 || code == 2006;
-}
-
-/// What kind of failure an HTTP status means.
-ApiErrorKind kindOfStatus(int status);
 
 /// The platform's errors in an answer's `errors`, which is a list or a single object; none where it is empty
 /// or absent. Their texts are masked.
@@ -36,9 +28,5 @@ std::optional<ApiError> readErrors(const QJsonValue& errors, int status, const T
 /// bearer that the request was signed with.
 std::optional<ApiError> errorIn(const HttpAnswer& answer, const QJsonDocument& document,
                                 const QList<Secret>& secrets = {});
-
-/// The error of a successful answer whose body is no JSON document: Unreadable where it begins as the
-/// platform's do, else Foreign.
-ApiError noDocument(const HttpAnswer& answer);
 
 }  // namespace tokendesk::geai

@@ -1,12 +1,11 @@
 #include "geai_grant.h"
 
 #include "geai_errors.h"
-#include "network_error.h"
+#include "json_reading.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
 #include <chrono>
 #include <cmath>
 
@@ -43,20 +42,6 @@ std::optional<ApiError> errorOfSignIn(const HttpAnswer& answer, const QJsonDocum
   return error;
 }
 
-Secret secretIn(const QJsonValue& value) {
-  QString text = value.toString();
-  Secret secret = Secret::fromText(text);
-  text.fill(u'\0');
-  return secret;
-}
-
-/// Anything else can't be sent in a header.
-bool isAccessToken(const Secret& secret) {
-  const QByteArrayView bytes = secret.reveal();
-  return !bytes.isEmpty() &&
-         std::all_of(bytes.begin(), bytes.end(), [](char c) { return c > ' ' && c < '\x7f'; });
-}
-
 /// None where it isn't told or can't be.
 std::optional<std::chrono::seconds> lifetimeIn(const QJsonValue& value) {
   const double seconds = value.isString() ? value.toString().toDouble() : value.toDouble();
@@ -76,7 +61,7 @@ Outcome<OAuthGrant> decodeGrant(const HttpAnswer& answer, const QDateTime& asked
                    .refreshToken = secretIn(document[u"refresh_token"]),
                    .obtained = asked,
                    .expires = {}};
-  if (!isAccessToken(grant.accessToken)) return std::unexpected(unreadableAnswer(answer.status));
+  if (!fitsInHeader(grant.accessToken.reveal())) return unreadable(answer);
   if (const auto lifetime = lifetimeIn(document[u"expires_in"]))
     grant.expires = asked.addSecs(lifetime->count());
   return grant;

@@ -1,11 +1,13 @@
 #include "geai_platform.h"
 
+#include "answer_decoding.h"
 #include "geai_codec.h"
 #include "geai_copy_template.h"
-#include "geai_decoding.h"
 #include "geai_endpoints.h"
 #include "geai_errors.h"
+#include "geai_kind.h"
 #include "geai_project_codec.h"
+#include "network_error.h"
 
 namespace tokendesk::geai {
 
@@ -13,10 +15,10 @@ namespace {
 
 /// An installation without the endpoints of organization tokens is told by the answer to their list.
 Outcome<ApiTokens> decodeOrganizationTokens(const HttpAnswer& answer) {
-  auto tokens = decodeTokens(answer, nullptr);
+  auto tokens = decodeTokens(answer, {});
   const bool lacksThem = answer.status == 404 || answer.status == 405 || answer.status == 501;
   // a project that the platform doesn't know is another matter
-  if (!tokens && lacksThem && !concernsProject(tokens.error().platformCode))
+  if (!tokens && lacksThem && tokens.error().concern != ErrorConcern::Project)
     tokens = std::unexpected(ApiError{.kind = ApiErrorKind::Unsupported, .httpStatus = answer.status});
   return tokens;
 }
@@ -28,6 +30,10 @@ GeaiPlatform::GeaiPlatform(const PlatformAccess& access, const HttpClient::Limit
       base_(access.baseUrl),
       transport_(access, limits),
       projects_(transport_, base_) {}
+
+QString GeaiPlatform::name() const {
+  return platformName;
+}
 
 Capabilities GeaiPlatform::capabilities() const {
   return {.renamesProjectTokens = false, .createsBlockedTokens = false};
@@ -41,38 +47,46 @@ Job<Projects> GeaiPlatform::listProjects(const CallOptions& options) {
   return decoded<Projects>(transport_.getList(projectsUrl(base_), options), decodeProjects);
 }
 
-Job<ApiTokens> GeaiPlatform::listOrganizationTokens(const CallOptions& options) {
-  return decoded<ApiTokens>(transport_.getList(tokensUrl(base_, TokenScope::Organization), options),
-                            decodeOrganizationTokens);
-}
-
-Job<ApiTokens> GeaiPlatform::listProjectTokens(const Project& project, const CallOptions& options) {
-  return decoded<ApiTokens>(transport_.getList(projectTokensUrl(base_, project.id), options),
-                            [project](const HttpAnswer& answer) { return decodeTokens(answer, &project); });
+Job<ApiTokens> GeaiPlatform::listTokens(const TokenOwner& owner, const CallOptions& options) {
+  switch (owner.scope) {
+    case TokenScope::Organization:
+      return decoded<ApiTokens>(transport_.getList(tokensUrl(base_, TokenScope::Organization), options),
+                                decodeOrganizationTokens);
+    case TokenScope::Project:
+      return decoded<ApiTokens>(transport_.getList(projectTokensUrl(base_, owner.id), options),
+                                [owner](const HttpAnswer& answer) { return decodeTokens(answer, owner); });
+    case TokenScope::Account:
+    case TokenScope::ServiceAccount: break;
+  }
+  return finishedJob<ApiTokens>(std::unexpected(errorOf(ApiErrorKind::Unsupported)));
 }
 
 Job<ApiToken> GeaiPlatform::getToken(const TokenRef& token, const CallOptions& options) {
   ApiToken known;
   known.scope = token.scope;
-  known.projectId = token.projectId;
+  known.ownerId = token.ownerId;
   return decoded<ApiToken>(transport_.get(tokenUrl(base_, token), options),
                            [known](const HttpAnswer& answer) { return decodeToken(answer, known); });
 }
 
-Job<ApiToken> GeaiPlatform::createToken(const TokenDraft& draft, const CallOptions& options) {
+Job<IssuedToken> GeaiPlatform::createToken(const TokenDraft& draft, const CallOptions& options) {
   ApiToken known;
   known.description = draft.description;
   known.scope = draft.scope;
-  known.projectId = draft.projectId;
-  known.projectName = draft.projectName;
+  known.ownerId = draft.ownerId;
+  known.ownerName = draft.ownerName;
   known.status = TokenStatus::Active;
   const QUrl url = tokensUrl(base_, draft.scope);
   const QByteArray json = encodeDraft(draft);
   Job<HttpAnswer> answer = draft.scope == TokenScope::Project
-                               ? transport_.changeWithin(draft.projectId, Verb::Post, url, json, options)
+                               ? transport_.changeWithin(draft.ownerId, Verb::Post, url, json, options)
                                : transport_.change(Verb::Post, url, json, options);
-  return decodedChange<ApiToken>(
-      std::move(answer), [known](const HttpAnswer& received) { return decodeToken(received, known); });
+  return decodedChange<IssuedToken>(std::move(answer),
+                                    [known](const HttpAnswer& received) -> Outcome<IssuedToken> {
+                                      const auto token = decodeToken(received, known);
+                                      if (!token) return std::unexpected(token.error());
+                                      return IssuedToken{.token = *token};
+                                    });
 }
 
 Job<void> GeaiPlatform::updateToken(const TokenRef& token, const TokenChange& change,

@@ -17,15 +17,15 @@ class GeaiPlatform : public TokenPlatform {
   explicit GeaiPlatform(const PlatformAccess& access, const HttpClient::Limits& limits = {},
                         QObject* parent = nullptr);
 
+  [[nodiscard]] QString name() const override;
   [[nodiscard]] Capabilities capabilities() const override;
 
   Job<CredentialFacts> validate(const CallOptions& options) override;
   Job<Projects> listProjects(const CallOptions& options) override;
-  Job<ApiTokens> listOrganizationTokens(const CallOptions& options) override;
-  Job<ApiTokens> listProjectTokens(const Project& project, const CallOptions& options) override;
+  Job<ApiTokens> listTokens(const TokenOwner& owner, const CallOptions& options) override;
 
   Job<ApiToken> getToken(const TokenRef& token, const CallOptions& options) override;
-  Job<ApiToken> createToken(const TokenDraft& draft, const CallOptions& options) override;
+  Job<IssuedToken> createToken(const TokenDraft& draft, const CallOptions& options) override;
   Job<void> updateToken(const TokenRef& token, const TokenChange& change,
                         const CallOptions& options) override;
   Job<void> deleteToken(const TokenRef& token, const CallOptions& options) override;

@@ -34,8 +34,8 @@ std::vector<SearchProfile> readSearchProfiles(const QJsonArray& entries) {
 ApiTokens readDefaultTokens(const QJsonArray& entries, const Project& project) {
   ApiToken known;
   known.scope = TokenScope::Project;
-  known.projectId = project.id;
-  known.projectName = project.name;
+  known.ownerId = project.id;
+  known.ownerName = project.name;
   known.status = TokenStatus::Active;
   ApiTokens tokens;
   for (const QJsonValue entry : entries) {

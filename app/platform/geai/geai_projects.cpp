@@ -1,7 +1,7 @@
 #include "geai_projects.h"
 
+#include "answer_decoding.h"
 #include "geai_codec.h"
-#include "geai_decoding.h"
 #include "geai_endpoints.h"
 #include "geai_project_codec.h"
 #include "geai_usage_codec.h"

@@ -1,10 +1,9 @@
 #include "geai_sign_in.h"
 
+#include "answer_decoding.h"
 #include "form_body.h"
 #include "geai_endpoints.h"
 #include "geai_grant.h"
-
-#include <algorithm>
 
 namespace tokendesk::geai {
 
@@ -19,11 +18,6 @@ QList<FormField> formOf(const OAuthClient& client) {
   QList<FormField> form{{.name = "client_id", .value = Secret::fromText(client.id)}};
   if (!client.secret.isEmpty()) form.append({.name = "client_secret", .value = client.secret});
   return form;
-}
-
-/// Zeroes the bytes for all who hold them.
-void wipe(const QByteArray& bytes) {
-  std::fill_n(const_cast<char*>(bytes.constData()), bytes.size(), '\0');
 }
 
 /// The error of an exchange after which nobody has to ask what happened.
@@ -80,7 +74,7 @@ Job<OAuthGrant> GeaiSignIn::exchange(const Secret& form, const QList<Secret>& se
       .then([asked, secrets](const Outcome<HttpAnswer>& answer) -> Outcome<OAuthGrant> {
         if (!answer) return std::unexpected(withoutOutcome(answer.error()));
         auto grant = decodeGrant(*answer, asked, secrets);
-        wipe(answer->body);  // nobody else reads it, and it holds the tokens
+        wipe(*answer);
         return grant;
       });
 }

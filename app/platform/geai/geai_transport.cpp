@@ -1,24 +1,12 @@
 #include "geai_transport.h"
 
 #include "geai_signed_exchange.h"
+#include "json_request.h"
 #include "wire_request.h"
 
 namespace tokendesk::geai {
 
 namespace {
-
-const HttpHeader acceptJson{"Accept", "application/json"};
-
-HttpClient::Limits limitsFor(const PlatformAccess& access, HttpClient::Limits limits) {
-  limits.readOnly = limits.readOnly || access.readOnly;
-  return limits;
-}
-
-HttpRequest asList(HttpRequest request) {
-  request.maxAnswerBytes = listAnswerBytes;
-  request.deadline = listDeadline;
-  return request;
-}
 
 void setProject(HttpRequest& request, const QByteArray& header, const QString& projectId) {
   request.headers.removeIf([](const HttpHeader& each) { return each.name == "ProjectId"; });
@@ -40,28 +28,28 @@ Job<HttpAnswer> GeaiTransport::getList(const QUrl& url, const CallOptions& optio
 
 Job<HttpAnswer> GeaiTransport::getListOf(const ProjectAccess& access, const QUrl& url,
                                          const CallOptions& options) {
-  HttpRequest list = asList(request(Verb::Get, url));
   if (!access.token.isEmpty()) {
+    HttpRequest list = asList(jsonRequest(Verb::Get, url));
     list.bearer = access.token;
-    list.headers = {acceptJson};
     return http_.send(list, options);
   }
+  HttpRequest list = asList(request(Verb::Get, url));
   if (usesOAuth()) setProject(list, "ProjectId", access.projectId);
   return send(list, options);
 }
 
 Job<HttpAnswer> GeaiTransport::change(Verb verb, const QUrl& url, const QByteArray& json,
                                       const CallOptions& options) {
-  return sendChange(request(verb, url), json, options);
+  return send(withJson(request(verb, url), json), options);
 }
 
 Job<HttpAnswer> GeaiTransport::changeWithin(const QString& projectId, Verb verb, const QUrl& url,
                                             const QByteArray& json, const CallOptions& options) {
-  return sendChange(requestWithin(projectId, verb, url), json, options);
+  return send(withJson(requestWithin(projectId, verb, url), json), options);
 }
 
 HttpRequest GeaiTransport::request(Verb verb, const QUrl& url) const {
-  HttpRequest request{.verb = verb, .url = url, .headers = {acceptJson}};
+  HttpRequest request = jsonRequest(verb, url);
   if (!usesOAuth()) {
     request.bearer = access_.apiToken;
     return request;
@@ -76,15 +64,6 @@ HttpRequest GeaiTransport::requestWithin(const QString& projectId, Verb verb, co
   HttpRequest within = request(verb, url);
   setProject(within, "project-id", projectId);
   return within;
-}
-
-Job<HttpAnswer> GeaiTransport::sendChange(HttpRequest request, const QByteArray& json,
-                                          const CallOptions& options) {
-  if (!json.isEmpty()) {
-    request.body = Secret(json);
-    request.contentType = "application/json";
-  }
-  return send(request, options);
 }
 
 Job<HttpAnswer> GeaiTransport::send(const HttpRequest& request, const CallOptions& options) {

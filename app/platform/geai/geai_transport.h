@@ -31,7 +31,6 @@ class GeaiTransport {
   [[nodiscard]] bool usesOAuth() const { return access_.accessTokens != nullptr; }
   [[nodiscard]] HttpRequest request(Verb verb, const QUrl& url) const;
   [[nodiscard]] HttpRequest requestWithin(const QString& projectId, Verb verb, const QUrl& url) const;
-  Job<HttpAnswer> sendChange(HttpRequest request, const QByteArray& json, const CallOptions& options);
   Job<HttpAnswer> send(const HttpRequest& request, const CallOptions& options);
 
   PlatformAccess access_;

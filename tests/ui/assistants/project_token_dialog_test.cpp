@@ -98,7 +98,7 @@ void ProjectTokenDialogTest::readsNothingWithATokenBeforeItIsChosen() {
 void ProjectTokenDialogTest::usesTheChosenTokenAndCloses() {
   QSignalSpy changed(&access_, &ProjectAccessKeeper::changed);
   ApiToken web = projectToken(u"web"_s, project_);
-  web.projectId.clear();
+  web.ownerId.clear();
   openWith({projectToken(u"bot"_s, project_), web});
   choice()->setCurrentIndex(1);
   buttonWith(dialog_, u"Use for reading"_s)->click();

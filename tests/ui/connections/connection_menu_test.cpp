@@ -3,6 +3,8 @@
 #include "connection_icons.h"
 #include "console.h"
 
+#include <QRegularExpression>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -175,6 +177,43 @@ class ConnectionMenuTest : public QObject {
     QVERIFY(action(u"Session"_s)->isEnabled());
     menu_->setCurrent({});
     QVERIFY(!action(u"Session"_s)->isEnabled());
+  }
+
+  void theSandboxIsOfferedAsEachPlatform() {
+    console_->addAccountPlatform();
+    open();
+    QCOMPARE(texts(), (QStringList{u"S&ession…"_s, u"&Connect to an Installation…"_s, u"Try the &Sandbox"_s,
+                                   u"Try the Sandbox: Accounts && Co"_s, u"&Manage Connections…"_s}));
+    QSignalSpy sandboxes(menu_, &ConnectionMenu::sandboxChosen);
+    action(u"Try the Sandbox"_s)->trigger();
+    action(u"Try the Sandbox: "_s)->trigger();
+    QCOMPARE(sandboxes.count(), 2);
+    QCOMPARE(sandboxes.at(0).first().toString(), u"users"_s);
+    QCOMPARE(sandboxes.at(1).first().toString(), u"accounts"_s);
+  }
+
+  void mnemonicsAreOfOneEntryEach() {
+    console_->addAccountPlatform();
+    open();
+    QStringList marked;
+    static const QRegularExpression mark(u"&([^&])"_s);
+    for (const QString& each : texts()) {
+      const QString text = QString(each).remove(u"&&"_s);
+      if (const auto match = mark.match(text); match.hasMatch()) marked << match.captured(1).toLower();
+    }
+    QCOMPARE(marked.size(), 4);
+    QCOMPARE(QSet<QString>(marked.begin(), marked.end()).size(), marked.size());
+  }
+
+  void aConnectionOfAnUnknownPlatformSaysWhyItCannotBeOpened() {
+    Connection connection = console_->addConnection(u"Newer"_s);
+    connection.platform = u"later"_s;
+    QVERIFY(console_->connections.save(connection));
+    open();
+    QVERIFY(!action(u"Newer"_s)->isEnabled());
+    QVERIFY(action(u"Newer"_s)->toolTip().startsWith(u"It was made with a newer Tokendesk"_s));
+    pressDigit(1);
+    QCOMPARE(chosen_, QStringList());
   }
 
   void aNameIsShownAsItIs() {

@@ -3,6 +3,7 @@
 #include "clock.h"
 #include "connections_list.h"
 #include "connections_page.h"
+#include "fake_kinds.h"
 #include "keyboard.h"
 #include "scripted_calls.h"
 #include "scripted_keychain.h"
@@ -37,6 +38,7 @@ class ConnectionsCase {
     keychain_ = std::make_unique<ScriptedKeychain>();
     credentials_ = std::make_unique<Credentials>(*keychain_);
     tests_ = std::make_unique<ScriptedCalls<Asked, CredentialFacts>>();
+    platforms_ = {kindWithUsers()};
     environment_.reset();
     chosen_.clear();
     saved_.clear();
@@ -94,7 +96,7 @@ class ConnectionsCase {
             [this](const Connection& connection, const Secrets& secrets, const CallOptions& options) {
               return tests_->start({connection, secrets}, options);
             },
-            calls_};
+            calls_, platforms_};
   }
 
   [[nodiscard]] Keyboard keys() const { return Keyboard(page_.get()); }
@@ -124,6 +126,7 @@ class ConnectionsCase {
   std::optional<EnvironmentConnection> environment_;
   FixedClock clock_;
   const SignInCalls calls_{};
+  PlatformKinds platforms_;
   std::unique_ptr<ConnectionsPage> page_;
   QList<Connection> chosen_;
   QList<Connection> saved_;

@@ -38,10 +38,11 @@ class ConnectionsListTest : public QObject, private ConnectionsCase {
     });
     open();
     const QList<QStringList> expected{
-        {u"Training"_s, u"Staging"_s, u"https://api.saia.ai"_s, u"API token"_s, u"Acme"_s, u"Never"_s},
-        {u"OAuth"_s, u"Development"_s, u"https://api.saia.ai"_s, u"OAuth access token"_s, u"org-2"_s,
+        {u"Training"_s, u"Staging"_s, QString(), u"https://api.saia.ai"_s, u"API token"_s, u"Acme"_s,
          u"Never"_s},
-        {u"Unfinished"_s, u"Development"_s, u"—"_s, u"None yet"_s, u"—"_s, u"Never"_s}};
+        {u"OAuth"_s, u"Development"_s, QString(), u"https://api.saia.ai"_s, u"OAuth access token"_s,
+         u"org-2"_s, u"Never"_s},
+        {u"Unfinished"_s, u"Development"_s, QString(), u"—"_s, u"None yet"_s, u"—"_s, u"Never"_s}};
     for (int row = 0; row < 3; ++row) {
       for (int column = 0; column < ConnectionsModel::ColumnCount; ++column)
         QCOMPARE(cell(row, column), expected[row][column]);

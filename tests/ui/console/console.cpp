@@ -15,19 +15,30 @@ Console::Console(const QString& sandboxProgram)
           .sandbox = sandbox,
           .clipboard = clipboard,
           .clock = clock,
+          .notifier = notifier,
           .environment = std::nullopt,
-          .makePlatform = [this](const PlatformAccess& access) -> std::unique_ptr<TokenPlatform> {
-            auto made = std::make_unique<FakePlatform>();
-            platform = made.get();
-            platformAccess = access;
-            return made;
-          },
+          .platforms = {kindWithUsers(
+              [this](const PlatformAccess& access) { return makePlatform(access, [](FakePlatform&) {}); })},
           .signIn = {
               .signIn = [this](const QUrl&, const OAuthSignIn& who,
                                const CallOptions& options) { return signIns.start(who, options); },
               .renew = [this](
                            const QUrl&, const OAuthClient&, const Secret& refreshToken,
                            const CallOptions& options) { return renewals.start(refreshToken, options); }}} {}
+
+std::unique_ptr<TokenPlatform> Console::makePlatform(const PlatformAccess& access,
+                                                     const std::function<void(FakePlatform&)>& prepare) {
+  auto made = std::make_unique<FakePlatform>();
+  prepare(*made);
+  platform = made.get();
+  platformAccess = access;
+  return made;
+}
+
+void Console::addAccountPlatform() {
+  services.platforms << kindWithAccounts(
+      [this](const PlatformAccess& access) { return makePlatform(access, giveAccounts); });
+}
 
 Connection Console::addConnection(const QString& name) {
   Connection connection;

@@ -3,7 +3,8 @@
 #include "clock.h"
 #include "connection_store.h"
 #include "credentials.h"
-#include "fake_platform.h"
+#include "fake_kinds.h"
+#include "fake_notifier.h"
 #include "main_window.h"
 #include "preferences.h"
 #include "sandbox_process.h"
@@ -23,6 +24,9 @@ class Console {
  public:
   explicit Console(const QString& sandboxProgram = QStringLiteral("/nowhere/tokendesk-sandbox"));
 
+  /// From now on there is a platform whose tokens belong to accounts, beside the first one. To be called
+  /// before a window is made.
+  void addAccountPlatform();
   /// A saved connection with its token in the keychain.
   Connection addConnection(const QString& name);
   /// A window over these services, shown and active.
@@ -40,6 +44,7 @@ class Console {
   SandboxProcess sandbox;
   SecretClipboard clipboard;
   Clock clock;
+  FakeNotifier notifier;
 
   /// The platform of the session opened last, and what it was made of.
   QPointer<FakePlatform> platform;
@@ -48,6 +53,10 @@ class Console {
   ScriptedCalls<Secret, OAuthGrant> renewals;  ///< by refresh token
 
   Services services;
+
+ private:
+  std::unique_ptr<TokenPlatform> makePlatform(const PlatformAccess& access,
+                                              const std::function<void(FakePlatform&)>& prepare);
 };
 
 }  // namespace tokendesk

@@ -11,7 +11,10 @@ const QString signInAgain = u"Sign in again"_s;
 const QString haveTo = u"You have to sign in again."_s;
 
 ApiError notSignedIn() {
-  return {.kind = ApiErrorKind::NotSignedIn, .httpStatus = 401, .platformCode = 103};
+  return {.kind = ApiErrorKind::NotSignedIn,
+          .httpStatus = 401,
+          .concern = ErrorConcern::SignIn,
+          .platformCode = 103};
 }
 
 }  // namespace

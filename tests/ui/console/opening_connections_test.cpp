@@ -244,7 +244,8 @@ class OpeningConnectionsTest : public QObject {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("offer");
     QTest::newRow("unauthorized") << ApiErrorKind::NotSignedIn
-                                  << u"Edit the connection and enter a valid one."_s << u"Retry"_s;
+                                  << u"Edit the connection and enter a valid one."_s
+                                  << u"Enter another token…"_s;
     QTest::newRow("not permitted") << ApiErrorKind::NotPermitted << u"organization API token"_s << u"Retry"_s;
     QTest::newRow("offline") << ApiErrorKind::Offline << u"Check the network"_s << u"Retry"_s;
     QTest::newRow("refused") << ApiErrorKind::Refused << u"Nothing answers at this address."_s << u"Retry"_s;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "connect_dialog.h"
+#include "fake_kinds.h"
 #include "keyboard.h"
 #include "scripted_calls.h"
 #include "scripted_keychain.h"
@@ -30,6 +31,7 @@ class ConnectDialogCase {
     credentials_ = std::make_unique<Credentials>(*keychain_);
     tests_ = std::make_unique<ScriptedCalls<Asked, CredentialFacts>>();
     signIns_ = std::make_unique<ScriptedCalls<OAuthSignIn, OAuthGrant>>();
+    platforms_ = {kindWithUsers()};
     saved_.clear();
   }
   void end() {
@@ -43,7 +45,7 @@ class ConnectDialogCase {
             [this](const Connection& connection, const Secrets& secrets, const CallOptions& options) {
               return tests_->start({connection, secrets}, options);
             },
-            calls_};
+            calls_, platforms_};
   }
   void show(ConnectDialog* dialog) {
     dialog_ = dialog;
@@ -75,6 +77,7 @@ class ConnectDialogCase {
   const SignInCalls calls_{.signIn = [this](const QUrl&, const OAuthSignIn& who, const CallOptions& options) {
     return signIns_->start(who, options);
   }};
+  PlatformKinds platforms_;
   QPointer<ConnectDialog> dialog_;
   QList<Connection> saved_;
 };

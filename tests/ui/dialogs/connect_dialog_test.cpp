@@ -115,7 +115,8 @@ class ConnectDialogTest : public QObject, ConnectDialogCase {
     QCOMPARE(connection.name, u"Training"_s);
     QCOMPARE(connection.baseUrl, QUrl(u"https://api.saia.ai"_s));
     QCOMPARE(connection.environment, Environment::Staging);
-    QVERIFY(keychain_->secrets.value(connection.id).value(CredentialKind::ApiToken) == Secret::fromText(enteredToken));
+    QVERIFY(keychain_->secrets.value(connection.id).value(CredentialKind::ApiToken) ==
+            Secret::fromText(enteredToken));
     QFile file(file_->path());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains(enteredToken.toUtf8()));

@@ -39,7 +39,7 @@ class CopyDialogTest : public QObject {
     token.id = Secret::fromText(value);
     token.name = name;
     token.scope = TokenScope::Project;
-    token.projectName = u"Support"_s;
+    token.ownerName = u"Support"_s;
     token.status = TokenStatus::Active;
     dialog_ = new CopyDialog({*platform_, *clipboard_, *preferences_}, token);
     dialog_->open();

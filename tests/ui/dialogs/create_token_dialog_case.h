@@ -3,6 +3,7 @@
 #include "create_token_dialog.h"
 #include "fake_platform.h"
 #include "keyboard.h"
+#include "set_clock.h"
 
 #include <QPointer>
 #include <QTest>
@@ -36,7 +37,7 @@ class CreateTokenDialogCase {
   }
 
   void open(const CreateTokenDialog::Place& place = {}) {
-    dialog_ = new CreateTokenDialog(*editor_, place);
+    dialog_ = new CreateTokenDialog({*editor_, clock_, platform_->can}, place);
     QObject::connect(dialog_, &CreateTokenDialog::created, dialog_,
                      [this](const CreateReport& report) { created_ << report; });
     dialog_->open();
@@ -51,6 +52,7 @@ class CreateTokenDialogCase {
     keys.press(Qt::Key_Down);
   }
 
+  SetClock clock_;
   std::unique_ptr<FakePlatform> platform_;
   std::unique_ptr<TokenEditor> editor_;
   QPointer<CreateTokenDialog> dialog_;

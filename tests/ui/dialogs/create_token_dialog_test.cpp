@@ -26,7 +26,7 @@ class CreateTokenDialogTest : public QObject, private CreateTokenDialogCase {
   void cleanup() { end(); }
 
   void everyControlIsNamedAsItsLabel() {
-    open({.scope = TokenScope::Project, .projectId = u"p1"_s, .projectName = u"Support"_s});
+    open({.scope = TokenScope::Project, .ownerId = u"p1"_s, .ownerName = u"Support"_s});
     QCOMPARE(dialog_->windowTitle(), u"API Token"_s);
     QCOMPARE(roleOf(dialog_, u"Name"_s), QAccessible::EditableText);
     QCOMPARE(roleOf(dialog_, u"Description"_s), QAccessible::EditableText);
@@ -85,7 +85,7 @@ class CreateTokenDialogTest : public QObject, private CreateTokenDialogCase {
   }
 
   void enterCreatesAndClosesOnSuccess() {
-    open({.scope = TokenScope::Project, .projectId = u"p1"_s, .projectName = u"Support"_s});
+    open({.scope = TokenScope::Project, .ownerId = u"p1"_s, .ownerName = u"Support"_s});
     Keyboard keys(dialog_);
     keys.type(u" billing "_s);
     QVERIFY(keys.fill(u"Description"_s, u"Nightly export"_s));
@@ -96,12 +96,12 @@ class CreateTokenDialogTest : public QObject, private CreateTokenDialogCase {
     QCOMPARE(draft.name, u"billing"_s);
     QCOMPARE(draft.description, u"Nightly export"_s);
     QCOMPARE(draft.scope, TokenScope::Project);
-    QCOMPARE(draft.projectId, u"p1"_s);
+    QCOMPARE(draft.ownerId, u"p1"_s);
     QVERIFY(!isEnabled(dialog_, u"Name"_s));
     QVERIFY(isEnabled(dialog_, u"Cancel"_s));
     QVERIFY(visibleText(dialog_).contains(u"Creating “billing”…"_s));
 
-    platform_->creates.finish(tokenNamed(u"billing"_s));
+    platform_->creates.finish(IssuedToken{tokenNamed(u"billing"_s)});
     QTRY_VERIFY(!dialog_);
     QCOMPARE(created_.size(), 1);
     QVERIFY(!created_.first().answerLost);
@@ -118,7 +118,7 @@ class CreateTokenDialogTest : public QObject, private CreateTokenDialogCase {
     platform_->creates.fail(ApiErrorKind::ServerFault);
     QTRY_VERIFY(isEnabled(dialog_, u"Confirm"_s));
     QVERIFY(keys.tabTo(u"Confirm"_s));
-    platform_->creates.answer = [](const TokenDraft&) -> Outcome<ApiToken> {
+    platform_->creates.answer = [](const TokenDraft&) -> Outcome<IssuedToken> {
       return std::unexpected(errorOf(ApiErrorKind::ServerFault));
     };
     keys.hold(Qt::Key_Return);  // each failure comes while the key is still held
@@ -239,7 +239,7 @@ class CreateTokenDialogTest : public QObject, private CreateTokenDialogCase {
     QVERIFY(visibleText(dialog_).contains(u"Stopping…"_s));
     QVERIFY(keys.push(u"Cancel"_s));
     QVERIFY(messageText(dialog_).startsWith(u"We can't tell whether it was created."_s));
-    platform_->creates.finish(tokenNamed(u"billing"_s));
+    platform_->creates.finish(IssuedToken{tokenNamed(u"billing"_s)});
     QCoreApplication::processEvents();
     QVERIFY(keys.push(u"Cancel"_s));
     QTRY_VERIFY(!dialog_);

@@ -1,5 +1,6 @@
-#include "credential_text.h"
 #include "error_text.h"
+
+#include "credential_text.h"
 
 #include <QSet>
 #include <QTest>
@@ -52,8 +53,10 @@ class ErrorTextTest : public QObject {
   }
 
   void theSubjectIsNamed() {
+    const QList<Operation> withoutSubject{Operation::ReadProjects, Operation::ReadAccount,
+                                          Operation::ReadServiceAccounts};
     for (int operation = 0; operation < operations; ++operation) {
-      if (static_cast<Operation>(operation) == Operation::ReadProjects) continue;
+      if (withoutSubject.contains(static_cast<Operation>(operation))) continue;
       const ErrorText text =
           describe(errorOf(ApiErrorKind::Timeout), static_cast<Operation>(operation), u"50%1 off"_s);
       QVERIFY2(text.what.contains(u"“50%1 off”"_s), qPrintable(text.what));
@@ -114,6 +117,40 @@ class ErrorTextTest : public QObject {
     QCOMPARE(described.platform, expected);
     QVERIFY(described.oneLine().endsWith(expected));
     QVERIFY(described.details().startsWith(described.todo));
+  }
+
+  void whoCanDoItIsSaidWhereItIsRestricted() {
+    ApiError error = errorOf(ApiErrorKind::NotPermitted);
+    error.restriction = Restriction::ToAdministrators;
+    const auto todo = [&error](Operation operation) { return describe(error, operation, u"x"_s).todo; };
+    QVERIFY(todo(Operation::CreateToken).contains(u"An administrator of the organization can create one"_s));
+    QVERIFY(todo(Operation::ReadServiceAccounts).contains(u"Only administrators of the organization see"_s));
+    QVERIFY(
+        todo(Operation::DeleteToken).contains(u"Only an administrator of the organization can do this"_s));
+    error.restriction = Restriction::ToIdentityProvider;
+    for (const Operation operation : {Operation::CreateToken, Operation::ReadAccountTokens})
+      QVERIFY(todo(operation).contains(u"managed by the organization's own OAuth provider"_s));
+  }
+
+  void whatThePlatformsErrorIsAboutDecidesWhatToDo() {
+    ApiError error = errorOf(ApiErrorKind::NotSignedIn);
+    QVERIFY(describe(error, Operation::ReadTokens, {}).todo.contains(u"API token is unknown"_s));
+    error.concern = ErrorConcern::SignIn;
+    QVERIFY(describe(error, Operation::ReadTokens, {}).todo.contains(u"Sign in again"_s));
+    error = errorOf(ApiErrorKind::NotFound);
+    error.concern = ErrorConcern::Project;
+    QVERIFY(describe(error, Operation::DeleteToken, u"x"_s).todo.contains(u"connection's project ID"_s));
+    QVERIFY(describe(error, Operation::CreateToken, u"x"_s).todo.contains(u"no longer there"_s));
+  }
+
+  void aLostRefreshSaysHowToGetAValue() {
+    ApiError lost = errorOf(ApiErrorKind::OutcomeUnknown);
+    for (const bool mayStillHappen : {false, true}) {
+      lost.mayStillHappen = mayStillHappen;
+      const QString todo = describe(lost, Operation::RefreshToken, u"x"_s).todo;
+      QVERIFY(todo.contains(u"the old value may have stopped"_s));
+      QVERIFY(todo.contains(u"refresh the token again"_s));
+    }
   }
 
   void theStatusIsToldTooWhereTheIdSaysOtherwise() {

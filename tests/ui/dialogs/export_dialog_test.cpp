@@ -2,6 +2,7 @@
 
 #include "../secrets/readable_texts.h"
 #include "credentials_file_case.h"
+#include "fake_kinds.h"
 
 #include <QFileInfo>
 
@@ -13,7 +14,7 @@ class ExportDialogTest : public QObject, CredentialsFileCase {
 
  private:
   void open() {
-    auto* dialog = new ExportDialog({*store_, *credentials_}, path_);
+    auto* dialog = new ExportDialog({*store_, *credentials_, platforms_}, path_);
     exported_.clear();
     connect(dialog, &ExportDialog::exported, dialog, [this](int count) { exported_ << count; });
     show(dialog);
@@ -26,6 +27,7 @@ class ExportDialogTest : public QObject, CredentialsFileCase {
   Secrets apiToken() { return {{CredentialKind::ApiToken, secret(plantedToken)}}; }
   Secrets accessToken() { return {{CredentialKind::AccessToken, secret(plantedAccess)}}; }
 
+  PlatformKinds platforms_{kindWithUsers(), kindWithAccounts()};
   QList<int> exported_;
 
  private slots:
@@ -72,6 +74,22 @@ class ExportDialogTest : public QObject, CredentialsFileCase {
       QVERIFY(!canTick(name));
       QCOMPARE(cell(name)->data(Qt::AccessibleDescriptionRole).toString(), notes(name));
     }
+  }
+
+  void connectionsOfPlatformsThatDoNotReadTheFileSayWhy() {
+    Connection other = save(u"other"_s, apiToken());
+    other.platform = u"accounts"_s;
+    other.organizationId = u"o-1"_s;
+    QVERIFY(store_->save(other).has_value());
+    Connection newer = save(u"newer"_s, apiToken());
+    newer.platform = u"later"_s;
+    QVERIFY(store_->save(newer).has_value());
+    save(u"fine"_s, apiToken());
+    open();
+    QCOMPARE(notes(u"other"_s), u"It is a connection to Accounts & Co, whose tools don't read this file."_s);
+    QVERIFY(notes(u"newer"_s).startsWith(u"It was made with a newer Tokendesk"_s));
+    QVERIFY(!canTick(u"other"_s) && !canTick(u"newer"_s));
+    QVERIFY(canTick(u"fine"_s));
   }
 
   void withoutConnectionsThereIsNothingToDo() {

@@ -20,7 +20,7 @@ class HalfCreatedTokenTest : public QObject, private CreateTokenDialogCase {
   void startBlocking() {
     openFilled(u"billing"_s, true);
     Keyboard(dialog_).press(Qt::Key_Return);
-    platform_->creates.finish(tokenNamed(u"billing"_s));
+    platform_->creates.finish(IssuedToken{tokenNamed(u"billing"_s)});
     QTRY_COMPARE(platform_->updates.waiting(), 1);
   }
 
@@ -31,7 +31,7 @@ class HalfCreatedTokenTest : public QObject, private CreateTokenDialogCase {
   void aBlockedTokenIsCreatedThenBlocked() {
     openFilled(u"billing"_s, true);
     Keyboard(dialog_).press(Qt::Key_Return);
-    platform_->creates.finish(tokenNamed(u"billing"_s));
+    platform_->creates.finish(IssuedToken{tokenNamed(u"billing"_s)});
     QTRY_COMPARE(platform_->updates.waiting(), 1);
     QCOMPARE(platform_->updates.last().change.status, TokenStatus::Blocked);
     platform_->updates.finish({});
@@ -43,7 +43,7 @@ class HalfCreatedTokenTest : public QObject, private CreateTokenDialogCase {
     openFilled(u"billing"_s, true);
     Keyboard keys(dialog_);
     keys.press(Qt::Key_Return);
-    platform_->creates.finish(tokenNamed(u"billing"_s));
+    platform_->creates.finish(IssuedToken{tokenNamed(u"billing"_s)});
     QTRY_COMPARE(platform_->updates.waiting(), 1);
     platform_->updates.fail(ApiErrorKind::ServerFault);
     QTRY_VERIFY(messageText(dialog_).startsWith(
@@ -75,7 +75,7 @@ class HalfCreatedTokenTest : public QObject, private CreateTokenDialogCase {
     openFilled(u"billing"_s, true);
     Keyboard keys(dialog_);
     keys.press(Qt::Key_Return);
-    platform_->creates.finish(tokenNamed(u"billing"_s));
+    platform_->creates.finish(IssuedToken{tokenNamed(u"billing"_s)});
     QTRY_COMPARE(platform_->updates.waiting(), 1);
     platform_->updates.fail(ApiErrorKind::Timeout);
     QTRY_VERIFY(named(dialog_, u"Leave it active"_s));
@@ -92,7 +92,7 @@ class HalfCreatedTokenTest : public QObject, private CreateTokenDialogCase {
   void anUnknownOutcomeOfBlockingIsNotCalledActive() {
     openFilled(u"billing"_s, true);
     Keyboard(dialog_).press(Qt::Key_Return);
-    platform_->creates.finish(tokenNamed(u"billing"_s));
+    platform_->creates.finish(IssuedToken{tokenNamed(u"billing"_s)});
     QTRY_COMPARE(platform_->updates.waiting(), 1);
     platform_->updates.fail(ApiErrorKind::OutcomeUnknown);
     QTRY_COMPARE(platform_->reads.waiting(), 1);

@@ -1,8 +1,8 @@
-#include "environment_connection.h"
 #include "import_dialog.h"
 
 #include "../secrets/readable_texts.h"
 #include "credentials_file_case.h"
+#include "environment_connection.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -84,7 +84,7 @@ class ImportDialogTest : public QObject, CredentialsFileCase {
     QTest::newRow("reference") << QByteArray("[p]\n\ngeai_api_base_url = %(host)s\n")
                                << u"Line 3: geai_api_base_url refers to a key that isn't there."_s;
     QTest::newRow("address") << QByteArray("[p]\ngeai_api_base_url = ftp://Planted\n")
-                             << u"This isn't a web address, such as https://api.saia.ai."_s;
+                             << u"This isn't a web address."_s;
     QTest::newRow("http") << QByteArray("[p]\ngeai_api_base_url = http://example.com\n") << u"Use https."_s;
     QTest::newRow("password") << QByteArray("[p]\ngeai_api_base_url = https://u:Planted@example.com\n")
                               << u"Leave out the user name and password."_s;

@@ -56,8 +56,9 @@ class SessionDialogTest : public QObject {
   }
   static QDateTime later() { return QDateTime::currentDateTimeUtc().addSecs(7200); }
 
-  void open(const Connection& over, SessionCredential credential) {
+  void open(const Connection& over, SessionCredential credential, bool hasAccounts = false) {
     auto platform = std::make_unique<FakePlatform>();
+    if (hasAccounts) giveAccounts(*platform);
     platform_ = platform.get();
     session_ = std::make_unique<Session>(over, std::move(platform), console_->clock, std::move(credential));
     dialog_ = new SessionDialog(*session_, console_->services);
@@ -186,6 +187,36 @@ class SessionDialogTest : public QObject {
     QTRY_COMPARE(row(u"Scope"_s), u"Project “Support”"_s);
     QCOMPARE(identity(u"Project"_s), u"Support\np-1"_s);
     QCOMPARE(console_->connections.find(over.id)->organizationName, u"Training"_s);
+  }
+
+  void saysWhichAccountSignsIn() {
+    Connection over = connection();
+    over.organizationId = u"o-1"_s;
+    open(over, {.apiToken = apiToken}, true);
+    QCOMPARE(row(u"Method"_s), u"API token"_s);
+    QCOMPARE(row(u"Expires"_s), u"As it was chosen for the token: see the list of tokens"_s);
+    QCOMPARE(row(u"Account"_s), u"Asking the platform…"_s);
+    QVERIFY(!named(dialog_, u"Project"_s) && !named(dialog_, u"Scope"_s));
+    platform_->validations.finish(
+        CredentialFacts{.organizationId = {},
+                        .organizationName = {},
+                        .account = Account{AccountType::Service, u"u-1"_s, u"o-2"_s}});
+    QTRY_COMPARE(row(u"Account"_s), u"Service account"_s);
+    QCOMPARE(identity(u"Organization"_s), u"o-2"_s);
+    QCOMPARE(identity(u"User"_s), u"u-1"_s);
+    QVERIFY(Keyboard(dialog_).push(u"Copy user ID"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"u-1"_s);
+  }
+
+  void ofAnAccountThatCannotBeAskedItSaysWhatTheConnectionDoes() {
+    Connection over = connection();
+    over.accountType = AccountType::Community;
+    over.userId = u"u-1"_s;
+    open(over, {.apiToken = apiToken}, true);
+    platform_->validations.fail(ApiErrorKind::Offline);
+    QTRY_COMPARE(row(u"Account"_s), u"Not known"_s);
+    QCOMPARE(identity(u"User"_s), u"u-1"_s);
+    QCOMPARE(identity(u"Organization"_s), u"Not known"_s);
   }
 
   void copiesTheIds() {

@@ -14,8 +14,8 @@ inline ApiToken listedToken() {
   token.id = Secret("billing_0123456789abcdefghijklmnopqrstuvwxyzABCDEFG");
   token.name = QStringLiteral("billing");
   token.description = QStringLiteral("Nightly export");
-  token.projectId = QStringLiteral("p1");
-  token.projectName = QStringLiteral("Support");
+  token.ownerId = QStringLiteral("p1");
+  token.ownerName = QStringLiteral("Support");
   token.scope = TokenScope::Project;
   token.status = TokenStatus::Active;
   return token;

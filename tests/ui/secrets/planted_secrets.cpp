@@ -15,8 +15,15 @@ const QString alphabet = u"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0
 Secret PlantedSecrets::plant(const QString& prefix) {
   QString random;
   while (random.size() < randomLength) random += alphabet[random_.bounded(static_cast<int>(alphabet.size()))];
-  for (qsizetype at = 0; at + pieceLength <= randomLength; ++at) pieces_ << random.mid(at, pieceLength);
-  return Secret::fromText(prefix + u'_' + random);
+  const Secret secret = Secret::fromText(prefix + u'_' + random);
+  watch(secret);
+  return secret;
+}
+
+void PlantedSecrets::watch(const Secret& value) {
+  const QString text = QString::fromUtf8(value.reveal());
+  const QString random = text.sliced(text.indexOf(u'_') + 1);
+  for (qsizetype at = 0; at + pieceLength <= random.size(); ++at) pieces_ << random.mid(at, pieceLength);
 }
 
 QString PlantedSecrets::pieceIn(const QString& text) const {

@@ -14,6 +14,9 @@ class PlantedSecrets {
   /// A value of the platform's form: `prefix`, "_" and 43 random base64url characters.
   Secret plant(const QString& prefix);
 
+  /// Looks for the value of another one too, whose prefix ends with "_".
+  void watch(const Secret& value);
+
   /// A piece of a planted secret, longer than what a fingerprint shows of it; empty where `text` has none.
   [[nodiscard]] QString pieceIn(const QString& text) const;
 

@@ -267,7 +267,8 @@ class SecretsInFailuresTest : public QObject {
     auto* dialog = new ConnectDialog({.connections = walk_->console.connections,
                                       .credentials = walk_->console.credentials,
                                       .test = probeOf(walk_->console.services),
-                                      .signIn = walk_->console.services.signIn},
+                                      .signIn = walk_->console.services.signIn,
+                                      .platforms = walk_->console.services.platforms},
                                      window());
     dialog->open();
     Keyboard keys(dialog);

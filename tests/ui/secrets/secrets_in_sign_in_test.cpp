@@ -40,7 +40,8 @@ class SecretsInSignInTest : public QObject {
     dialog_ = new ConnectDialog({.connections = walk_->console.connections,
                                  .credentials = walk_->console.credentials,
                                  .test = probeOf(walk_->console.services),
-                                 .signIn = walk_->console.services.signIn},
+                                 .signIn = walk_->console.services.signIn,
+                                 .platforms = walk_->console.services.platforms},
                                 walk_->window.get());
     dialog_->open();
     Keyboard keys(dialog_);

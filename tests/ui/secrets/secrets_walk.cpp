@@ -1,6 +1,6 @@
 #include "secrets_walk.h"
 
-#include "geai/geai_platform.h"
+#include "geai/geai_kind.h"
 #include "keyboard.h"
 #include "progress_strip.h"
 #include "readable_texts.h"
@@ -48,9 +48,7 @@ SecretsWalk::SecretsWalk() {
   platform.addOrganizationToken(u"beta"_s);
   platform.addProjectToken(u"bot"_s, u"Support"_s);
   platform.addProjectToken(u"judge"_s, u"Evaluation"_s);
-  console.services.makePlatform = [](const PlatformAccess& access) -> std::unique_ptr<TokenPlatform> {
-    return std::make_unique<geai::GeaiPlatform>(access);
-  };
+  console.services.platforms = {geai::kind()};
   connection = console.addConnection(u"Training"_s);
   connection.baseUrl = platform.url();
   if (!console.connections.save(connection)) qFatal("The connection could not be saved.");

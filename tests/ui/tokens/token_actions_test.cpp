@@ -78,9 +78,9 @@ class TokenActionsTest : public QObject, private TokenPageCase {
 
   void undoIsOfferedForTenSecondsOnly() {
     openOrganization({organizationToken(u"a"_s)});
-    auto* actions = page_->findChild<TokenActions*>();
-    QCOMPARE(actions->undoTime(), 10s);
-    actions->setUndoTime(1s);
+    auto* notice = page_->findChild<TokenNotice*>();
+    QCOMPARE(notice->briefTime(), 10s);
+    notice->setBriefTime(1s);
     select(u"a"_s);
     button(u"Block"_s)->click();
     platform_->updates.finish(Outcome<void>());
@@ -121,7 +121,7 @@ class TokenActionsTest : public QObject, private TokenPageCase {
     form->findChild<QLineEdit*>()->setText(u"b"_s);
     form->findChild<QComboBox*>()->setCurrentText(u"Blocked"_s);
     push(u"Confirm"_s);
-    platform_->creates.finish(organizationToken(u"b"_s));
+    platform_->creates.finish(IssuedToken{organizationToken(u"b"_s)});
     platform_->updates.endOnStop.reset();
     QTRY_COMPARE(platform_->updates.count(), 1);
     push(u"Cancel"_s);

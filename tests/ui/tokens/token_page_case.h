@@ -4,9 +4,11 @@
 #include "inline_message.h"
 #include "preferences.h"
 #include "secret_clipboard.h"
+#include "set_clock.h"
 #include "settings_file.h"
 #include "token_page.h"
 #include "token_table.h"
+#include "token_texts.h"
 #include "tokens.h"
 
 #include <QApplication>
@@ -39,14 +41,19 @@ class TokenPageCase {
     clipboard_.reset();
   }
 
-  void open(TokenPage::Kind kind) {
+  void open(TokenScope scope, SessionCredential credential = {}) {
     auto platform = std::make_unique<FakePlatform>();
     platform_ = platform.get();
-    platform_->can = {.renamesProjectTokens = false, .createsBlockedTokens = false};
-    Connection connection;
-    connection.name = QStringLiteral("Test");
-    session_ = std::make_unique<Session>(connection, std::move(platform), clock_);
-    page_ = std::make_unique<TokenPage>(kind, *session_, *clipboard_, *preferences_);
+    platform_->hasAccounts = isAccountScope(scope);
+    platform_->can = platform_->hasAccounts
+                         ? Capabilities{.updatesTokens = false,
+                                        .blocksTokens = false,
+                                        .showsValuesOnce = true,
+                                        .tokensExpire = true}
+                         : Capabilities{.renamesProjectTokens = false, .createsBlockedTokens = false};
+    connection_.name = QStringLiteral("Test");
+    session_ = std::make_unique<Session>(connection_, std::move(platform), clock_, std::move(credential));
+    page_ = std::make_unique<TokenPage>(scope, *session_, *clipboard_, *preferences_);
     page_->resize(1100, 700);
     page_->show();
     page_->enter();
@@ -54,8 +61,14 @@ class TokenPageCase {
   }
 
   void openOrganization(const ApiTokens& tokens) {
-    open(TokenPage::Kind::Organization);
+    open(TokenScope::Organization);
     platform_->organizationLists.finish(tokens);
+    QTRY_COMPARE(table()->model()->rowCount(), static_cast<int>(tokens.size()));
+  }
+
+  void openAccount(const ApiTokens& tokens) {
+    open(TokenScope::Account);
+    platform_->accountLists.finish(tokens);
     QTRY_COMPARE(table()->model()->rowCount(), static_cast<int>(tokens.size()));
   }
 
@@ -69,6 +82,13 @@ class TokenPageCase {
 
   TokenTable* table() const { return page_->findChild<TokenTable*>(); }
   QPushButton* button(const QString& name) const { return named<QPushButton>(name); }
+  /// The button that is shown with this text, such as one of a message or in place of the list.
+  QPushButton* shownButton(const QString& text) const {
+    for (QPushButton* each : page_->findChildren<QPushButton*>()) {
+      if (each->isVisible() && each->text().remove(u'&') == text) return each;
+    }
+    return nullptr;
+  }
 
   /// The message that is shown with these words; null where none is.
   InlineMessage* message(const QString& words) const {
@@ -104,7 +124,8 @@ class TokenPageCase {
   }
 
   QTemporaryDir folder_;
-  Clock clock_;
+  SetClock clock_;
+  Connection connection_;  ///< as which the session is opened
   std::unique_ptr<SettingsFile> settings_;
   std::unique_ptr<Preferences> preferences_;
   std::unique_ptr<SecretClipboard> clipboard_;

@@ -8,6 +8,14 @@
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+TokenOwner ownerOf(const Project& project) {
+  return {.scope = TokenScope::Project, .id = project.id, .name = project.name};
+}
+
+}  // namespace
+
 /// What a page shows of its list, whatever became of reading it.
 class TokenPageTest : public QObject, private TokenPageCase {
   Q_OBJECT
@@ -17,7 +25,7 @@ class TokenPageTest : public QObject, private TokenPageCase {
   void cleanup() { end(); }
 
   void showsBarsWhileItReadsForTheFirstTime() {
-    open(TokenPage::Kind::Organization);
+    open(TokenScope::Organization);
     QVERIFY(!table()->isVisible());
     QVERIFY(page_->status().busy);
     platform_->organizationLists.finish(ApiTokens{organizationToken(u"a"_s)});
@@ -27,7 +35,7 @@ class TokenPageTest : public QObject, private TokenPageCase {
   }
 
   void theFocusStaysWithTheListWhateverFaceItShows() {
-    open(TokenPage::Kind::Organization);
+    open(TokenScope::Organization);
     page_->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(page_.get()));
     page_->focusContent();
@@ -40,7 +48,7 @@ class TokenPageTest : public QObject, private TokenPageCase {
   }
 
   void saysWhatTokensAreForWhereThereAreNone() {
-    open(TokenPage::Kind::Organization);
+    open(TokenScope::Organization);
     platform_->organizationLists.finish(ApiTokens{});
     QTRY_VERIFY(shows(u"No API tokens yet"_s));
   }
@@ -69,7 +77,7 @@ class TokenPageTest : public QObject, private TokenPageCase {
   }
 
   void standsInPlaceOfTheListWhyItCouldNotBeRead() {
-    open(TokenPage::Kind::Organization);
+    open(TokenScope::Organization);
     platform_->organizationLists.fail(errorOf(ApiErrorKind::Timeout));
     QTRY_VERIFY(!page_->status().busy);
     QVERIFY(!table()->isVisible());
@@ -111,7 +119,7 @@ class TokenPageTest : public QObject, private TokenPageCase {
   }
 
   void offersProjectTokensWhereTheInstallationHasNoOthers() {
-    open(TokenPage::Kind::Organization);
+    open(TokenScope::Organization);
     QSignalSpy wanted(page_.get(), &TokenPage::projectTokensWanted);
     platform_->organizationLists.fail(errorOf(ApiErrorKind::Unsupported));
     QTRY_VERIFY(shows(u"no organization API tokens"_s));
@@ -123,7 +131,7 @@ class TokenPageTest : public QObject, private TokenPageCase {
   }
 
   void stopsReadingOnCancel() {
-    open(TokenPage::Kind::Organization);
+    open(TokenScope::Organization);
     page_->cancel();
     QTRY_VERIFY(!page_->status().busy);
     QVERIFY(platform_->organizationLists.wasStopped(0));
@@ -149,12 +157,12 @@ class TokenPageTest : public QObject, private TokenPageCase {
   }
 
   void showsTheTokensOfTheChosenProjectOnly() {
-    open(TokenPage::Kind::Project);
+    open(TokenScope::Project);
     QVERIFY(shows(u"No project is chosen"_s));
-    page_->setProject(support);
+    page_->setOwner(ownerOf(support));
     platform_->tokenLists.finish(ApiTokens{projectToken(u"bot"_s, support)});
     QTRY_COMPARE(table()->model()->rowCount(), 1);
-    page_->setProject(evaluation);
+    page_->setOwner(ownerOf(evaluation));
     QCOMPARE(table()->model()->rowCount(), 0);
     platform_->tokenLists.finish(ApiTokens{});
     QTRY_VERIFY(shows(u"No API tokens yet"_s));

@@ -189,7 +189,7 @@ class TokenTableModelTest : public QObject {
     const QString name = u"<img src=/etc/hostname><b>x</b>"_s;
     ApiToken token = organizationToken(name);
     token.description = name;
-    token.projectName = name;
+    token.ownerName = name;
     show(listOf({token}));
     for (const TokenKey key : {TokenKey::Name, TokenKey::Description, TokenKey::Project}) {
       QTextDocument tip;

@@ -68,7 +68,7 @@ class TokenTableTest : public QObject, private TokenPageCase {
                                      u"Created"_s, u"Token"_s}));
     end();
     start();
-    open(TokenPage::Kind::Project);
+    open(TokenScope::Project);
     QCOMPARE(headers(),
              QStringList({u"Name"_s, u"Description"_s, u"Scope"_s, u"Status"_s, u"Created"_s, u"Token"_s}));
   }

@@ -1,11 +1,11 @@
-#include "geai_texts.h"
+#include "server_texts.h"
 
 #include "fingerprint.h"
 #include "form_body.h"
 
 #include <algorithm>
 
-namespace tokendesk::geai {
+namespace tokendesk {
 
 namespace {
 
@@ -36,4 +36,4 @@ QString shownText(const QString& text, const TextMask& mask) {
   return mask(text).simplified().left(longestShown);
 }
 
-}  // namespace tokendesk::geai
+}  // namespace tokendesk

@@ -4,7 +4,7 @@
 
 #include <utility>
 
-namespace tokendesk::geai {
+namespace tokendesk {
 
 /// Turns an answer into a value on a worker thread, where a large one doesn't hold up the interface.
 template <class T, class Decode>
@@ -20,7 +20,7 @@ Job<T> decoded(Job<HttpAnswer> answer, const Decode& decode) {
 /// answer (502, 504), or a success that can't be read.
 ApiError withUnknownOutcome(ApiError error);
 
-/// The same for the answer to a change.
+/// The same as decoded(), for the answer to a change.
 template <class T, class Decode>
 Job<T> decodedChange(Job<HttpAnswer> answer, const Decode& decode) {
   return decoded<T>(std::move(answer), [decode](const HttpAnswer& received) -> Outcome<T> {
@@ -30,4 +30,8 @@ Job<T> decodedChange(Job<HttpAnswer> answer, const Decode& decode) {
   });
 }
 
-}  // namespace tokendesk::geai
+/// Zeroes the body of an answer that holds a value nobody may find later, for all who hold it. To be called
+/// by its only reader, once it has read it.
+void wipe(const HttpAnswer& answer);
+
+}  // namespace tokendesk

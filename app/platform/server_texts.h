@@ -7,8 +7,8 @@
 
 #include <functional>
 
-/// What the platform writes for people, which may repeat what it was sent.
-namespace tokendesk::geai {
+/// What platforms write for people, which may repeat what they were sent.
+namespace tokendesk {
 
 /// Takes out of a text what must not be shown.
 using TextMask = std::function<QString(const QString&)>;
@@ -20,4 +20,4 @@ TextMask maskFor(const QList<Secret>& secrets);
 /// A text as an ApiError holds it: masked, on one line, and not too long.
 QString shownText(const QString& text, const TextMask& mask);
 
-}  // namespace tokendesk::geai
+}  // namespace tokendesk

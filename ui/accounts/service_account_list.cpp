@@ -1,0 +1,214 @@
+#include "service_account_list.h"
+
+#include "display_text.h"
+#include "error_text.h"
+#include "inline_message.h"
+#include "list_faces.h"
+#include "pager.h"
+#include "service_account_filter_bar.h"
+#include "service_account_table.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLocale>
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ListView {
+  QString nameContains = {};
+  int sortColumn = 0;
+  Qt::SortOrder sortOrder = Qt::AscendingOrder;
+};
+
+QString timeText(const QDateTime& utc) {
+  return QLocale().toString(utc.toLocalTime().time(), u"HH:mm"_s);
+}
+
+}  // namespace
+
+ServiceAccountList::ServiceAccountList(ServiceAccountDirectory& directory, Preferences& preferences,
+                                       QWidget* parent)
+    : ListPage(parent),
+      directory_(directory),
+      filters_(new ServiceAccountFilterBar),
+      problem_(new InlineMessage),
+      notice_(new InlineMessage),
+      table_(new ServiceAccountTable(&model_)),
+      list_(new ListFaces(table_)),
+      pager_(new Pager) {
+  createActions();
+  layOut({makeHeader(tr("Service Accounts"), {}), filters_, problem_, notice_}, list_,
+         makeFooter({openTokens_, copyId_}, pager_));
+  connectParts(preferences);
+  followDirectory();
+}
+
+void ServiceAccountList::createActions() {
+  openTokens_ = new QAction(icon(IconName::Key), tr("Open To&kens"), this);
+  connect(openTokens_, &QAction::triggered, this, &ServiceAccountList::openTokens);
+  copyId_ = new QAction(icon(IconName::Copy), tr("Cop&y ID"), this);
+  copyId_->setShortcut(QKeySequence::Copy);
+  connect(copyId_, &QAction::triggered, this, &ServiceAccountList::copyId);
+  for (QAction* action : {openTokens_, copyId_}) {
+    action->setShortcutContext(Qt::WidgetShortcut);
+    action->setEnabled(false);
+    table_->addAction(action);
+  }
+}
+
+void ServiceAccountList::connectParts(Preferences& preferences) {
+  connect(pager_, &Pager::pageRequested, &model_, &ServiceAccountTableModel::setPage);
+  connect(pager_, &Pager::rowsPerPageChanged, &model_, &ServiceAccountTableModel::setRowsPerPage);
+  followRowsPerPage(*pager_, preferences);
+  connect(filters_, &FilterBar::changed, this, [this] { model_.setFilter(filters_->name()); });
+  connect(&model_, &ServiceAccountTableModel::contentChanged, this, &ServiceAccountList::showState);
+  connect(&directory_, &ServiceAccountDirectory::changed, this, &ServiceAccountList::followDirectory);
+  connect(&directory_, &ServiceAccountDirectory::progressChanged, this, &ServiceAccountList::statusChanged);
+  connect(table_, &QAbstractItemView::activated, openTokens_, &QAction::trigger);
+  connect(table_, &ServiceAccountTable::selectedAccountChanged, this, [this] {
+    for (QAction* action : {openTokens_, copyId_}) action->setEnabled(table_->selectedAccount().has_value());
+  });
+  notice_->setDismissible(true);
+  noticeEnd_.setSingleShot(true);
+  noticeEnd_.setInterval(std::chrono::seconds(10));
+  connect(&noticeEnd_, &QTimer::timeout, notice_, &QWidget::hide);
+}
+
+PageStatus ServiceAccountList::status() const {
+  if (directory_.isLoading()) {
+    const auto waiting = directory_.progress().waiting;
+    return {.text = waiting.count() > 0 ? tr("Reading service accounts… Trying again in %1 s.")
+                                              .arg(static_cast<qlonglong>(waiting.count()))
+                                        : tr("Reading service accounts…"),
+            .busy = true};
+  }
+  if (!directory_.takenAt().isValid()) return {};
+  const QString text = directory_.error() ? tr("As of %1") : tr("Up to date · %1");
+  return {.text = text.arg(timeText(directory_.takenAt()))};
+}
+
+void ServiceAccountList::enter() {
+  directory_.show();
+}
+
+void ServiceAccountList::refresh() {
+  if (!directory_.isLoading()) directory_.refresh();
+}
+
+void ServiceAccountList::cancel() {
+  directory_.cancel();
+}
+
+QVariant ServiceAccountList::view() const {
+  const QHeaderView* header = table_->horizontalHeader();
+  return QVariant::fromValue(
+      ListView{filters_->name(), header->sortIndicatorSection(), header->sortIndicatorOrder()});
+}
+
+void ServiceAccountList::setView(const QVariant& view) {
+  const auto set = view.value<ListView>();
+  filters_->setName(set.nameContains);
+  table_->sortByColumn(set.sortColumn, set.sortOrder);
+}
+
+void ServiceAccountList::focusFilter() {
+  filters_->focusFirst();
+}
+
+void ServiceAccountList::focusContent() {
+  list_->setFocus(Qt::OtherFocusReason);
+}
+
+void ServiceAccountList::clearFilters() {
+  filters_->clear();
+}
+
+void ServiceAccountList::openTokens() {
+  if (const auto account = table_->selectedAccount()) emit openTokensWanted(*account);
+}
+
+// Not through SecretClipboard: an id is no secret, and stays where the user pastes it from.
+void ServiceAccountList::copyId() {
+  const auto account = table_->selectedAccount();
+  if (!account) return;
+  QGuiApplication::clipboard()->setText(account->id);
+  notice_->showMessage(InlineMessage::Kind::Success,
+                       tr("The ID of “%1” was copied.").arg(displayName(account->name)));
+  noticeEnd_.start();
+}
+
+void ServiceAccountList::followDirectory() {
+  const bool isAnswered = directory_.takenAt().isValid() && !directory_.isLoading() && !directory_.error();
+  isAnswered ? model_.setAccounts(directory_.accounts()) : showState();
+}
+
+void ServiceAccountList::showState() {
+  const QLocale locale;
+  pager_->setPages(model_.page(), model_.pageCount());
+  pager_->setSummary(tr("%1 of %2 service accounts")
+                         .arg(locale.toString(static_cast<qulonglong>(model_.matchCount())),
+                              locale.toString(static_cast<qulonglong>(model_.totalCount()))));
+  showFace();
+  showProblem();
+  emit statusChanged();
+}
+
+void ServiceAccountList::showFace() {
+  if (model_.matchCount() > 0) {
+    list_->showList();
+  } else if (model_.totalCount() > 0) {
+    showNoMatch();
+  } else if (directory_.error() && !directory_.takenAt().isValid() && !directory_.isLoading()) {
+    showFailed(*directory_.error());
+  } else if (directory_.isLoading() || !directory_.takenAt().isValid()) {
+    list_->showLoading();
+  } else {
+    list_->showInstead({.icon = IconName::AssistantRobot,
+                        .title = tr("No service accounts yet"),
+                        .text = tr("They are accounts for programs only. Administrators of the organization "
+                                   "create them on the platform."),
+                        .action = {}});
+  }
+}
+
+void ServiceAccountList::showFailed(const ApiError& error) {
+  const ErrorText text = describe(error, Operation::ReadServiceAccounts, {});
+  const bool isStopped = error.kind == ApiErrorKind::Cancelled;
+  const EmptyState::Content content{.icon = isStopped ? IconName::AssistantRobot : IconName::Warning,
+                                    .title = text.what,
+                                    .text = text.details(),
+                                    .action = isStopped ? tr("Read again") : tr("Retry")};
+  const auto retry = [this] { directory_.refresh(); };
+  isStopped ? list_->showInstead(content, retry) : list_->showFailed(content, retry);
+}
+
+void ServiceAccountList::showNoMatch() {
+  const auto total = static_cast<int>(model_.totalCount());
+  const QString by = tr("“%1”").arg(filters_->describe().join(tr("”, “")));
+  const QString text = total == 1 ? tr("%1 hides one service account.").arg(by)
+                                  : tr("%1 hides %n service accounts.", nullptr, total).arg(by);
+  list_->showInstead({.icon = IconName::AssistantRobot,
+                      .title = tr("No service account matches this filter"),
+                      .text = text,
+                      .action = tr("Clear f&ilter")},
+                     [this] { filters_->clear(); });
+}
+
+void ServiceAccountList::showProblem() {
+  // without a list the failure stands in its place
+  if (!directory_.error() || directory_.isLoading() || !directory_.takenAt().isValid())
+    return problem_->hide();
+  const ErrorText text = describe(*directory_.error(), Operation::ReadServiceAccounts, {});
+  problem_->setActions({{tr("R&etry"), [this] { directory_.refresh(); }}});
+  problem_->showMessage(
+      InlineMessage::Kind::Warning, text.what,
+      text.details() + u' ' + tr("The list below was read at %1.").arg(timeText(directory_.takenAt())));
+}
+
+}  // namespace tokendesk

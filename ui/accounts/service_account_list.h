@@ -1,0 +1,65 @@
+#pragma once
+
+#include "list_page.h"
+#include "service_account_directory.h"
+#include "service_account_table_model.h"
+
+#include <QTimer>
+
+namespace tokendesk {
+
+class InlineMessage;
+class ListFaces;
+class ServiceAccountFilterBar;
+class ServiceAccountTable;
+
+/// The service accounts of the organization: filter, messages, the list, and what can be done with it.
+class ServiceAccountList final : public ListPage {
+  Q_OBJECT
+
+ public:
+  /// Both outlive it.
+  ServiceAccountList(ServiceAccountDirectory& directory, Preferences& preferences, QWidget* parent = nullptr);
+
+  [[nodiscard]] PageStatus status() const override;
+  void enter() override;
+  void refresh() override;
+  void cancel() override;
+  [[nodiscard]] QVariant view() const override;
+  void setView(const QVariant& view) override;
+  void focusFilter() override;
+  void focusContent() override;
+
+ signals:
+  /// The user asks for the tokens of this account.
+  void openTokensWanted(const tokendesk::ServiceAccount& account);
+
+ protected:
+  void clearFilters() override;
+
+ private:
+  void createActions();
+  void connectParts(Preferences& preferences);
+  void openTokens();
+  void copyId();
+  void followDirectory();
+  void showState();
+  void showFace();
+  void showFailed(const ApiError& error);
+  void showNoMatch();
+  void showProblem();
+
+  ServiceAccountDirectory& directory_;
+  ServiceAccountTableModel model_;
+  ServiceAccountFilterBar* filters_;
+  InlineMessage* problem_;
+  InlineMessage* notice_;
+  QTimer noticeEnd_;
+  ServiceAccountTable* table_;
+  ListFaces* list_;
+  Pager* pager_;
+  QAction* openTokens_;
+  QAction* copyId_;
+};
+
+}  // namespace tokendesk

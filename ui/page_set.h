@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QObject>
+
+namespace tokendesk {
+
+class Page;
+class ProjectSelector;
+
+/// The pages of a connection, which depend on what its platform can do, and what they have in common. They
+/// stand in a PageStack, which owns them.
+class PageSet : public QObject {
+  Q_OBJECT
+
+ public:
+  using QObject::QObject;
+
+  /// The page to begin with.
+  [[nodiscard]] virtual Page* first() const = 0;
+  /// What chooses the project that pages are about; null where none is. Whoever asks takes it over.
+  [[nodiscard]] virtual ProjectSelector* projectSelector() const { return nullptr; }
+  /// Reads again what pages have in common.
+  virtual void refresh() = 0;
+  /// The user changed what they want to be reminded of.
+  virtual void followReminders() {}
+
+ signals:
+  /// The connection's token doesn't sign in any more, and the user wants to enter another one.
+  void credentialWanted();
+  /// Another token was stored for the connection, with which it is to be opened anew.
+  void reopenWanted();
+  /// The user came to a page from outside the window, which therefore is to come to the front.
+  void attentionWanted();
+};
+
+}  // namespace tokendesk

@@ -1,0 +1,96 @@
+#include "token_times.h"
+
+#include "token_texts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Up to where a span is told in days and in months, and how long those are on average.
+constexpr qint64 mostDays = 60;
+constexpr int mostMonths = 24;
+constexpr double daysPerMonth = 30.436875;
+constexpr double daysPerYear = 365.2425;
+
+QString tr(const char* text, int count = -1) {
+  return QCoreApplication::translate("TokenTimes", text, nullptr, count);
+}
+
+QString withDate(const QString& words, const QDateTime& time) {
+  //: a time in words, and its date
+  return tr("%1 · %2").arg(words, dateText(time));
+}
+
+QString spanText(qint64 days) {
+  if (days == 1) return tr("tomorrow");
+  if (days <= mostDays) return tr("in %n days", static_cast<int>(days));
+  const int months = qRound(static_cast<double>(days) / daysPerMonth);
+  if (months <= mostMonths) return tr("in %n months", months);
+  return tr("in %n years", qRound(static_cast<double>(days) / daysPerYear));
+}
+
+/// Whether the platform takes the token for good although it has ended by this computer's clock.
+bool contradicts(const ApiToken& token, const ExpiryMoment& moment) {
+  return token.expires <= moment.now && expiryState(token, moment) == ExpiryState::Soon;
+}
+
+QString endText(const ApiToken& token, const ExpiryMoment& moment) {
+  if (contradicts(token, moment)) return tr("today");
+  const qint64 days = calendarDaysUntil(token.expires, moment.now);
+  if (days > 0) return spanText(days);
+  return tr("today at %1").arg(QLocale().toString(token.expires.toLocalTime().time(), u"HH:mm"_s));
+}
+
+}  // namespace
+
+QString expiryText(const ApiToken& token, const ExpiryMoment& moment) {
+  switch (expiryState(token, moment)) {
+    case ExpiryState::Never: return tr("never");
+    case ExpiryState::Expired:
+      return token.expires.isValid() ? withDate(tr("expired"), token.expires) : tr("expired");
+    case ExpiryState::Soon:
+    case ExpiryState::Later: return withDate(endText(token, moment), token.expires);
+  }
+  Q_UNREACHABLE();
+}
+
+QString spokenExpiryText(const ApiToken& token, const ExpiryMoment& moment) {
+  const QString text = expiryText(token, moment);
+  return expiryState(token, moment) == ExpiryState::Soon ? tr("expires soon: %1").arg(text) : text;
+}
+
+QString expiryDetails(const ApiToken& token, const ExpiryMoment& moment) {
+  if (!token.expires.isValid()) return expiryText(token, moment);
+  const QDateTime utc = token.expires.toUTC();
+  QString text = longTimeText(token.expires) + u'\n' +
+                 tr("%1 UTC").arg(QLocale().toString(utc, u"dd MMM yyyy HH:mm:ss"_s));
+  if (contradicts(token, moment))
+    text += u'\n' + tr("By this computer's clock this is past, but the platform still takes the token.");
+  return text;
+}
+
+QString lastUsedText(const ApiToken& token, const QDateTime& now) {
+  if (!token.lastUsed.isValid()) return tr("never");
+  const qint64 days = -calendarDaysUntil(token.lastUsed, now);
+  if (days < 0 || days > mostDays) return dateText(token.lastUsed);
+  if (days == 0) return tr("today");
+  if (days == 1) return tr("yesterday");
+  return withDate(tr("%n days ago", static_cast<int>(days)), token.lastUsed);
+}
+
+std::optional<StatusTone> toneOf(ExpiryState state) {
+  switch (state) {
+    case ExpiryState::Soon: return StatusTone::Expiring;
+    case ExpiryState::Expired: return StatusTone::Expired;
+    case ExpiryState::Never:
+    case ExpiryState::Later: return std::nullopt;
+  }
+  Q_UNREACHABLE();
+}
+
+}  // namespace tokendesk
