@@ -30,11 +30,6 @@ class RenewedCredentialTest : public QObject, private AccountConsoleCase {
     buttonWith(dialog(u"Token Created"_s), u"Use it for this connection"_s)->click();
   }
   void askFor(ConnectionSource source) { dialogs_->askForCredential({.name = u"x"_s, .source = source}); }
-  void askAboutSandbox() {
-    askFor(ConnectionSource::Sandbox);
-    QTRY_VERIFY(question());
-    QVERIFY(QTest::qWaitForWindowActive(question()));
-  }
   static QMessageBox* question() { return qobject_cast<QMessageBox*>(QApplication::activeModalWidget()); }
 
   std::unique_ptr<ConnectionDialogs> dialogs_;
