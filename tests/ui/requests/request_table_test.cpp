@@ -118,7 +118,7 @@ class RequestTableTest : public QObject, private RequestFeedCase {
     QTRY_COMPARE(platform_->requestLists.count(), 2);
     finish(requestsFrom(100, 100));
     QCOMPARE(model_->rowCount(), 200);
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QCOMPARE(platform_->requestLists.count(), 2);
   }
 
