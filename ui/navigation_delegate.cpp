@@ -13,6 +13,7 @@ namespace {
 
 constexpr int groupGap = 3;  // between the title of a group and its first page
 constexpr int badgeHeight = 18;
+constexpr int cornerBadgeHeight = 14;  // so that the icon below stays to be seen
 constexpr int badgePadding = 6;
 constexpr int badgeMargin = 8;
 
@@ -38,8 +39,8 @@ void showAsNote(QStyleOptionViewItem* option) {
   for (const auto role : {QPalette::Text, QPalette::HighlightedText}) option->palette.setColor(role, color);
 }
 
-QFont badgeFont(const QFont& font) {
-  QFont bold = smallFont(font);
+QFont badgeFont(const QFont& font, bool inCorner) {
+  QFont bold = smallFont(inCorner ? smallFont(font) : font);
   bold.setWeight(QFont::DemiBold);
   return bold;
 }
@@ -73,16 +74,17 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
   painter->drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
   // colours of a status stand out from the base as text does, so the base does from them
   painter->setPen(option.palette.color(QPalette::Base));
-  painter->setFont(badgeFont(option.font));
+  painter->setFont(badgeFont(option.font, collapsed_));
   painter->drawText(pill, Qt::AlignCenter, badge);
   painter->restore();
 }
 
 // Beside an icon alone it stands in the corner.
 QRect NavigationDelegate::badgeRect(const QStyleOptionViewItem& option, const QString& text) const {
-  const int textWidth = QFontMetrics(badgeFont(option.font)).horizontalAdvance(text);
-  const int width = std::max(badgeHeight, textWidth + 2 * badgePadding);
-  const QSize size(collapsed_ ? std::max(badgeHeight, textWidth + badgePadding) : width, badgeHeight);
+  const int textWidth = QFontMetrics(badgeFont(option.font, collapsed_)).horizontalAdvance(text);
+  const int height = collapsed_ ? cornerBadgeHeight : badgeHeight;
+  const int padding = collapsed_ ? badgePadding : 2 * badgePadding;
+  const QSize size(std::max(height, textWidth + padding), height);
   const Qt::Alignment place = collapsed_ ? Qt::AlignRight | Qt::AlignTop : Qt::AlignRight | Qt::AlignVCenter;
   const QRect room = collapsed_ ? option.rect : option.rect.adjusted(0, 0, -badgeMargin, 0);
   return QStyle::visualRect(option.direction, option.rect,
