@@ -1,5 +1,9 @@
 #include "environment_connection.h"
 
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+
 namespace tokendesk {
 
 using namespace Qt::StringLiterals;
@@ -91,8 +95,13 @@ QList<EnvironmentProblem> environmentProblems(const QProcessEnvironment& environ
 }
 
 void forgetSecretVariables() {
-  qunsetenv("GEAI_API_KEY");
-  qunsetenv("GEAI_OAUTH_ACCESS_TOKEN");
+  for (const char* name : {"GEAI_API_KEY", "GEAI_OAUTH_ACCESS_TOKEN"}) {
+#ifdef Q_OS_UNIX
+    // Unset, it would still be where the system put it for us, and in /proc for every program of the user.
+    if (char* value = std::getenv(name)) std::fill_n(value, std::strlen(value), '\0');
+#endif
+    qunsetenv(name);
+  }
 }
 
 }  // namespace tokendesk

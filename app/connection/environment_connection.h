@@ -42,8 +42,9 @@ struct EnvironmentProblem {
 /// What keeps the variables from being a connection; nothing where neither is set. An empty one isn't set.
 QList<EnvironmentProblem> environmentProblems(const QProcessEnvironment& environment);
 
-/// Takes the variables that hold secrets out of our own environment, so that no child inherits them. To be
-/// called once they were read, before threads start.
+/// Takes the variables that hold secrets out of our own environment, so that no child inherits them, and
+/// zeroes them where the system keeps what we were started with. To be called once they were read, before
+/// threads start.
 void forgetSecretVariables();
 
 }  // namespace tokendesk

@@ -19,6 +19,21 @@ constexpr qsizetype connectionsPerHost = 6;
 /// How much of an answer Qt's thread may read ahead of us. Without a limit, and where it reads as fast as the
 /// server sends, it never lets us read, and takes all the memory there is.
 constexpr qint64 readAhead = 256LL * 1024;
+/// The same of an answer that is packed, and of one that may be: Qt unpacks all of it at once, on our thread,
+/// to count it, and a byte can hold a thousand.
+constexpr qint64 readAheadPacked = 8LL * 1024;
+
+/// Like resize(), but what moves leaves zeroes behind: an answer may hold secrets.
+void resizeCleanly(QByteArray& bytes, qsizetype size) {
+  if (size > bytes.capacity()) {
+    QByteArray larger;
+    larger.reserve(std::max(size, 2 * bytes.capacity()));
+    larger.append(bytes);
+    bytes.fill('\0');
+    bytes.swap(larger);
+  }
+  bytes.resize(size);
+}
 
 QString redirectTarget(const QUrl& from, const QByteArray& location) {
   QUrl target = from.resolved(QUrl::fromEncoded(location));
@@ -42,7 +57,7 @@ HttpAttempt::HttpAttempt(QNetworkAccessManager& network, const HttpRequest& requ
   upload_->setParent(reply_);
   // Queued, because Qt passes it over before the request is started, which it does queued as well.
   QMetaObject::invokeMethod(
-      reply_, [reply = reply_] { reply->setReadBufferSize(readAhead); }, Qt::QueuedConnection);
+      reply_, [reply = reply_] { reply->setReadBufferSize(readAheadPacked); }, Qt::QueuedConnection);
   watch();
 }
 
@@ -51,6 +66,7 @@ HttpAttempt::~HttpAttempt() {
   // ends the request just as well.
   reply_->disconnect(this);
   delete reply_;
+  body_.fill('\0');  // of an answer that wasn't handed over
 }
 
 void HttpAttempt::watch() {
@@ -103,6 +119,7 @@ void HttpAttempt::onIdle() {
 
 void HttpAttempt::onMetaData() {
   noteLife();
+  if (!reply_->hasRawHeader("Content-Encoding")) reply_->setReadBufferSize(readAhead);
   const qint64 length = reply_->header(QNetworkRequest::ContentLengthHeader).toLongLong();
   if (length > maxBytes_) {
     failTooLarge();
@@ -124,7 +141,7 @@ void HttpAttempt::drain() {
     const qsizetype before = body_.size();
     // one more than there is room for shows that it is too much, whatever it would unpack to
     const qint64 chunk = std::min(available, maxBytes_ - before + 1);
-    body_.resize(before + chunk);
+    resizeCleanly(body_, before + chunk);
     const qint64 count = std::max<qint64>(reply_->read(body_.data() + before, chunk), 0);
     body_.resize(before + count);
     if (body_.size() > maxBytes_) return failTooLarge();

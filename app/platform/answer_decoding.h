@@ -6,12 +6,19 @@
 
 namespace tokendesk {
 
-/// Turns an answer into a value on a worker thread, where a large one doesn't hold up the interface.
+/// Zeroes the body of an answer, for all who hold it: it may have values that nobody may find later. To be
+/// called by its only reader, once it has read it.
+void wipe(const HttpAnswer& answer);
+
+/// Turns an answer into a value on a worker thread, where a large one doesn't hold up the interface. It is
+/// the answer's only reader, and wipes it.
 template <class T, class Decode>
 Job<T> decoded(Job<HttpAnswer> answer, const Decode& decode) {
   const auto decodeReceived = [decode](const Outcome<HttpAnswer>& received) -> Outcome<T> {
     if (!received) return std::unexpected(received.error());
-    return decode(*received);
+    Outcome<T> outcome = decode(*received);
+    wipe(*received);
+    return outcome;
   };
   return onInterfaceThread(answer.then(QtFuture::Launch::Async, decodeReceived));
 }
@@ -29,9 +36,5 @@ Job<T> decodedChange(Job<HttpAnswer> answer, const Decode& decode) {
     return outcome;
   });
 }
-
-/// Zeroes the body of an answer that holds a value nobody may find later, for all who hold it. To be called
-/// by its only reader, once it has read it.
-void wipe(const HttpAnswer& answer);
 
 }  // namespace tokendesk

@@ -10,25 +10,45 @@ namespace {
 
 constexpr char quote = '\'';
 
+constexpr QByteArrayView quotedQuote = R"('\'')";
+
+/// The most that one character and the quotes around all of them become.
+constexpr qsizetype longestWritten = quotedQuote.size();
+constexpr qsizetype quotes = 2;
+
 /// Control characters are in no token, but could be in what a server calls one. In a header or a .env file,
 /// a line break would begin a line of the server's own.
-QByteArray onOneLine(QByteArrayView text) {
-  QByteArray line;
-  line.reserve(text.size());
+void appendOnOneLine(QByteArray& line, QByteArrayView text, QByteArrayView writtenQuote) {
   for (const char c : text) {
     const auto code = static_cast<unsigned char>(c);
     if (code < 0x20 || code == 0x7f) {
       line += '%' + QByteArray::number(code, 16).toUpper().rightJustified(2, '0');
+    } else if (c == quote) {
+      line += writtenQuote;
     } else {
       line += c;
     }
   }
+}
+
+/// An array that never moves while it takes `text` in any form, and so leaves no copy of it behind.
+QByteArray roomFor(QByteArrayView text) {
+  QByteArray room;
+  room.reserve(text.size() * longestWritten + quotes);
+  return room;
+}
+
+QByteArray onOneLine(QByteArrayView text) {
+  QByteArray line = roomFor(text);
+  appendOnOneLine(line, text, QByteArrayView(&quote, 1));
   return line;
 }
 
 /// `text` for between single quotes.
 QByteArray quotable(QByteArrayView text) {
-  return onOneLine(text).replace(quote, R"('\'')");
+  QByteArray word = roomFor(text);
+  appendOnOneLine(word, text, quotedQuote);
+  return word;
 }
 
 bool isBare(QByteArrayView text) {
@@ -39,7 +59,11 @@ bool isBare(QByteArrayView text) {
 }
 
 QByteArray inQuotes(QByteArrayView text) {
-  return quote + quotable(text) + quote;
+  QByteArray word = roomFor(text);
+  word += quote;
+  appendOnOneLine(word, text, quotedQuote);
+  word += quote;
+  return word;
 }
 
 QByteArray wordFor(CopyFormat format, QByteArrayView value) {

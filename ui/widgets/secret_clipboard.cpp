@@ -48,10 +48,12 @@ SecretClipboard::~SecretClipboard() {
 
 QMimeData* SecretClipboard::markedMimeData(const Secret& text) {
   auto data = std::make_unique<QMimeData>();
-  data->setText(QString::fromUtf8(text.reveal()));
+  // Before the text: what a compositor keeps without looking, to bring it back when we clear it or end, is
+  // the first format there is. Weston does.
   for (const auto& [format, value] : managerHints()) {
     data->setData(format, value);
   }
+  data->setText(QString::fromUtf8(text.reveal()));
   return data.release();
 }
 

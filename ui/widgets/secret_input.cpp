@@ -22,7 +22,8 @@ SecretInput::SecretInput(QWidget* parent)
 }
 
 Secret SecretInput::secret() const {
-  return Secret::fromText(edit_->text().trimmed());
+  const QString text = edit_->text();
+  return Secret::fromText(QStringView(text).trimmed());
 }
 
 Secret SecretInput::exactSecret() const {

@@ -33,25 +33,23 @@ SecretView::SecretView(QWidget* parent) : QWidget(parent) {
 }
 
 void SecretView::setText(const QString& text, bool masked) {
+  setAccessibleDescription(text);  // first, so that nobody shares what is zeroed
+  text_.fill(u'\0');
   text_ = text;
   masked_ = masked;
-  setAccessibleDescription(text);
   fitHeight();
   update();
 }
 
-QStringList SecretView::linesFor(int width) const {
-  const QFontMetrics metrics = fontMetrics();
+QList<QStringView> SecretView::linesFor(int width) const {
   const int room = width - 2 * sideMargin;
   const qreal character = QFontMetricsF(font()).horizontalAdvance(u'M');
   const auto perLine = std::max<qsizetype>(static_cast<qsizetype>(room / character), 1);
-  const qsizetype end = text_.endsWith(u'\n') ? text_.size() - 1 : text_.size();
-  QStringList shown;
-  for (const QString& line : text_.first(end).split(u'\n')) {
-    if (masked_) {
-      shown += metrics.elidedText(line, Qt::ElideMiddle, room);
-      continue;
-    }
+  QStringView text(text_);
+  if (text.endsWith(u'\n')) text.chop(1);
+  if (masked_) return text.split(u'\n');
+  QList<QStringView> shown;
+  for (const QStringView line : text.split(u'\n')) {
     for (qsizetype start = 0; start == 0 || start < line.size(); start += perLine) {
       shown += line.mid(start, perLine);
     }
@@ -123,12 +121,14 @@ void SecretView::paintEvent(QPaintEvent*) {
   painter.setPen(palette().color(masked_ ? QPalette::Mid : QPalette::Text));
   // Secrets read from left to right in every language.
   painter.setLayoutDirection(Qt::LeftToRight);
-  const QStringList lines = linesFor(width());
+  const QList<QStringView> lines = linesFor(width());
   const int lineHeight = fontMetrics().lineSpacing();
-  QRect place(sideMargin, (height() - lineHeight * static_cast<int>(lines.size())) / 2,
-              width() - 2 * sideMargin, lineHeight);
-  for (const QString& line : lines) {
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line);
+  const int room = width() - 2 * sideMargin;
+  QRect place(sideMargin, (height() - lineHeight * static_cast<int>(lines.size())) / 2, room, lineHeight);
+  for (const QStringView line : lines) {
+    const QString shown = masked_ ? fontMetrics().elidedText(line.toString(), Qt::ElideMiddle, room)
+                                  : QString::fromRawData(line.data(), line.size());
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     place.translate(0, lineHeight);
   }
 }

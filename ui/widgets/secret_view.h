@@ -34,7 +34,8 @@ class SecretView final : public QWidget {
  private:
   void setText(const QString& text, bool masked);
   void fitHeight();
-  [[nodiscard]] QStringList linesFor(int width) const;
+  /// Parts of the text, so that no copy of it is left behind.
+  [[nodiscard]] QList<QStringView> linesFor(int width) const;
   [[nodiscard]] QSize sizeFor(int width, qsizetype lineCount) const;
 
   QString text_;

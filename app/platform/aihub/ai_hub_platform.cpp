@@ -116,7 +116,6 @@ Job<IssuedToken> AiHubPlatform::issue(const QUrl& url, const QByteArray& json, c
   return decodedChange<IssuedToken>(
       transport_.change(Verb::Post, url, json, options), [known](const HttpAnswer& answer) {
         auto issued = decodeIssuedToken(answer, known);
-        wipe(answer);
         const bool isNewOfAccount = known.id.isEmpty() && known.scope == TokenScope::Account;
         return isNewOfAccount ? endpointGiven(std::move(issued)) : issued;
       });

@@ -26,12 +26,12 @@ QString wordOf(TokenStatus status) {
 }  // namespace
 
 std::optional<ApiToken> readToken(const QJsonValue& value, const ApiToken& known) {
-  const QString id = value[u"id"].toString();
+  const Secret id = secretIn(value[u"id"]);
   const QString name = value[u"name"].toString();
   if (id.isEmpty() || name.isEmpty()) return std::nullopt;
 
   ApiToken token = known;
-  token.id = Secret::fromText(id);
+  token.id = id;
   token.name = name;
   if (value[u"description"].isString()) token.description = value[u"description"].toString();
   if (value[u"status"].isString()) token.status = parseTokenStatus(value[u"status"].toString());

@@ -12,7 +12,7 @@
 #include <QTest>
 #include <QVBoxLayout>
 
-#include <cstdio>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -21,7 +21,7 @@ namespace tokendesk {
 namespace {
 
 const QString tokenText = u"support_0123456789abcdefghijklmnopqrstuvwxyzPqzA"_s;
-constexpr const char* copyAndQuit = "--copy-and-quit";
+constexpr int patience = 20'000;  // ms
 
 // The event loop has to run meanwhile: it may be this program that xclip asks.
 QString runXclip(const QStringList& arguments, const QByteArray& input = {}) {
@@ -77,7 +77,8 @@ class ClipboardX11Test : public QObject {
   void othersSeeTheTextAndTheHint();
   void isClearedForOthersAfterTheCountdown();
   void isNotClearedWhenAnotherProgramCopied();
-  void isClearedWhenTheProgramQuits();
+  void isGoneAfterTheProgram_data();
+  void isGoneAfterTheProgram();
   void selectingInAnOrdinaryFieldSetsPrimary();
   void selectingInARevealedFieldLeavesPrimary();
   void selectingInARevealedInputLeavesPrimary();
@@ -122,15 +123,28 @@ void ClipboardX11Test::isNotClearedWhenAnotherProgramCopied() {
   QCOMPARE(clipboardSeenByOthers(), u"a shopping list"_s);
 }
 
-void ClipboardX11Test::isClearedWhenTheProgramQuits() {
-  QProcess program;
-  program.start(QCoreApplication::applicationFilePath(), {QLatin1StringView(copyAndQuit)});
-  QVERIFY(QTest::qWaitFor([&] { return program.canReadLine(); }, 20000));
+void ClipboardX11Test::isGoneAfterTheProgram_data() {
+  QTest::addColumn<int>("signal");
+  QTest::newRow("that quits") << 0;
+  QTest::newRow("that is terminated") << SIGTERM;
+  QTest::newRow("that crashes") << SIGKILL;
+}
+
+void ClipboardX11Test::isGoneAfterTheProgram() {
+  QFETCH(int, signal);
+  QProcess holder;
+  holder.start(QStringLiteral(CLIPBOARD_HOLDER), {tokenText, u"at-once"_s});
+  QVERIFY(QTest::qWaitFor([&] { return holder.canReadLine(); }, patience));
   QCOMPARE(clipboardSeenByOthers(), tokenText);
-  program.closeWriteChannel();
-  QVERIFY(QTest::qWaitFor([&] { return program.state() == QProcess::NotRunning; }, 20000));
-  QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+  if (signal == 0) {
+    holder.closeWriteChannel();
+  } else {
+    ::kill(static_cast<pid_t>(holder.processId()), signal);
+  }
+  QVERIFY(QTest::qWaitFor([&] { return holder.state() == QProcess::NotRunning; }, patience));
+  QCOMPARE(holder.exitStatus(), signal == SIGKILL ? QProcess::CrashExit : QProcess::NormalExit);
   QCOMPARE(clipboardSeenByOthers(), QString());
+  QCOMPARE(primarySeenByOthers(), u"selected elsewhere"_s);
 }
 
 void ClipboardX11Test::selectingInAnOrdinaryFieldSetsPrimary() {
@@ -173,33 +187,7 @@ void ClipboardX11Test::selectingInARevealedInputLeavesPrimary() {
   QCOMPARE(clipboardSeenByOthers(), u"a shopping list"_s);
 }
 
-namespace {
-
-// The program that isClearedWhenTheProgramQuits() starts: copies, says so, and quits when its input ends.
-int runAndQuit() {
-  SecretClipboard secrets;
-  secrets.copy(Secret::fromText(tokenText), u"support-bot"_s, 600s);
-  QTimer::singleShot(0, qApp, [] {
-    std::puts("copied");
-    std::fflush(stdout);
-  });
-  QProcess waits;  // cat ends with our input, which it inherits
-  waits.setInputChannelMode(QProcess::ForwardedInputChannel);
-  QObject::connect(&waits, &QProcess::finished, qApp, &QCoreApplication::quit);
-  waits.start(u"cat"_s, QStringList());
-  return QApplication::exec();
-}
-
-}  // namespace
 }  // namespace tokendesk
 
-int main(int argc, char** argv) {
-  QApplication application(argc, argv);
-  if (argc > 1 && qstrcmp(argv[1], tokendesk::copyAndQuit) == 0) {
-    return tokendesk::runAndQuit();
-  }
-  tokendesk::ClipboardX11Test test;
-  return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_MAIN(tokendesk::ClipboardX11Test)
 #include "clipboard_x11_test.moc"
