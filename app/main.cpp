@@ -16,8 +16,11 @@
 #include "preferences.h"
 #include "process_hardening.h"
 #include "sandbox_process.h"
+#include "second_start.h"
 #include "secret_clipboard.h"
 #include "settings_file.h"
+#include "single_instance.h"
+#include "start_listener.h"
 #include "termination.h"
 #include "theme.h"
 
@@ -26,6 +29,8 @@
 #include <QDir>
 #include <QStandardPaths>
 #include <QTextStream>
+
+#include <optional>
 
 namespace {
 
@@ -89,19 +94,32 @@ std::expected<Options, QString> parseOptions(const QStringList& arguments) {
   return Options{.sandbox = parser.isSet(sandbox), .connection = parser.value(connection)};
 }
 
-/// Before there is a window system, so that --help and --version work without one. The error is the status to
-/// end with.
-std::expected<Options, int> readOptions(int argc, char** argv) {
+/// To standard output. The status to end with.
+int print(const QString& text) {
+  const bool printed = std::fputs(qUtf8Printable(text), stdout) >= 0 && std::fflush(stdout) == 0;
+  return printed ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+/// With what the desktop lets the window that is asked for come to the front.
+QString activationToken() {
+  return qEnvironmentVariable("XDG_ACTIVATION_TOKEN", qEnvironmentVariable("DESKTOP_STARTUP_ID"));
+}
+
+/// Before there is a window system, so that --help and --version, and a start that another instance follows,
+/// work without one. Makes the instance that this start is. The error is the status to end with.
+std::expected<Options, int> begin(int argc, char** argv, std::optional<SingleInstance>& instance) {
   const QCoreApplication application(argc, argv);
   auto options = parseOptions(QCoreApplication::arguments());
   if (!options) {
     QTextStream(stderr) << "tokendesk: " << options.error().simplified() << '\n';
     return std::unexpected(badUsage);
   }
-  if (options->information.isEmpty()) return *std::move(options);
-  const bool printed =
-      std::fputs(qUtf8Printable(options->information), stdout) >= 0 && std::fflush(stdout) == 0;
-  return std::unexpected(printed ? EXIT_SUCCESS : EXIT_FAILURE);
+  if (!options->information.isEmpty()) return std::unexpected(print(options->information));
+  instance.emplace(SingleInstance::socketFor(SettingsFile::defaultPath()));
+  const auto followed = instance->askFirst(
+      {.sandbox = options->sandbox, .connection = options->connection, .activationToken = activationToken()});
+  if (followed) return std::unexpected(print(*followed + u'\n'));
+  return *std::move(options);
 }
 
 QString inFolder(QStandardPaths::StandardLocation location, const QString& file) {
@@ -126,6 +144,17 @@ void reportSettings(MainWindow& window, SettingsFile& settings) {
                         QCoreApplication::translate("main", "Until then nothing is remembered."));
 }
 
+/// Qt takes the token with which a window may come to the front from the environment, and only from there.
+QString follow(const StartRequest& request, MainWindow& window, const QList<EnvironmentProblem>& problems) {
+  constexpr auto variable = "XDG_ACTIVATION_TOKEN";
+  const bool hasToken = !request.activationToken.isEmpty();
+  if (hasToken) qputenv(variable, request.activationToken.toUtf8());
+  const QString done = followSecondStart(
+      window, {.sandbox = request.sandbox, .name = request.connection, .environmentProblems = problems});
+  if (hasToken) qunsetenv(variable);
+  return done;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -133,7 +162,9 @@ int main(int argc, char** argv) {
   forbidCoreDumps();
   keepLargeBlocksApart();
   describeProgram();
-  const auto options = readOptions(argc, argv);
+  // ends last, so that a later start waits until everything is written and the sandbox has ended
+  std::optional<SingleInstance> instance;
+  const auto options = begin(argc, argv, instance);
   if (!options) return options.error();
 
   const auto environment = readEnvironmentConnection(QProcessEnvironment::systemEnvironment());
@@ -177,5 +208,8 @@ int main(int argc, char** argv) {
   window.openFirst(
       {.sandbox = options->sandbox, .name = options->connection, .environmentProblems = problems});
   reportSettings(window, settings);
+  const StartListener listener(*instance, [&window, &problems](const StartRequest& request) {
+    return follow(request, window, problems);
+  });
   return QApplication::exec();
 }

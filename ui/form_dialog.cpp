@@ -1,12 +1,15 @@
 #include "form_dialog.h"
 
+#include "discard_question.h"
 #include "display_text.h"
+#include "entered_content.h"
 #include "fit_height.h"
 #include "form_grid.h"
 #include "key_repeat.h"
 #include "sign_in_offer.h"
 #include "theme.h"
 
+#include <QCloseEvent>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -37,6 +40,7 @@ bool isReturn(const QKeyEvent* event) {
 FormDialog::FormDialog(const QString& title, QWidget* parent)
     : QDialog(parent),
       message_(new InlineMessage),
+      discard_(new DiscardQuestion),
       questions_(new QVBoxLayout),
       progress_(new QWidget),
       bar_(new QProgressBar),
@@ -56,6 +60,7 @@ FormDialog::FormDialog(const QString& title, QWidget* parent)
     if (!working_ && confirmable_) confirm();
   });
   connect(cancel_, &QPushButton::clicked, this, &FormDialog::reject);
+  connect(discard_, &DiscardQuestion::discardChosen, this, &FormDialog::reject);
 }
 
 FormDialog::~FormDialog() {
@@ -74,6 +79,7 @@ void FormDialog::buildLayout(const QString& title) {
   layout->setSpacing(spacing);
   layout->addWidget(heading);
   layout->addWidget(message_);
+  layout->addWidget(discard_);
   layout->addLayout(questions_);
 }
 
@@ -121,6 +127,14 @@ void FormDialog::setButtons(const QString& confirm, const QString& cancel) {
   cancel_->setAccessibleName(plainLabel(cancel));
 }
 
+void FormDialog::protectTyped() {
+  markBefore_ = markOfContent(*form_);
+}
+
+bool FormDialog::losesTyped() const {
+  return markBefore_ && markOfContent(*form_) != *markBefore_;
+}
+
 void FormDialog::setConfirmable(bool confirmable) {
   confirmable_ = confirmable;
   applyConfirmable();
@@ -131,6 +145,7 @@ void FormDialog::applyConfirmable() {
 }
 
 CallOptions FormDialog::startWork(const QString& text, OnCancel onCancel) {
+  discard_->withdraw();
   // The focus waits at the dialog: it would go on to Cancel, where a second Enter stops what the first began.
   focusBefore_ = focusWidget();
   setFocus();
@@ -219,6 +234,30 @@ void FormDialog::reject() {
   QDialog::reject();
 }
 
+bool FormDialog::asksBeforeReject() {
+  const bool onlyStops = working_ && onCancel_ == OnCancel::Stop && !stop_.stop_requested();
+  if (onlyStops || !losesTyped()) return false;
+  discard_->ask();
+  return true;
+}
+
+// Once more takes the question back: nothing but the button that says so throws anything away.
+void FormDialog::pressEscape() {
+  if (discard_->isVisible()) {
+    discard_->withdraw();
+  } else if (!asksBeforeReject()) {
+    reject();
+  }
+}
+
+void FormDialog::closeEvent(QCloseEvent* event) {
+  if (isVisible() && asksBeforeReject()) {
+    event->ignore();
+  } else {
+    QDialog::closeEvent(event);
+  }
+}
+
 void FormDialog::done(int result) {
   working_ = false;
   QDialog::done(result);
@@ -239,6 +278,10 @@ bool FormDialog::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void FormDialog::keyPressEvent(QKeyEvent* event) {
+  if (event->matches(QKeySequence::Cancel)) {
+    if (!isRepeat(*event)) pressEscape();
+    return;
+  }
   if (isReturn(event)) {
     if (isRepeat(*event)) return;
     if (event->modifiers() & Qt::ControlModifier) {

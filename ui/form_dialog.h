@@ -7,25 +7,29 @@
 #include <QDialog>
 #include <QPointer>
 
+#include <optional>
+
 class QLabel;
-class QProgressBar;
 class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
 
 namespace tokendesk {
 
+class DiscardQuestion;
+
 /// The frame of our dialogs with a form: a heading, a message, the form, progress and two buttons. It closes
 /// only on success and keeps what was typed. Confirm starts one thing at a time, however often it is pressed.
 /// Cancel always works: while something runs it asks that to stop, and pressed again it closes without
-/// waiting. To be open()ed; it deletes itself when it closes.
+/// waiting. Esc and the window's close button, which are pressed by mistake too, do what Cancel does, but ask
+/// before they throw away what was typed. To be open()ed; it deletes itself when it closes.
 class FormDialog : public QDialog {
   Q_OBJECT
 
  public:
   ~FormDialog() override;
 
-  /// Cancel, Esc and the window's close button.
+  /// Cancel. Throws away what was typed.
   void reject() override;
   void done(int result) override;
 
@@ -46,6 +50,11 @@ class FormDialog : public QDialog {
   /// Goes between the message and the form.
   void addQuestion(QWidget* question);
   void setButtons(const QString& confirm, const QString& cancel);
+  /// From now on it is asked before anything is thrown away that the form doesn't have now. To be called
+  /// again where the form was filled with something else than what the user typed.
+  void protectTyped();
+  /// Whether reject() would throw away something that was typed.
+  [[nodiscard]] virtual bool losesTyped() const;
   /// Whether Confirm can be pressed, apart from what runs.
   void setConfirmable(bool confirmable);
 
@@ -68,6 +77,7 @@ class FormDialog : public QDialog {
 
   bool event(QEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
@@ -76,8 +86,12 @@ class FormDialog : public QDialog {
   void showProgress(const Progress& progress);
   void applyConfirmable();
   void offerSignIn(bool helps);
+  /// Whether the user is asked, instead of reject().
+  bool asksBeforeReject();
+  void pressEscape();
 
   InlineMessage* message_;
+  DiscardQuestion* discard_;
   QVBoxLayout* questions_;
   QWidget* form_ = nullptr;
   QWidget* progress_;
@@ -86,6 +100,7 @@ class FormDialog : public QDialog {
   QPushButton* confirm_;
   QPushButton* cancel_;
 
+  std::optional<size_t> markBefore_ = std::nullopt;  ///< of the form's content that isn't protected
   bool confirmable_ = true;
   bool offersSignIn_ = false;
   bool working_ = false;

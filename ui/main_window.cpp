@@ -7,10 +7,12 @@
 #include "connections_page.h"
 #include "display_text.h"
 #include "inline_message.h"
+#include "open_dialogs.h"
 #include "opening_page.h"
 #include "page_status_bar.h"
 #include "preferences.h"
 #include "sandbox_process.h"
+#include "second_start.h"
 #include "welcome_page.h"
 #include "window_actions.h"
 #include "workspace.h"
@@ -89,6 +91,7 @@ void MainWindow::showNotice(const QString& headline, const QString& details) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!closeDialogs(*this)) return event->ignore();
   std::ignore = services_.preferences.setWindowGeometry(saveGeometry());  // not worth a message
   QMainWindow::closeEvent(event);
 }
@@ -211,6 +214,7 @@ void MainWindow::showFailure(const Connection& connection, const ConnectionOpene
 }
 
 void MainWindow::showWorkspace() {
+  if (!opener_.hasSession() || waitsForDialogs(workspace_, this, [this] { showWorkspace(); })) return;
   closeWorkspace();
   workspace_ = new Workspace(opener_.takeSession(), services_, connectionMenu_, actions_->refresh());
   workspace_->setNavigationCollapsed(actions_->collapse()->isChecked());
@@ -241,9 +245,7 @@ void MainWindow::reopenWorkspace() {
 
 void MainWindow::comeToFront() {
   content_->setCurrentWidget(workspace_);
-  setWindowState(windowState() & ~Qt::WindowMinimized);
-  raise();
-  activateWindow();
+  bringToFront(*this);
 }
 
 void MainWindow::closeWorkspace() {

@@ -34,6 +34,12 @@ class MainWindow : public QMainWindow {
   void openSaved(const Connection& connection) { opener_.openSaved(connection); }
   void openSandbox() { opener_.openSandbox(); }
   void openEnvironment() { opener_.openEnvironment(); }
+  /// Null while nothing is connected.
+  [[nodiscard]] const Connection* openConnection() const {
+    return workspace_ ? &workspace_->session().connection() : nullptr;
+  }
+  /// With what is connected. Not while nothing is.
+  void comeToFront();
   /// Says something over the content, as that the settings could not be read, below what was said before.
   void showNotice(const QString& headline, const QString& details);
 
@@ -55,7 +61,6 @@ class MainWindow : public QMainWindow {
   void followWorkspace();
   void closeWorkspace();
   void reopenWorkspace();
-  void comeToFront();
   void showStatus();
   void showTitle(const std::optional<Connection>& connection);
 

@@ -1,9 +1,11 @@
 #include "geai_credentials_file.h"
 
+#include "file_lock.h"
+#include "owner_only_file.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <filesystem>
 
@@ -13,8 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr auto ownerDirectory = ownerOnly | QFileDevice::ExeOwner;
+constexpr auto ownerDirectory = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+// Another instance needs a few for a change. The interface waits meanwhile.
+constexpr std::chrono::milliseconds lockPatience{100};
 
 }  // namespace
 
@@ -82,12 +85,8 @@ std::expected<GeaiCredentialsFile::Content, GeaiFileError> GeaiCredentialsFile::
   return std::unexpected(syntaxError(document.error()));
 }
 
-/// Between looking and writing somebody else may still write; their tools take no lock that we could.
 std::expected<void, GeaiFileError> GeaiCredentialsFile::store(const IniDocument& document) {
-  const auto now = load();
-  if (!now) return std::unexpected(now.error());
-  const bool same = now->exists == exists_ && now->document.toBytes() == document_.toBytes();
-  if (!same) return std::unexpected(error(GeaiFileProblem::Changed));
+  if (auto same = checkUnchanged(); !same) return same;
   if (document.toBytes() == document_.toBytes()) return {};
   if (document.toBytes().size() > maxBytes) return std::unexpected(error(GeaiFileProblem::TooLarge));
 
@@ -95,6 +94,14 @@ std::expected<void, GeaiFileError> GeaiCredentialsFile::store(const IniDocument&
   if (auto written = write(document.toBytes()); !written) return written;
   exists_ = true;
   document_ = document;
+  return {};
+}
+
+std::expected<void, GeaiFileError> GeaiCredentialsFile::checkUnchanged() const {
+  const auto now = load();
+  if (!now) return std::unexpected(now.error());
+  const bool same = now->exists == exists_ && now->document.toBytes() == document_.toBytes();
+  if (!same) return std::unexpected(error(GeaiFileProblem::Changed));
   return {};
 }
 
@@ -108,14 +115,16 @@ std::expected<void, GeaiFileError> GeaiCredentialsFile::makeDirectory() const {
   return {};
 }
 
+// Between looking and writing somebody else may still write: only our own instances take the lock.
 std::expected<void, GeaiFileError> GeaiCredentialsFile::write(const Secret& bytes) const {
-  QSaveFile file(path_);  // follows a symbolic link, as far as it goes
-  const QByteArrayView content = bytes.reveal();
-  // The mode is set while the new file is still empty: QSaveFile begins with that of the old one.
-  const bool written = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
-                       file.setPermissions(ownerOnly) &&
-                       file.write(content.data(), content.size()) == content.size() && file.commit();
-  if (!written) return std::unexpected(error(GeaiFileProblem::Unwritable, file.errorString()));
+  const auto lock = FileLock::take(path_ + u".tokendesk-lock"_s, lockPatience);
+  if (!lock) {
+    const bool held = lock.error() == FileLock::Failure::Held;
+    return std::unexpected(error(held ? GeaiFileProblem::Changed : GeaiFileProblem::Unwritable));
+  }
+  if (auto same = checkUnchanged(); !same) return same;
+  const auto written = replaceOwnerOnly(path_, bytes.reveal());
+  if (!written) return std::unexpected(error(GeaiFileProblem::Unwritable, written.error()));
   return {};
 }
 

@@ -77,6 +77,8 @@ class GeaiCredentialsFile {
 
   [[nodiscard]] std::expected<Content, GeaiFileError> load() const;
   std::expected<void, GeaiFileError> store(const IniDocument& document);
+  /// Whether nobody wrote the file since it was read.
+  [[nodiscard]] std::expected<void, GeaiFileError> checkUnchanged() const;
   std::expected<void, GeaiFileError> makeDirectory() const;
   std::expected<void, GeaiFileError> write(const Secret& bytes) const;
   [[nodiscard]] GeaiFileError error(GeaiFileProblem problem, const QString& detail = {}) const;

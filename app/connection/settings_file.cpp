@@ -1,12 +1,13 @@
 #include "settings_file.h"
 
+#include "file_lock.h"
+#include "owner_only_file.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QLockFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace tokendesk {
@@ -17,10 +18,15 @@ namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto ownerDirectory = ownerOnly | QFileDevice::ExeOwner;
-constexpr std::chrono::milliseconds lockPatience{1000};
+// Another instance needs a few for a change. The interface waits meanwhile.
+constexpr std::chrono::milliseconds lockPatience{100};
 constexpr qint64 maxBytes = 16LL * 1024 * 1024;  // far above any real one; keeps a wrong file out of memory
 
 constexpr auto versionKey = "version"_L1;
+
+auto takeLock(const QString& path) {
+  return FileLock::take(path + u".lock"_s, lockPatience);
+}
 
 bool isOwnerOnly(const QFileInfo& file) {
   constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
@@ -42,8 +48,8 @@ SettingsFile::SettingsFile(QString path) : path_(std::move(path)) {
   Content content = readContent();
   if (content.state == State::Damaged || content.state == State::Newer) {
     // Another instance may be putting the same file aside: look again with the lock held.
-    QLockFile lock(path_ + u".lock"_s);
-    if (!lock.tryLock(lockPatience)) {
+    const auto lock = takeLock(path_);
+    if (!lock) {
       readProblem_ = error(SettingsProblem::CannotKeepAside, {});
       return;
     }
@@ -60,9 +66,9 @@ QString SettingsFile::defaultPath() {
 
 std::expected<void, SettingsError> SettingsFile::update(const std::function<void(QJsonObject&)>& change) {
   if (auto made = makeDirectory(); !made) return made;
-  QLockFile lock(path_ + u".lock"_s);
-  if (!lock.tryLock(lockPatience)) {
-    const bool held = lock.error() == QLockFile::LockFailedError;
+  const auto lock = takeLock(path_);
+  if (!lock) {
+    const bool held = lock.error() == FileLock::Failure::Held;
     return std::unexpected(error(held ? SettingsProblem::Busy : SettingsProblem::Unwritable, {}));
   }
 
@@ -141,12 +147,8 @@ std::expected<void, SettingsError> SettingsFile::makeDirectory() const {
 }
 
 std::expected<void, SettingsError> SettingsFile::write(const QJsonObject& document) const {
-  QSaveFile file(path_);
-  const QByteArray bytes = QJsonDocument(document).toJson();
-  // The mode is set while the new file is still empty and has a temporary name.
-  const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) &&
-                       file.write(bytes) == bytes.size() && file.commit();
-  if (!written) return std::unexpected(error(SettingsProblem::Unwritable, file.errorString()));
+  const auto written = replaceOwnerOnly(path_, QJsonDocument(document).toJson());
+  if (!written) return std::unexpected(error(SettingsProblem::Unwritable, written.error()));
   return {};
 }
 

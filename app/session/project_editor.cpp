@@ -2,6 +2,7 @@
 
 #include "confirming_options.h"
 #include "token_platform.h"
+#include "unmade_change.h"
 
 #include <algorithm>
 
@@ -11,6 +12,25 @@ namespace {
 
 bool isUnknown(const Outcome<void>& outcome) {
   return !outcome && outcome.error().kind == ApiErrorKind::OutcomeUnknown;
+}
+
+// The platform may trim what it is sent.
+bool hasTaken(const Project& project, const ProjectTexts& texts) {
+  return project.name.trimmed() == texts.name.trimmed() &&
+         project.description.trimmed() == texts.description.trimmed();
+}
+
+Outcome<void> judgeLostUpdate(const ApiError& lost, const Outcome<ProjectDetails>& now, const Project& seen,
+                              const ProjectTexts& texts) {
+  if (now && hasTaken(now->project, texts)) return {};
+  const bool isAsBefore = now && textsOf(now->project) == textsOf(seen);
+  return std::unexpected(isAsBefore ? whereNothingChanged(lost) : lost);
+}
+
+Outcome<void> judgeLostDeletion(const ApiError& lost, const Outcome<ProjectDetails>& now) {
+  if (!now && now.error().kind == ApiErrorKind::NotFound) return {};
+  // One that is hidden may be what is left of a deleted one.
+  return std::unexpected(now && now->project.active ? whereNothingChanged(lost) : lost);
 }
 
 std::unexpected<ApiError> stopped() {
@@ -76,7 +96,7 @@ Job<ProjectUpdate> ProjectEditor::update(const Project& seen, const ProjectTexts
     }
     if (options.stop.stop_requested()) return finishedJob<ProjectUpdate>(stopped());
     if (sending) sending();
-    return write(seen.id, texts, options).then([](const Outcome<void>& written) -> Outcome<ProjectUpdate> {
+    return write(seen, texts, options).then([](const Outcome<void>& written) -> Outcome<ProjectUpdate> {
       if (!written) return std::unexpected(written.error());
       return ProjectUpdate{};
     });
@@ -84,17 +104,16 @@ Job<ProjectUpdate> ProjectEditor::update(const Project& seen, const ProjectTexts
   return counted(projects_.getProject(seen.id, options).then(this, writeIfSame).unwrap());
 }
 
-Job<void> ProjectEditor::write(const QString& projectId, const ProjectTexts& texts,
-                               const CallOptions& options) {
-  const auto confirmIfLost = [this, projectId, texts, options](const Outcome<void>& written) -> Job<void> {
-    emit changed(projectId);
+Job<void> ProjectEditor::write(const Project& seen, const ProjectTexts& texts, const CallOptions& options) {
+  const auto confirmIfLost = [this, seen, texts, options](const Outcome<void>& written) -> Job<void> {
+    emit changed(seen.id);
     if (!isUnknown(written)) return finishedJob(written);
-    return projects_.getProject(projectId, confirming(options))
-        .then([texts, written](const Outcome<ProjectDetails>& now) {
-          return now && textsOf(now->project) == texts ? Outcome<void>() : written;
+    return projects_.getProject(seen.id, confirming(options))
+        .then([lost = written.error(), seen, texts](const Outcome<ProjectDetails>& now) {
+          return judgeLostUpdate(lost, now, seen, texts);
         });
   };
-  return projects_.updateProject(projectId, texts, options).then(this, confirmIfLost).unwrap();
+  return projects_.updateProject(seen.id, texts, options).then(this, confirmIfLost).unwrap();
 }
 
 Job<void> ProjectEditor::remove(const QString& projectId, const CallOptions& options) {
@@ -102,9 +121,8 @@ Job<void> ProjectEditor::remove(const QString& projectId, const CallOptions& opt
     emit changed(projectId);
     if (!isUnknown(removed)) return finishedJob(removed);
     return projects_.getProject(projectId, confirming(options))
-        .then([removed](const Outcome<ProjectDetails>& now) {
-          const bool isGone = !now && now.error().kind == ApiErrorKind::NotFound;
-          return isGone ? Outcome<void>() : removed;
+        .then([lost = removed.error()](const Outcome<ProjectDetails>& now) {
+          return judgeLostDeletion(lost, now);
         });
   };
   return counted(projects_.deleteProject(projectId, options).then(this, confirmIfLost).unwrap());

@@ -67,7 +67,7 @@ class ProjectEditor : public QObject {
   Job<ProjectCreation> lookForCreated(const ProjectDraft& draft,
                                       const std::shared_ptr<const Projects>& before, bool mayStillHappen,
                                       const CallOptions& options);
-  Job<void> write(const QString& projectId, const ProjectTexts& texts, const CallOptions& options);
+  Job<void> write(const Project& seen, const ProjectTexts& texts, const CallOptions& options);
 
   template <class T>
   Job<T> counted(Job<T> change);

@@ -2,6 +2,7 @@
 
 #include "account_platform.h"
 #include "confirming_options.h"
+#include "unmade_change.h"
 
 #include <algorithm>
 
@@ -13,10 +14,27 @@ bool isLost(const Outcome<IssuedToken>& outcome) {
   return !outcome && outcome.error().kind == ApiErrorKind::OutcomeUnknown;
 }
 
+// The platform may trim what it is sent.
 bool hasTaken(const ApiToken& token, const TokenChange& change) {
-  return (!change.name || *change.name == token.name) &&
-         (!change.description || *change.description == token.description) &&
+  return (!change.name || change.name->trimmed() == token.name.trimmed()) &&
+         (!change.description || change.description->trimmed() == token.description.trimmed()) &&
          (!change.status || *change.status == token.status);
+}
+
+bool isAsBefore(const ApiToken& now, const ApiToken& seen) {
+  return now.name == seen.name && now.description == seen.description && now.status == seen.status;
+}
+
+Outcome<void> judgeLostUpdate(const ApiError& lost, const Outcome<ApiToken>& now, const ApiToken& seen,
+                              const TokenChange& change) {
+  if (now && hasTaken(*now, change)) return {};
+  return std::unexpected(now && isAsBefore(*now, seen) ? whereNothingChanged(lost) : lost);
+}
+
+Outcome<void> judgeLostDeletion(const ApiError& lost, const Outcome<ApiToken>& now) {
+  const bool isGone = now ? now->status == TokenStatus::Revoked : now.error().kind == ApiErrorKind::NotFound;
+  if (isGone) return {};
+  return std::unexpected(now ? whereNothingChanged(lost) : lost);
 }
 
 CallOptions optionsAfter(const CreateReport& soFar, const CreateFollowUp& followUp) {
@@ -101,27 +119,25 @@ Job<ApiToken> TokenEditor::read(const TokenRef& token, const CallOptions& option
   return platform_.getToken(token, options);
 }
 
-Job<void> TokenEditor::update(const TokenRef& token, const TokenChange& change, const CallOptions& options) {
-  const auto confirmIfLost = [this, token, change, options](const Outcome<void>& updated) -> Job<void> {
-    emit changed(token.scope, token.ownerId);
+Job<void> TokenEditor::update(const ApiToken& seen, const TokenChange& change, const CallOptions& options) {
+  const auto confirmIfLost = [this, seen, change, options](const Outcome<void>& updated) -> Job<void> {
+    emit changed(seen.scope, seen.ownerId);
     if (updated || updated.error().kind != ApiErrorKind::OutcomeUnknown) return finishedJob(updated);
-    return platform_.getToken(token, confirming(options))
-        .then([change, updated](const Outcome<ApiToken>& now) {
-          return now && hasTaken(*now, change) ? Outcome<void>() : updated;
+    return platform_.getToken(refOf(seen), confirming(options))
+        .then([lost = updated.error(), seen, change](const Outcome<ApiToken>& now) {
+          return judgeLostUpdate(lost, now, seen, change);
         });
   };
-  return counted(platform_.updateToken(token, change, options).then(this, confirmIfLost).unwrap());
+  return counted(platform_.updateToken(refOf(seen), change, options).then(this, confirmIfLost).unwrap());
 }
 
 Job<void> TokenEditor::remove(const TokenRef& token, const CallOptions& options) {
   const auto confirmIfLost = [this, token, options](const Outcome<void>& removed) -> Job<void> {
     emit changed(token.scope, token.ownerId);
     if (removed || removed.error().kind != ApiErrorKind::OutcomeUnknown) return finishedJob(removed);
-    return platform_.getToken(token, confirming(options)).then([removed](const Outcome<ApiToken>& now) {
-      const bool isGone =
-          now ? now->status == TokenStatus::Revoked : now.error().kind == ApiErrorKind::NotFound;
-      return isGone ? Outcome<void>() : removed;
-    });
+    return platform_.getToken(token, confirming(options))
+        .then(
+            [lost = removed.error()](const Outcome<ApiToken>& now) { return judgeLostDeletion(lost, now); });
   };
   return counted(platform_.deleteToken(token, options).then(this, confirmIfLost).unwrap());
 }
@@ -149,8 +165,7 @@ Job<CreateReport> TokenEditor::lookForCreated(const TokenDraft& draft,
 }
 
 Job<CreateReport> TokenEditor::blockCreated(CreateReport report, const CallOptions& options) {
-  const TokenRef token = refOf(*report.token);
-  return update(token, {.status = TokenStatus::Blocked}, options)
+  return update(*report.token, {.status = TokenStatus::Blocked}, options)
       .then([report = std::move(report)](const Outcome<void>& blocked) mutable -> Outcome<CreateReport> {
         if (blocked) {
           report.token->status = TokenStatus::Blocked;

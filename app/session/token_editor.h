@@ -50,7 +50,9 @@ class TokenEditor : public QObject {
   /// the answer is lost, nobody can tell (OutcomeUnknown), and the value is lost too.
   Job<IssuedToken> refresh(const TokenRef& token, const QDateTime& expires, const CallOptions& options);
   Job<ApiToken> read(const TokenRef& token, const CallOptions& options);
-  Job<void> update(const TokenRef& token, const TokenChange& change, const CallOptions& options);
+  /// `seen` is the token as it was read last: where the answer is lost and it is like that still, the change
+  /// surely wasn't made.
+  Job<void> update(const ApiToken& seen, const TokenChange& change, const CallOptions& options);
   Job<void> remove(const TokenRef& token, const CallOptions& options);
   /// Where the platform has accounts: deletes all tokens of one, as TokenClearance does. `listed` are those
   /// that the user was shown.

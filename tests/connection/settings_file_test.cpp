@@ -1,11 +1,15 @@
 #include "settings_file.h"
 
+#include "file_lock.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace tokendesk;
@@ -54,6 +58,7 @@ class SettingsFileTest : public QObject {
   void replacesTheFileAtomically();
   void writesNothingWhenNothingChanged();
   void mergesTheChangesOfTwoInstances();
+  void mergesTheChangesOfTwoProcessesAtOnce();
 
  private:
   std::unique_ptr<QTemporaryDir> folder_;
@@ -174,8 +179,8 @@ void SettingsFileTest::reportsAnotherInstanceThatHoldsTheLock() {
   SettingsFile file(path_);
   QVERIFY(file.update(setAnswer));
   const QByteArray before = contentOf(path_);
-  QLockFile other(path_ + u".lock"_s);
-  QVERIFY(other.lock());
+  const auto other = FileLock::take(path_ + u".lock"_s, {});
+  QVERIFY(other);
   const auto updated = file.update([](QJsonObject& document) { document[u"answer"_s] = 43; });
   QVERIFY(!updated);
   QCOMPARE(updated.error().problem, SettingsProblem::Busy);
@@ -209,6 +214,25 @@ void SettingsFileTest::mergesTheChangesOfTwoInstances() {
   const SettingsFile both(path_);
   QCOMPARE(both.document().value(u"first"_s), QJsonValue(1));
   QCOMPARE(both.document().value(u"second"_s), QJsonValue(2));
+}
+
+void SettingsFileTest::mergesTheChangesOfTwoProcessesAtOnce() {
+  constexpr int times = 150;
+  const QStringList names{u"first"_s, u"second"_s};
+  std::array<QProcess, 2> counters;
+  for (size_t i = 0; i < counters.size(); ++i)
+    counters[i].start(QStringLiteral(SETTINGS_COUNTER),
+                      {path_, names[static_cast<qsizetype>(i)], QString::number(times)});
+  for (QProcess& counter : counters) {
+    QVERIFY(counter.waitForFinished(100'000));
+    QCOMPARE(counter.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(counter.exitCode(), 0);
+  }
+  const SettingsFile settings(path_);
+  QVERIFY(!settings.keptAside());
+  for (const QString& name : names) QCOMPARE(settings.document().value(name), QJsonValue(times));
+  QCOMPARE(settings.document().value(u"sum"_s), QJsonValue(2 * times));
+  QCOMPARE(QDir(folder_->path()).entryList(QDir::Files), QStringList{u"settings.json"_s});
 }
 
 QTEST_GUILESS_MAIN(SettingsFileTest)

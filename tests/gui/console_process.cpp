@@ -36,6 +36,10 @@ ConsoleProcess::ConsoleProcess() : environment_(QProcessEnvironment::systemEnvir
   environment_.insert(u"XDG_CONFIG_HOME"_s, folder_.filePath(u"config"_s));
   environment_.insert(u"XDG_DATA_HOME"_s, folder_.filePath(u"data"_s));
   environment_.insert(u"XDG_CACHE_HOME"_s, folder_.filePath(u"cache"_s));
+  environment_.insert(u"XDG_RUNTIME_DIR"_s, folder_.filePath(u"run"_s));
+  environment_.insert(u"TMPDIR"_s, folder_.filePath(u"tmp"_s));
+  constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+  for (const QString& name : {u"run"_s, u"tmp"_s}) QDir(folder_.path()).mkdir(name, ownerOnly);
 }
 
 ConsoleProcess::~ConsoleProcess() {
@@ -45,6 +49,7 @@ ConsoleProcess::~ConsoleProcess() {
 
 void ConsoleProcess::start(const QStringList& arguments) {
   process_.setProcessEnvironment(environment_);
+  process_.setWorkingDirectory(folder_.filePath(u"tmp"_s));
   process_.start(QStringLiteral(CONSOLE_PROGRAM), arguments);
 }
 

@@ -16,8 +16,11 @@ class ConsoleProcess {
   /// To be set before start().
   void setVariable(const QString& name, const QString& value) { environment_.insert(name, value); }
   void removeVariable(const QString& name) { environment_.remove(name); }
+  /// Also again, once it has ended.
   void start(const QStringList& arguments);
 
+  /// All that it can write to, temporary files and what would be a core dump included.
+  [[nodiscard]] QString folder() const { return folder_.path(); }
   [[nodiscard]] QString settingsFile() const {
     return folder_.filePath(QStringLiteral("config/tokendesk/settings.json"));
   }

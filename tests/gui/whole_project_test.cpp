@@ -98,7 +98,7 @@ class WholeProjectTest : public QObject {
     form.press(Qt::Key_Return);
     QTRY_VERIFY(
         fieldText(dialog(u"Create Project"_s), u"Name"_s).contains(u"[Project name already exists, 2029]"_s));
-    form.press(Qt::Key_Escape);
+    QVERIFY(form.push(u"Cancel"_s));
     QTRY_VERIFY(!dialog(u"Create Project"_s));
   }
 

@@ -15,6 +15,9 @@ class ProjectEditorTest : public QObject {
 
  private:
   static ProjectDetails detailsOf(const Project& project) { return {.project = project}; }
+  static std::unexpected<ApiError> lost(bool mayStillHappen) {
+    return std::unexpected(ApiError{.kind = OutcomeUnknown, .mayStillHappen = mayStillHappen});
+  }
 
   const Project seen_{.id = u"p1"_s, .name = u"Support"_s, .description = u"Bots"_s};
   const ProjectTexts wanted_{.name = u"Support 2"_s, .description = u"More bots"_s};
@@ -36,11 +39,11 @@ class ProjectEditorTest : public QObject {
   void nothingIsSentWhereTheProjectCannotBeRead();
   void nothingIsSentAfterAStopWhileReading();
   void aRefusedUpdateIsNotRead();
-  void aLostUpdateIsConfirmedByReading_data();
-  void aLostUpdateIsConfirmedByReading();
+  void aLostUpdateIsFoundOutByReading_data();
+  void aLostUpdateIsFoundOutByReading();
   void aDeletionSaysWhenItIsDone();
-  void aLostDeletionIsConfirmedByReading_data();
-  void aLostDeletionIsConfirmedByReading();
+  void aLostDeletionIsFoundOutByReading_data();
+  void aLostDeletionIsFoundOutByReading();
   void aStopThatLosesTheAnswerLeavesTheConfirmingRead();
   void jobsGoOnWithoutWhoeverStartedThem();
 };
@@ -114,24 +117,32 @@ void ProjectEditorTest::aRefusedUpdateIsNotRead() {
   QCOMPARE(platform_->projects.reads.count(), 1);
 }
 
-void ProjectEditorTest::aLostUpdateIsConfirmedByReading_data() {
+void ProjectEditorTest::aLostUpdateIsFoundOutByReading_data() {
   QTest::addColumn<QString>("name");  // empty: it can't be read
   QTest::addColumn<QString>("description");
-  QTest::addColumn<bool>("isDone");
-  QTest::newRow("taken") << u"Support 2"_s << u"More bots"_s << true;
-  QTest::newRow("old name") << u"Support"_s << u"More bots"_s << false;
-  QTest::newRow("old description") << u"Support 2"_s << u"Bots"_s << false;
-  QTest::newRow("can't be read") << QString() << QString() << false;
+  QTest::addColumn<bool>("mayStillHappen");
+  QTest::addColumn<std::optional<ApiErrorKind>>("error");
+  const auto none = std::optional<ApiErrorKind>();
+  const auto is = [](ApiErrorKind kind) { return std::optional(kind); };
+  QTest::newRow("taken") << u"Support 2"_s << u"More bots"_s << false << none;
+  QTest::newRow("taken all the same") << u"Support 2"_s << u"More bots"_s << true << none;
+  QTest::newRow("taken, and trimmed") << u"Support 2"_s << u" More bots "_s << false << none;
+  QTest::newRow("as before") << u"Support"_s << u"Bots"_s << false << is(Offline);
+  QTest::newRow("as before yet") << u"Support"_s << u"Bots"_s << true << is(OutcomeUnknown);
+  QTest::newRow("old name") << u"Support"_s << u"More bots"_s << false << is(OutcomeUnknown);
+  QTest::newRow("old description") << u"Support 2"_s << u"Bots"_s << false << is(OutcomeUnknown);
+  QTest::newRow("can't be read") << QString() << QString() << false << is(OutcomeUnknown);
 }
 
-void ProjectEditorTest::aLostUpdateIsConfirmedByReading() {
+void ProjectEditorTest::aLostUpdateIsFoundOutByReading() {
   QFETCH(QString, name);
   QFETCH(QString, description);
-  QFETCH(bool, isDone);
-  const auto job = editor_->update(seen_, wanted_, {});
+  QFETCH(bool, mayStillHappen);
+  QFETCH(std::optional<ApiErrorKind>, error);
+  const auto job = editor_->update(seen_, {.name = u" Support 2"_s, .description = u"More bots"_s}, {});
   platform_->projects.reads.finish(detailsOf(seen_));
   QTRY_COMPARE(platform_->projects.updates.count(), 1);
-  platform_->projects.updates.fail(OutcomeUnknown);
+  platform_->projects.updates.finish(lost(mayStillHappen));
   QTRY_COMPARE(platform_->projects.reads.count(), 2);
   if (name.isEmpty()) {
     platform_->projects.reads.fail(Offline);
@@ -139,8 +150,8 @@ void ProjectEditorTest::aLostUpdateIsConfirmedByReading() {
     platform_->projects.reads.finish(detailsOf({.id = u"p1"_s, .name = name, .description = description}));
   }
   QTRY_VERIFY(job.isFinished());
-  QCOMPARE(job.result().has_value(), isDone);
-  if (!isDone) QVERIFY(job.result().error().kind == OutcomeUnknown);
+  const auto outcome = job.result();
+  QVERIFY((outcome ? std::nullopt : std::optional(outcome.error().kind)) == error);
   QCOMPARE(platform_->projects.updates.count(), 1);
 }
 
@@ -156,29 +167,40 @@ void ProjectEditorTest::aDeletionSaysWhenItIsDone() {
   QCOMPARE(platform_->projects.reads.count(), 0);
 }
 
-void ProjectEditorTest::aLostDeletionIsConfirmedByReading_data() {
-  QTest::addColumn<int>("error");  // -1: it is still there
-  QTest::addColumn<bool>("isDone");
-  QTest::newRow("gone") << int(NotFound) << true;
-  QTest::newRow("still there") << -1 << false;
-  QTest::newRow("not permitted") << int(NotPermitted) << false;
-  QTest::newRow("offline") << int(Offline) << false;
+void ProjectEditorTest::aLostDeletionIsFoundOutByReading_data() {
+  QTest::addColumn<std::optional<ApiErrorKind>>("readError");  // none: it is still there
+  QTest::addColumn<bool>("active");
+  QTest::addColumn<bool>("mayStillHappen");
+  QTest::addColumn<std::optional<ApiErrorKind>>("error");
+  const auto none = std::optional<ApiErrorKind>();
+  const auto is = [](ApiErrorKind kind) { return std::optional(kind); };
+  QTest::newRow("gone") << is(NotFound) << true << false << none;
+  QTest::newRow("gone all the same") << is(NotFound) << true << true << none;
+  QTest::newRow("still there") << none << true << false << is(Offline);
+  QTest::newRow("there yet") << none << true << true << is(OutcomeUnknown);
+  QTest::newRow("hidden") << none << false << false << is(OutcomeUnknown);
+  QTest::newRow("not permitted") << is(NotPermitted) << true << false << is(OutcomeUnknown);
+  QTest::newRow("offline") << is(Offline) << true << false << is(OutcomeUnknown);
 }
 
-void ProjectEditorTest::aLostDeletionIsConfirmedByReading() {
-  QFETCH(int, error);
-  QFETCH(bool, isDone);
+void ProjectEditorTest::aLostDeletionIsFoundOutByReading() {
+  QFETCH(std::optional<ApiErrorKind>, readError);
+  QFETCH(bool, active);
+  QFETCH(bool, mayStillHappen);
+  QFETCH(std::optional<ApiErrorKind>, error);
   const auto job = editor_->remove(u"p1"_s, {});
-  platform_->projects.removals.fail(OutcomeUnknown);
+  platform_->projects.removals.finish(lost(mayStillHappen));
   QTRY_COMPARE(platform_->projects.reads.count(), 1);
-  if (error < 0) {
-    platform_->projects.reads.finish(detailsOf(seen_));
+  if (readError) {
+    platform_->projects.reads.fail(*readError);
   } else {
-    platform_->projects.reads.fail(static_cast<ApiErrorKind>(error));
+    Project now = seen_;
+    now.active = active;
+    platform_->projects.reads.finish(detailsOf(now));
   }
   QTRY_VERIFY(job.isFinished());
-  QCOMPARE(job.result().has_value(), isDone);
-  if (!isDone) QVERIFY(job.result().error().kind == OutcomeUnknown);
+  const auto outcome = job.result();
+  QVERIFY((outcome ? std::nullopt : std::optional(outcome.error().kind)) == error);
   QCOMPARE(platform_->projects.removals.count(), 1);
 }
 

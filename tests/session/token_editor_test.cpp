@@ -7,6 +7,16 @@ using namespace Qt::StringLiterals;
 
 using enum ApiErrorKind;
 
+namespace {
+
+/// How the job failed; none where it didn't.
+std::optional<ApiErrorKind> errorOf(const Job<void>& job) {
+  const Outcome<void> outcome = job.result();
+  return outcome ? std::nullopt : std::optional(outcome.error().kind);
+}
+
+}  // namespace
+
 /// What TokenEditor does with a token that is there.
 class TokenEditorTest : public QObject {
   Q_OBJECT
@@ -19,10 +29,10 @@ class TokenEditorTest : public QObject {
   void cleanup() { tokens_.reset(); }
   void updateSaysWhenItIsDone();
   void aRefusedUpdateIsNotRead();
-  void aLostUpdateIsConfirmedByReading_data();
-  void aLostUpdateIsConfirmedByReading();
-  void aLostDeletionIsConfirmedByReading_data();
-  void aLostDeletionIsConfirmedByReading();
+  void aLostUpdateIsFoundOutByReading_data();
+  void aLostUpdateIsFoundOutByReading();
+  void aLostDeletionIsFoundOutByReading_data();
+  void aLostDeletionIsFoundOutByReading();
   void stopReachesTheRequest();
   void stopReachesTheConfirmingRead();
   void aStopThatLosesTheAnswerLeavesTheConfirmingRead();
@@ -30,7 +40,7 @@ class TokenEditorTest : public QObject {
 
 void TokenEditorTest::updateSaysWhenItIsDone() {
   const ApiToken token = tokenNamed(u"billing"_s, 1, &tokens_->project);
-  const auto job = tokens_->editor.update(refOf(token), {.description = u"new"_s}, {});
+  const auto job = tokens_->editor.update(token, {.description = u"new"_s}, {});
   QVERIFY(tokens_->platform.updates.last().token == refOf(token));
   QVERIFY(tokens_->editor.isChanging());
   tokens_->platform.updates.finish({});
@@ -42,8 +52,7 @@ void TokenEditorTest::updateSaysWhenItIsDone() {
 }
 
 void TokenEditorTest::aRefusedUpdateIsNotRead() {
-  const auto job =
-      tokens_->editor.update(refOf(tokenNamed(u"billing"_s)), {.status = TokenStatus::Blocked}, {});
+  const auto job = tokens_->editor.update(tokenNamed(u"billing"_s), {.status = TokenStatus::Blocked}, {});
   tokens_->platform.updates.fail(Conflict);
   QTRY_VERIFY(job.isFinished());
   QVERIFY(job.result().error().kind == Conflict);
@@ -51,83 +60,106 @@ void TokenEditorTest::aRefusedUpdateIsNotRead() {
   QCOMPARE(tokens_->platform.reads.count(), 0);
 }
 
-void TokenEditorTest::aLostUpdateIsConfirmedByReading_data() {
-  QTest::addColumn<QString>("name");
+void TokenEditorTest::aLostUpdateIsFoundOutByReading_data() {
+  QTest::addColumn<QString>("name");  // empty: it can't be read
   QTest::addColumn<QString>("description");
-  QTest::addColumn<int>("status");
-  QTest::addColumn<bool>("isDone");
-  QTest::newRow("all taken") << u"billing"_s << u"new"_s << int(TokenStatus::Blocked) << true;
-  QTest::newRow("old name") << u"old"_s << u"new"_s << int(TokenStatus::Blocked) << false;
-  QTest::newRow("old description") << u"billing"_s << u"old"_s << int(TokenStatus::Blocked) << false;
-  QTest::newRow("old status") << u"billing"_s << u"new"_s << int(TokenStatus::Active) << false;
-  QTest::newRow("can't be read") << QString() << QString() << 0 << false;
+  QTest::addColumn<TokenStatus>("status");
+  QTest::addColumn<bool>("mayStillHappen");
+  QTest::addColumn<int>("httpStatus");
+  QTest::addColumn<std::optional<ApiErrorKind>>("error");
+  const auto none = std::optional<ApiErrorKind>();
+  const auto is = [](ApiErrorKind kind) { return std::optional(kind); };
+  using enum TokenStatus;
+  QTest::newRow("all taken") << u"billing"_s << u"new"_s << Blocked << false << 0 << none;
+  QTest::newRow("taken all the same") << u"billing"_s << u"new"_s << Blocked << true << 0 << none;
+  QTest::newRow("taken, and trimmed") << u"billing "_s << u" new"_s << Blocked << false << 0 << none;
+  QTest::newRow("as before") << u"old"_s << u"was"_s << Active << false << 0 << is(Offline);
+  QTest::newRow("as before, after an answer")
+      << u"old"_s << u"was"_s << Active << false << 200 << is(BadAnswer);
+  QTest::newRow("as before yet") << u"old"_s << u"was"_s << Active << true << 0 << is(OutcomeUnknown);
+  QTest::newRow("old name") << u"old"_s << u"new"_s << Blocked << false << 0 << is(OutcomeUnknown);
+  QTest::newRow("old description") << u"billing"_s << u"was"_s << Blocked << false << 0 << is(OutcomeUnknown);
+  QTest::newRow("old status") << u"billing"_s << u"new"_s << Active << false << 0 << is(OutcomeUnknown);
+  QTest::newRow("of somebody else") << u"theirs"_s << u"was"_s << Active << false << 0 << is(OutcomeUnknown);
+  QTest::newRow("can't be read") << QString() << QString() << Active << false << 0 << is(OutcomeUnknown);
 }
 
-void TokenEditorTest::aLostUpdateIsConfirmedByReading() {
+void TokenEditorTest::aLostUpdateIsFoundOutByReading() {
   QFETCH(QString, name);
   QFETCH(QString, description);
-  QFETCH(int, status);
-  QFETCH(bool, isDone);
-  ApiToken now = tokenNamed(u"billing"_s);
-  const TokenRef token = refOf(now);
+  QFETCH(TokenStatus, status);
+  QFETCH(bool, mayStillHappen);
+  QFETCH(int, httpStatus);
+  QFETCH(std::optional<ApiErrorKind>, error);
+  ApiToken seen = tokenNamed(u"old"_s);
+  seen.description = u"was"_s;
+  ApiToken now = seen;
   now.name = name;
   now.description = description;
-  now.status = static_cast<TokenStatus>(status);
+  now.status = status;
 
   const auto job = tokens_->editor.update(
-      token, {.name = u"billing"_s, .description = u"new"_s, .status = TokenStatus::Blocked}, {});
-  tokens_->platform.updates.fail(OutcomeUnknown);
+      seen, {.name = u"billing"_s, .description = u"new"_s, .status = TokenStatus::Blocked}, {});
+  tokens_->platform.updates.finish(std::unexpected(
+      ApiError{.kind = OutcomeUnknown, .httpStatus = httpStatus, .mayStillHappen = mayStillHappen}));
   QTRY_COMPARE(tokens_->platform.reads.count(), 1);
-  QVERIFY(tokens_->platform.reads.last() == token);
+  QVERIFY(tokens_->platform.reads.last() == refOf(seen));
   if (name.isEmpty()) {
     tokens_->platform.reads.fail(Offline);
   } else {
     tokens_->platform.reads.finish(now);
   }
   QTRY_VERIFY(job.isFinished());
-  QCOMPARE(job.result().has_value(), isDone);
-  if (!isDone) QVERIFY(job.result().error().kind == OutcomeUnknown);
+  QVERIFY(errorOf(job) == error);
   QCOMPARE(tokens_->platform.updates.count(), 1);
 }
 
-void TokenEditorTest::aLostDeletionIsConfirmedByReading_data() {
-  QTest::addColumn<int>("status");  // -1: read fails
-  QTest::addColumn<int>("error");
-  QTest::addColumn<bool>("isDone");
-  QTest::newRow("revoked") << int(TokenStatus::Revoked) << 0 << true;
-  QTest::newRow("active") << int(TokenStatus::Active) << 0 << false;
-  QTest::newRow("not found") << -1 << int(NotFound) << true;
-  QTest::newRow("offline") << -1 << int(Offline) << false;
+void TokenEditorTest::aLostDeletionIsFoundOutByReading_data() {
+  QTest::addColumn<std::optional<TokenStatus>>("status");
+  QTest::addColumn<ApiErrorKind>("readError");  // where there is no status
+  QTest::addColumn<bool>("mayStillHappen");
+  QTest::addColumn<std::optional<ApiErrorKind>>("error");
+  const auto none = std::optional<ApiErrorKind>();
+  const auto is = [](ApiErrorKind kind) { return std::optional(kind); };
+  const auto read = [](TokenStatus status) { return std::optional(status); };
+  const auto unread = std::optional<TokenStatus>();
+  QTest::newRow("revoked") << read(TokenStatus::Revoked) << Offline << false << none;
+  QTest::newRow("not found") << unread << NotFound << false << none;
+  QTest::newRow("not found all the same") << unread << NotFound << true << none;
+  QTest::newRow("still there") << read(TokenStatus::Active) << Offline << false << is(Offline);
+  QTest::newRow("there yet") << read(TokenStatus::Active) << Offline << true << is(OutcomeUnknown);
+  QTest::newRow("can't be read") << unread << NotPermitted << false << is(OutcomeUnknown);
 }
 
-void TokenEditorTest::aLostDeletionIsConfirmedByReading() {
-  QFETCH(int, status);
-  QFETCH(int, error);
-  QFETCH(bool, isDone);
+void TokenEditorTest::aLostDeletionIsFoundOutByReading() {
+  QFETCH(std::optional<TokenStatus>, status);
+  QFETCH(ApiErrorKind, readError);
+  QFETCH(bool, mayStillHappen);
+  QFETCH(std::optional<ApiErrorKind>, error);
   ApiToken now = tokenNamed(u"billing"_s);
   const auto job = tokens_->editor.remove(refOf(now), {});
-  tokens_->platform.removals.fail(OutcomeUnknown);
+  tokens_->platform.removals.finish(
+      std::unexpected(ApiError{.kind = OutcomeUnknown, .mayStillHappen = mayStillHappen}));
   QTRY_COMPARE(tokens_->platform.reads.count(), 1);
-  now.status = static_cast<TokenStatus>(status);
-  if (status < 0) {
-    tokens_->platform.reads.fail(static_cast<ApiErrorKind>(error));
-  } else {
+  if (status) {
+    now.status = *status;
     tokens_->platform.reads.finish(now);
+  } else {
+    tokens_->platform.reads.fail(readError);
   }
   QTRY_VERIFY(job.isFinished());
-  QCOMPARE(job.result().has_value(), isDone);
-  if (!isDone) QVERIFY(job.result().error().kind == OutcomeUnknown);
+  QVERIFY(errorOf(job) == error);
   QCOMPARE(tokens_->platform.removals.count(), 1);
   QCOMPARE(tokens_->changed, QList{u"organization"_s});
 }
 
 void TokenEditorTest::stopReachesTheRequest() {
-  const TokenRef token = refOf(tokenNamed(u"billing"_s));
+  const ApiToken token = tokenNamed(u"billing"_s);
   std::stop_source stop;
   const CallOptions options{.stop = stop.get_token()};
-  const auto read = tokens_->editor.read(token, options);
+  const auto read = tokens_->editor.read(refOf(token), options);
   const auto update = tokens_->editor.update(token, {.status = TokenStatus::Active}, options);
-  const auto removal = tokens_->editor.remove(token, options);
+  const auto removal = tokens_->editor.remove(refOf(token), options);
   stop.request_stop();
   QTRY_VERIFY(read.isFinished() && update.isFinished() && removal.isFinished());
   QVERIFY(read.result().error().kind == Cancelled);
@@ -136,11 +168,11 @@ void TokenEditorTest::stopReachesTheRequest() {
 }
 
 void TokenEditorTest::stopReachesTheConfirmingRead() {
-  const TokenRef token = refOf(tokenNamed(u"billing"_s));
+  const ApiToken token = tokenNamed(u"billing"_s);
   std::stop_source stop;
   const CallOptions options{.stop = stop.get_token()};
   const auto update = tokens_->editor.update(token, {.status = TokenStatus::Active}, options);
-  const auto removal = tokens_->editor.remove(token, options);
+  const auto removal = tokens_->editor.remove(refOf(token), options);
   tokens_->platform.updates.fail(OutcomeUnknown);
   tokens_->platform.removals.fail(OutcomeUnknown);
   QTRY_COMPARE(tokens_->platform.reads.waiting(), 2);
@@ -156,7 +188,7 @@ void TokenEditorTest::aStopThatLosesTheAnswerLeavesTheConfirmingRead() {
   tokens_->platform.updates.endOnStop = OutcomeUnknown;
   std::stop_source stop;
   const auto update =
-      tokens_->editor.update(refOf(token), {.status = TokenStatus::Blocked}, {.stop = stop.get_token()});
+      tokens_->editor.update(token, {.status = TokenStatus::Blocked}, {.stop = stop.get_token()});
   stop.request_stop();
   QTRY_COMPARE(tokens_->platform.reads.waiting(), 1);
   tokens_->platform.reads.finish(token);

@@ -71,6 +71,7 @@ ConnectDialog::ConnectDialog(const Services& services, Purpose purpose, const Co
   setMinimumWidth(comfortableWidth);
   fields_->setConnection(connection);
   setForm(fields_);
+  protectTyped();
   setButtons(purpose == Purpose::New ? tr("Conn&ect") : tr("&Save"), tr("&Cancel"));
   connect(fields_, &ConnectionFields::testRequested, this, &ConnectDialog::test);
   connect(fields_, &ConnectionFields::signInRequested, this, &ConnectDialog::signIn);
@@ -269,6 +270,11 @@ void ConnectDialog::stopping() {
     services_.credentials.removeAll(connection_.id, std::exchange(written_, {}));
   }
   message().showMessage(InlineMessage::Kind::Info, tr("Stopped."), what);
+}
+
+// What was obtained by signing in stands in no field.
+bool ConnectDialog::losesTyped() const {
+  return FormDialog::losesTyped() || !fields_->newSecrets().isEmpty();
 }
 
 void ConnectDialog::done(int result) {

@@ -49,6 +49,7 @@ class ConnectDialog : public FormDialog {
  protected:
   void confirm() override;
   void stopping() override;
+  [[nodiscard]] bool losesTyped() const override;
 
  private:
   enum class Purpose { New, Edit, Duplicate };

@@ -51,6 +51,8 @@ class ConnectionOpener : public QObject {
   /// Forgets what is being opened.
   void cancel();
 
+  /// Whether there is a session to be taken.
+  [[nodiscard]] bool hasSession() const { return session_ != nullptr; }
   /// After opened(): hands over the session.
   std::unique_ptr<Session> takeSession();
 

@@ -30,6 +30,7 @@ SignInDialog::SignInDialog(const QString& title, const Services& services, const
       scope_(new QLineEdit(known.scope)) {
   setMinimumWidth(comfortableWidth);
   setForm(makeForm());
+  protectTyped();
   setButtons(tr("&Sign in"), tr("&Cancel"));
   QWidget* first = password_;
   if (known.userName.isEmpty()) first = userName_;

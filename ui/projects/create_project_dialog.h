@@ -23,6 +23,7 @@ class CreateProjectDialog : public ProjectDialog {
 
  protected:
   void confirm() override;
+  [[nodiscard]] bool losesTyped() const override { return !isStopping() && ProjectDialog::losesTyped(); }
   [[nodiscard]] QString projectName() const override { return form().draft().name; }
 
  private:

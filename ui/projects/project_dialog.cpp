@@ -11,6 +11,7 @@ ProjectDialog::ProjectDialog(const QString& title, ProjectForm::Kind kind, const
   setButtons(tr("C&onfirm"), tr("&Cancel"));
   connect(form_, &ProjectForm::edited, this, &ProjectDialog::applyConfirmable);
   applyConfirmable();
+  protectTyped();
 }
 
 void ProjectDialog::reject() {

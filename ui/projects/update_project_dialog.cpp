@@ -15,6 +15,7 @@ UpdateProjectDialog::UpdateProjectDialog(ProjectEditor& editor, const Project& l
       seen_(listed) {
   setMinimumWidth(widthWithLongTexts);
   form().setTexts(textsOf(listed));
+  protectTyped();
 }
 
 void UpdateProjectDialog::confirm() {
@@ -54,6 +55,7 @@ void UpdateProjectDialog::tellChanged(const Project& now) {
   seen_ = now;
   message().setActions({{tr("&Use the current texts"), [this] {
                            form().setTexts(textsOf(seen_));
+                           protectTyped();
                            message().hide();
                          }}});
   message().showMessage(InlineMessage::Kind::Warning, tr("“%1” was changed meanwhile.").arg(before),

@@ -131,7 +131,7 @@ void CreateTokenDialog::tellNotBlocked(const ApiError& error) {
 
 void CreateTokenDialog::blockAgain() {
   const CallOptions options = startWork(tr("Blocking “%1”…").arg(displayName(report_.token->name)));
-  editor_.update(refOf(*report_.token), {.status = TokenStatus::Blocked}, options)
+  editor_.update(*report_.token, {.status = TokenStatus::Blocked}, options)
       .then(this, [this](const Outcome<void>& blocked) {
         if (!endWork()) return;
         if (blocked) {
@@ -154,6 +154,11 @@ void CreateTokenDialog::reject() {
     if (state_ == State::CannotTell && !isWorking()) emit givenUp(form().draft().name);
     FormDialog::reject();
   }
+}
+
+bool CreateTokenDialog::losesTyped() const {
+  const bool staysOrIsThere = isStopping() || state_ == State::Blocking || state_ == State::NotBlocked;
+  return !staysOrIsThere && TokenDialog::losesTyped();
 }
 
 // Closing must not hide a token that is there, or may be.

@@ -46,6 +46,7 @@ class CreateTokenDialog : public TokenDialog {
 
  protected:
   void confirm() override;
+  [[nodiscard]] bool losesTyped() const override;
 
  private:
   enum class State {

@@ -21,6 +21,7 @@ RefreshTokenDialog::RefreshTokenDialog(TokenEditor& editor, const Clock& clock, 
       token_(token),
       expiry_(new ExpiryField(clock)) {
   setForm(makeForm());
+  protectTyped();
   setUnknown(false);
   connect(expiry_, &ExpiryField::edited, this, [this] { setConfirmable(!expiry_->hasError()); });
   expiry_->focusField();

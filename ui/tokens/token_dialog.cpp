@@ -10,6 +10,7 @@ TokenDialog::TokenDialog(const QString& title, TokenForm::Setup setup, QWidget* 
   setButtons(tr("C&onfirm"), tr("&Cancel"));
   connect(form_, &TokenForm::edited, this, &TokenDialog::applyConfirmable);
   applyConfirmable();
+  protectTyped();
 }
 
 void TokenDialog::hold(bool held) {

@@ -8,15 +8,14 @@ namespace tokendesk {
 
 namespace {
 
-/// A change that takes longer shows that it is under way, and can be cancelled.
-constexpr std::chrono::milliseconds patience{500};
+constexpr std::chrono::milliseconds usualPatience{500};
 
 }  // namespace
 
 TokenStatusSwitch::TokenStatusSwitch(TokenEditor& editor, TokenNotice& notice, QObject* parent)
     : QObject(parent), editor_(editor), notice_(notice) {
   waiting_.setSingleShot(true);
-  waiting_.setInterval(patience);
+  waiting_.setInterval(usualPatience);
   connect(&waiting_, &QTimer::timeout, this, [this] {
     notice_.tellProgress(tr("Changing the status…"), {tr("Cancel"), [this] { stop_.request_stop(); }});
   });
@@ -26,7 +25,7 @@ void TokenStatusSwitch::change(const ApiToken& token, TokenStatus status, bool o
   notice_.withdrawActions();  // Undo and Retry of the change before would start a second one meanwhile
   stop_ = std::stop_source();
   setChanging(true);
-  editor_.update(refOf(token), {.status = status}, {stop_.get_token()})
+  editor_.update(token, {.status = status}, {stop_.get_token()})
       .then(this, [this, token, status, offerUndo](const Outcome<void>& outcome) {
         setChanging(false);
         outcome ? tellDone(token, status, offerUndo) : tellFailure(outcome.error(), status, token);
@@ -49,8 +48,10 @@ void TokenStatusSwitch::tellDone(const ApiToken& token, TokenStatus status, bool
   QList<InlineMessage::Action> actions;
   if (offerUndo) {
     const TokenStatus before = blocked ? TokenStatus::Active : TokenStatus::Blocked;
-    actions << InlineMessage::Action{tr("Und&o"), [this, token, before] {
-                                       change(token, before, false);
+    ApiToken changed = token;
+    changed.status = status;
+    actions << InlineMessage::Action{tr("Und&o"), [this, changed, before] {
+                                       change(changed, before, false);
                                        notice_.hide();
                                      }};
   }

@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 namespace tokendesk {
 
 class TokenNotice;
@@ -20,6 +22,8 @@ class TokenStatusSwitch : public QObject {
   /// `status` is Active or Blocked. Not to be called while isChanging().
   void set(const ApiToken& token, TokenStatus status) { change(token, status, true); }
   [[nodiscard]] bool isChanging() const { return changing_; }
+  /// A change that takes longer is shown, and can be cancelled.
+  void setPatience(std::chrono::milliseconds patience) { waiting_.setInterval(patience); }
 
  signals:
   void changingChanged();

@@ -65,9 +65,13 @@ UpdateTokenDialog::UpdateTokenDialog(TokenEditor& editor, const Capabilities& ca
       startEditing(wanted_);
     }
   });
-  connect(question_, &ChangedTokenQuestion::currentChosen, this, [this] { startEditing(contentOf(now_)); });
+  connect(question_, &ChangedTokenQuestion::currentChosen, this, [this] {
+    startEditing(contentOf(now_));
+    protectTyped();
+  });
 
   form().setContent(listed.name, listed.description, listed.status);
+  protectTyped();
   hold(true);
   if (canGoOn(listed)) {
     readFirst();
@@ -95,6 +99,7 @@ void UpdateTokenDialog::takeFirst(const Outcome<ApiToken>& outcome) {
   now_ = *outcome;
   if (isSame(base_, now_)) {
     startEditing(contentOf(now_));
+    protectTyped();
     return;
   }
   wanted_ = contentOf(base_);
@@ -172,7 +177,7 @@ void UpdateTokenDialog::send(const TokenDraft& wanted) {
   const CallOptions options = startWork(tr("Saving “%1”…").arg(name()));
   isSending_ = true;
   isUnknown_ = false;
-  editor_.update(refOf(base_), change, options).then(this, [this, wanted](const Outcome<void>& outcome) {
+  editor_.update(base_, change, options).then(this, [this, wanted](const Outcome<void>& outcome) {
     takeSent(wanted, outcome);
   });
 }

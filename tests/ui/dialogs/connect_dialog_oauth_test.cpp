@@ -238,7 +238,7 @@ class ConnectDialogOAuthTest : public QObject, ConnectDialogOAuthCase {
     QTRY_VERIFY(messageText(dialog_).startsWith(u"The token was not stored."_s));
     QCOMPARE(keychain_->secrets.size(), 1);
     keychain_->problems.clear();
-    Keyboard(dialog_).press(Qt::Key_Escape);
+    QVERIFY(Keyboard(dialog_).push(u"Cancel"_s));
     QTRY_VERIFY(!dialog_);
     QTRY_VERIFY(keychain_->secrets.isEmpty());
   }

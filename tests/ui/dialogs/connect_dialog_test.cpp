@@ -182,7 +182,7 @@ class ConnectDialogTest : public QObject, ConnectDialogCase {
     takeName(u"Training"_s);
     Keyboard(dialog_).press(Qt::Key_Return);
     QTRY_COMPARE(messageText(dialog_), u"The connection was not saved. Another connection has this name."_s);
-    Keyboard(dialog_).press(Qt::Key_Escape);
+    QVERIFY(Keyboard(dialog_).push(u"Cancel"_s));
     QTRY_VERIFY(!dialog_);
     QTRY_VERIFY(keychain_->secrets.isEmpty());
   }
@@ -205,7 +205,7 @@ class ConnectDialogTest : public QObject, ConnectDialogCase {
     QCOMPARE(content(dialog_, u"Name"_s), u"Training"_s);
 
     keychain_->problem.reset();
-    keys.press(Qt::Key_Escape);
+    QVERIFY(keys.push(u"Cancel"_s));
     QTRY_VERIFY(!dialog_);
     QVERIFY(!credentials_->isSessionOnly(id));
     QTRY_VERIFY(keychain_->secrets.isEmpty());

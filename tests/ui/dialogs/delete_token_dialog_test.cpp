@@ -110,9 +110,10 @@ class DeleteTokenDialogTest : public QObject {
   }
 
   void cancelAfterItWasSentSaysThatNobodyCanTell() {
-    platform_->removals.endOnStop = ApiErrorKind::OutcomeUnknown;
+    platform_->removals.endOnStop.reset();
     confirmDeleting();
     Keyboard(dialog_).press(Qt::Key_Escape);
+    platform_->removals.fail({.kind = ApiErrorKind::OutcomeUnknown, .mayStillHappen = true});
     QTRY_COMPARE(platform_->reads.waiting(), 1);
     QVERIFY(dialog_->isVisible());
     ApiToken stillActive;
@@ -122,6 +123,22 @@ class DeleteTokenDialogTest : public QObject {
     const QSignalSpy givenUp(dialog_, &DeleteTokenDialog::givenUp);
     Keyboard(dialog_).press(Qt::Key_Escape);
     QCOMPARE(givenUp.size(), 1);
+  }
+
+  void saysWhereALostAnswerProvesToBeAFailure() {
+    confirmDeleting();
+    platform_->removals.fail(ApiErrorKind::OutcomeUnknown);
+    QTRY_COMPARE(platform_->reads.waiting(), 1);
+    ApiToken stillActive;
+    stillActive.status = TokenStatus::Active;
+    platform_->reads.finish(stillActive);
+    QTRY_COMPARE(messageText(dialog_),
+                 u"The token “old-etl” was not deleted. The server can't be reached, or the connection was "
+                 "lost. Check the network, then try again."_s);
+    QVERIFY(isEnabled(dialog_, u"Delete"_s));
+    const QSignalSpy givenUp(dialog_, &DeleteTokenDialog::givenUp);
+    Keyboard(dialog_).press(Qt::Key_Escape);
+    QCOMPARE(givenUp.size(), 0);
   }
 
   void closesWhereALostAnswerProvesToBeASuccess() {

@@ -251,7 +251,7 @@ class SignInDialogTest : public QObject {
     QTRY_VERIFY(messageText(dialog_).startsWith(u"Signing in was stopped."_s));
     QVERIFY(signIns_->wasStopped(0));
     QCOMPARE(content(dialog_, u"Password"_s), u"hunter2"_s);
-    Keyboard(dialog_).press(Qt::Key_Escape);
+    QVERIFY(Keyboard(dialog_).push(u"Cancel"_s));
     QTRY_VERIFY(!dialog_);
     QVERIFY(signedIn_.isEmpty());
   }
@@ -259,9 +259,9 @@ class SignInDialogTest : public QObject {
   void cancelTwiceDoesNotWait() {
     signIns_->endOnStop = std::nullopt;
     submit();
-    Keyboard(dialog_).press(Qt::Key_Escape);
+    QVERIFY(Keyboard(dialog_).push(u"Cancel"_s));
     QVERIFY(dialog_->isVisible());
-    Keyboard(dialog_).press(Qt::Key_Escape);
+    QVERIFY(Keyboard(dialog_).push(u"Cancel"_s));
     QTRY_VERIFY(!dialog_);
     QVERIFY(signIns_->finish(OAuthGrant{.accessToken = Secret("late")}));
     QCoreApplication::processEvents();

@@ -175,7 +175,7 @@ class CreateProjectDialogTest : public QObject {
     QCOMPARE(creates().count(), 2);
     creates().fail(ApiErrorKind::ServerFault);
     QTRY_VERIFY(isEnabled(dialog_, u"Confirm"_s));
-    Keyboard(dialog_).press(Qt::Key_Escape);
+    QVERIFY(Keyboard(dialog_).push(u"Cancel"_s));
     QTRY_VERIFY(!dialog_);
     QVERIFY(givenUp_.isEmpty());
   }
@@ -186,7 +186,7 @@ class CreateProjectDialogTest : public QObject {
     platform_->projectLists.finish(Projects{});
     QTRY_VERIFY(messageText(dialog_).startsWith(u"We can't tell whether it was created."_s));
     QVERIFY(created_.empty());
-    Keyboard(dialog_).press(Qt::Key_Escape);
+    QVERIFY(Keyboard(dialog_).push(u"Cancel"_s));
     QTRY_VERIFY(!dialog_);
     QCOMPARE(givenUp_, QStringList{u"Billing"_s});
   }
@@ -209,7 +209,7 @@ class CreateProjectDialogTest : public QObject {
     creates().finish(CreatedProject{.project = billing_});  // too late for this dialog
     QTRY_VERIFY(!editor_->isChanging());
     QVERIFY(created_.empty());
-    keys.press(Qt::Key_Escape);
+    QVERIFY(keys.push(u"Cancel"_s));
     QTRY_VERIFY(!dialog_);
     QCOMPARE(givenUp_, QStringList{u"Billing"_s});
   }

@@ -135,6 +135,21 @@ class DeleteProjectDialogTest : public QObject {
     QCOMPARE(givenUp.size(), 1);
   }
 
+  void aLostAnswerThatProvesToBeAFailureIsSaid() {
+    open();
+    platform_->projects.reads.fail(ApiErrorKind::Offline);
+    Keyboard keys(dialog_);
+    keys.type(project_.name);
+    keys.press(Qt::Key_Return);
+    removals().fail(ApiErrorKind::OutcomeUnknown);
+    QTRY_COMPARE(platform_->projects.reads.waiting(), 1);
+    platform_->projects.reads.finish(ProjectDetails{.project = project_});
+    QTRY_VERIFY(messageText(dialog_).startsWith(u"The project “Support” was not deleted."_s));
+    const QSignalSpy givenUp(dialog_, &DeleteProjectDialog::givenUp);
+    keys.press(Qt::Key_Escape);
+    QCOMPARE(givenUp.size(), 0);
+  }
+
   void closingStopsWhatIsRead() {
     open();
     Keyboard(dialog_).press(Qt::Key_Escape);

@@ -123,9 +123,22 @@ class UpdateProjectDialogTest : public QObject {
     QTRY_COMPARE(platform_->projects.reads.waiting(), 1);
     platform_->projects.reads.fail(ApiErrorKind::Offline);
     QTRY_VERIFY(messageText(dialog_).startsWith(u"We can't tell whether the project"_s));
-    Keyboard(dialog_).press(Qt::Key_Escape);
+    QVERIFY(Keyboard(dialog_).push(u"Cancel"_s));
     QTRY_VERIFY(!dialog_);
     QCOMPARE(givenUp_, QStringList{listed_.name});
+  }
+
+  void aLostAnswerThatProvesToBeAFailureIsSaid() {
+    rename();
+    answerReading(listed_);
+    QTRY_COMPARE(updates().count(), 1);
+    updates().fail(ApiErrorKind::OutcomeUnknown);
+    QTRY_COMPARE(platform_->projects.reads.waiting(), 1);
+    answerReading(listed_);
+    QTRY_VERIFY(messageText(dialog_).contains(u"was not updated."_s));
+    QVERIFY(Keyboard(dialog_).push(u"Cancel"_s));
+    QTRY_VERIFY(!dialog_);
+    QVERIFY(givenUp_.isEmpty());
   }
 
   void cancelStopsIt() {
@@ -133,7 +146,7 @@ class UpdateProjectDialogTest : public QObject {
     Keyboard(dialog_).press(Qt::Key_Escape);
     QTRY_VERIFY(messageText(dialog_).contains(u"Nothing was changed."_s));
     QCOMPARE(updates().count(), 0);
-    Keyboard(dialog_).press(Qt::Key_Escape);
+    QVERIFY(Keyboard(dialog_).push(u"Cancel"_s));
     QTRY_VERIFY(!dialog_);
     QVERIFY(givenUp_.isEmpty());
   }
@@ -141,8 +154,8 @@ class UpdateProjectDialogTest : public QObject {
   void closingWhileItOnlyReadsLeavesNothingInTheDark() {
     platform_->projects.reads.endOnStop = std::nullopt;
     rename();
-    Keyboard(dialog_).press(Qt::Key_Escape);
-    Keyboard(dialog_).press(Qt::Key_Escape);
+    QVERIFY(Keyboard(dialog_).push(u"Cancel"_s));
+    QVERIFY(Keyboard(dialog_).push(u"Cancel"_s));
     QTRY_VERIFY(!dialog_);
     QVERIFY(givenUp_.isEmpty());
     answerReading(listed_);
@@ -155,8 +168,8 @@ class UpdateProjectDialogTest : public QObject {
     rename();
     answerReading(listed_);
     QTRY_COMPARE(updates().count(), 1);
-    Keyboard(dialog_).press(Qt::Key_Escape);
-    Keyboard(dialog_).press(Qt::Key_Escape);
+    QVERIFY(Keyboard(dialog_).push(u"Cancel"_s));
+    QVERIFY(Keyboard(dialog_).push(u"Cancel"_s));
     QTRY_VERIFY(!dialog_);
     QCOMPARE(givenUp_, QStringList{listed_.name});
     updates().finish({});
