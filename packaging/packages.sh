@@ -32,7 +32,13 @@ test_packages=(
     "xauth: a display for the tests"
     "openbox: a window manager for the tests"
     "xclip: reads the clipboard from outside"
+    "weston: a Wayland compositor for the tests"
+    "qt6-wayland: Qt on Wayland"
+    "wl-clipboard: reads the clipboard from outside"
     "xdotool: presses keys from outside"
+    "x11-utils: reads what windows tell the desktop"
+    "tesseract-ocr: reads what is on the screen"
+    "tesseract-ocr-eng: reads what is on the screen"
     "imagemagick: screenshots"
     "dbus-daemon: a private session bus"
     "dbus-x11: a private session bus"
@@ -45,6 +51,16 @@ test_packages=(
     "fonts-droid-fallback: Japanese in screenshots"
     "fonts-noto-color-emoji: emoji in screenshots"
 )
+
+# Debian 12's other Clangs can't: up to 18 they don't have std::expected with its C++ library.
+fuzz_packages=(
+    "clang-19: the compiler that fuzzes"
+    "libclang-rt-19-dev: libFuzzer and the sanitizers"
+    "llvm-19: names the lines of a finding"
+    "python3: sends requests to the sandbox"
+)
+
+memory_packages=("valgrind: looks at each use of memory")
 
 say() { printf '\n== %s\n' "$*"; }
 

@@ -37,6 +37,22 @@ std::expected<void, ConnectionProblem> checkUrl(const QUrl& url) {
   return {};
 }
 
+/// An encoded path without "." and ".." (RFC 3986, 5.2.4), nor a slash at its end. QUrl's own normalization
+/// loses a segment like ".é", and one of several slashes at the beginning each time.
+QString tidied(const QString& path) {
+  QStringList segments;
+  const QStringList given = path.split(u'/');
+  for (const QString& segment : given) {
+    if (segment == u".."_s) {
+      if (segments.size() > 1) segments.removeLast();
+    } else if (segment != u"."_s) {
+      segments.append(segment);
+    }
+  }
+  while (!segments.isEmpty() && segments.last().isEmpty()) segments.removeLast();
+  return segments.join(u'/');
+}
+
 /// Whether it can stand in a header.
 bool isSendable(QByteArrayView bytes) {
   return std::ranges::all_of(bytes, [](char c) { return c > ' ' && c < '\x7f'; });
@@ -82,10 +98,7 @@ std::expected<QUrl, ConnectionProblem> parseBaseUrl(const QString& text) {
   QUrl url(*typed, QUrl::StrictMode);
   if (auto checked = checkUrl(url); !checked) return std::unexpected(checked.error());
 
-  url = url.adjusted(QUrl::NormalizePathSegments);
-  QString path = url.path(QUrl::FullyEncoded);
-  while (path.endsWith(u'/')) path.chop(1);
-  url.setPath(path, QUrl::StrictMode);
+  url.setPath(tidied(url.path(QUrl::FullyEncoded)), QUrl::StrictMode);
   return url;
 }
 

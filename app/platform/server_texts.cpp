@@ -4,6 +4,7 @@
 #include "form_body.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tokendesk {
 
@@ -14,9 +15,10 @@ constexpr qsizetype longestShown = 300;
 
 bool repeats(const QString& text, const Secret& secret) {
   QString plain = QString::fromUtf8(secret.reveal());
-  const bool found =
-      !plain.isEmpty() && (text.contains(plain, Qt::CaseInsensitive) ||
-                           text.simplified().contains(plain.simplified(), Qt::CaseInsensitive));
+  if (plain.isEmpty()) return false;
+  bool found = text.contains(plain, Qt::CaseInsensitive);
+  plain = std::move(plain).simplified();  // in its own memory, so that no copy is left behind
+  found = found || text.simplified().contains(plain, Qt::CaseInsensitive);
   plain.fill(u'\0');
   return found;
 }
@@ -33,7 +35,8 @@ TextMask maskFor(const QList<Secret>& secrets) {
 }
 
 QString shownText(const QString& text, const TextMask& mask) {
-  return mask(text).simplified().left(longestShown);
+  // on one line first: what stands between "Bearer" and a token may be a space that only Unicode knows
+  return mask(text.simplified()).left(longestShown);
 }
 
 }  // namespace tokendesk

@@ -42,6 +42,11 @@ void ConnectionValidationTest::parsesBaseUrls_data() {
   row("https://example.com/geai/", "https://example.com/geai");
   row("example.com/a/b", "https://example.com/a/b");
   row("example.com/a/../b/", "https://example.com/b");
+  row("example.com/../..", "https://example.com");
+  row("https://example.com/a/./b/..", "https://example.com/a");
+  row("https://example.com/a/%2e%2e/b", "https://example.com/b");
+  row("https://example.com///a//b", "https://example.com///a//b");
+  row("https://example.com/.é/..é", "https://example.com/.%C3%A9/..%C3%A9");
   row("https://example.com/with%20space", "https://example.com/with%20space");
   row("https://example.com/a%2Fb", "https://example.com/a%2Fb");
   row("example.com:8443", "https://example.com:8443");

@@ -11,7 +11,7 @@ setUp() {
     rm -rf "${folder:?}/bin" "$folder/log"
     mkdir "$folder/bin"
     touch "$folder/log"
-    ln -s "$(command -v basename)" "$(command -v env)" "$(command -v bash)" "$folder/bin"
+    for tool in basename bash dirname env readlink; do ln -s "$(command -v "$tool")" "$folder/bin"; done
 }
 
 # standIn NAME COMMANDS...: a program that logs its arguments, then does these.
@@ -77,5 +77,12 @@ standIn cmake 'exit 1'
 run "cd '$folder'; $needed; buildPreset release; echo went on"
 check "stops outside Debian where configuring fails" [ "$status" -eq 1 ]
 check "says which packages are needed then" says "  alpha: comes first"
+
+setUp
+standInForDebian
+run "'$source_dir/packaging/test' --fuzz soon"
+check "fuzzes for a number of seconds only" [ "$status" -eq 1 ]
+check "says so" says "needs a number of seconds"
+check "installs nothing before that" [ -z "$asked" ]
 
 exit $((failures > 0))

@@ -166,6 +166,8 @@ void AiHubErrorsTest::noTextRepeatsAValue_data() {
   QTest::newRow("the bearer, old") << QByteArray(R"({"status":"ERROR","msg":"Token )" + bearer + R"("})");
   QTest::newRow("cut off") << QByteArray(R"({"error":{"message":"Token )" + bearer.left(24) + R"("}})");
   QTest::newRow("another token") << QByteArray(R"({"error":{"message":"Token )" + value + R"( is odd"}})");
+  QTest::newRow("after a space that only Unicode knows")
+      << QByteArray(R"({"error":{"message":"Authorization: Bearer\u00a0short"}})");
   QTest::newRow("the value it gives")
       << QByteArray(R"({"status":"ERROR","msg":"Kept short value","access_token":"short"})");
 }

@@ -158,6 +158,7 @@ void GeaiErrorsTest::theRejectedFieldIsNamed_data() {
   QTest::newRow("empty") << 2007 << u"Name is Empty"_s << u"name"_s;
   QTest::newRow("taken in the organization")
       << 2002 << u"ProjectName Sales Already Exists In The Organization"_s << u"name"_s;
+  QTest::newRow("a value") << 9 << u"Field default_aB3dEfGhIjKlMnOpQrStUvWxYz is required"_s << QString();
   QTest::newRow("administrator") << 9 << u"Field administratorUserEmail is required"_s
                                  << u"administratoruseremail"_s;
   QTest::newRow("none") << 7 << u"ApiToken out of scope"_s << QString();

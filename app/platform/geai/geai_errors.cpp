@@ -68,11 +68,12 @@ ApiErrorKind kindOf(int code, int status) {
 PlatformError readError(const QJsonValue& entry, int status, const TextMask& mask) {
   const int code = idOf(entry[u"id"]);
   const QString text = entry[u"description"].toString();
+  // The text may be dropped for what it repeats, and names its field all the same.
   return {.kind = kindOf(code, status),
           .concern = concernOf(code),
           .code = code,
           .text = shownText(text, mask),
-          .field = fieldOf(code, text.simplified())};
+          .field = shownText(fieldOf(code, text.simplified()), mask)};
 }
 
 }  // namespace
