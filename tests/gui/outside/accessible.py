@@ -1,5 +1,7 @@
 """What a screen reader sees of a program, and can do with it."""
 
+import subprocess
+
 import pyatspi
 from gi.repository import Atspi, GLib
 
@@ -77,6 +79,17 @@ def press(root, name):
     act(button)
 
 
+def click(element):
+    """Clicks in the middle of what is shown. A button that opens a menu would not answer before the menu closes."""
+    place = element.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    x, y = place.x + place.width // 2, place.y + place.height // 2
+    subprocess.check_call(["xdotool", "mousemove", str(x), str(y), "click", "1"])
+
+
+def press_key(key):
+    subprocess.check_call(["xdotool", "key", key])
+
+
 def enter(field, text):
     assert field.queryEditableText().setTextContents(text), f"“{field.name}” takes no text"
 
@@ -101,11 +114,11 @@ def texts_of(element):
     return [text for text in texts if text]
 
 
-def told_by(root, attempts=20):
+def told_by(root, those_of=everything_in, attempts=20):
     """The role and the texts of each element from `root` on. What goes while it is read is read anew."""
     while True:
         try:
-            return [(each.getRoleName(), texts_of(each)) for each in everything_in(root)]
+            return [(each.getRoleName(), texts_of(each)) for each in those_of(root)]
         except GLib.GError:
             attempts -= 1
             if not attempts:

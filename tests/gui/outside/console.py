@@ -9,6 +9,8 @@ import accessible
 from waiting import PATIENCE, wait_for
 
 PROGRAM = os.environ["TOKENDESK_PROGRAM"]
+# Whatever the tests run under: a program that crashes may leave all of its memory, as far as the system lets it.
+WITH_CORES = ["/bin/sh", "-c", 'ulimit -S -c "$(ulimit -H -c)"; exec "$@"', "sh"]
 
 
 def is_running(pid):
@@ -40,7 +42,8 @@ class Console:
 
     def __enter__(self):
         self._process = subprocess.Popen(
-            [PROGRAM, *self.arguments],
+            [*WITH_CORES, PROGRAM, *self.arguments],
+            cwd=self.home,
             env=self._environment(),
             stdin=subprocess.DEVNULL,
             stdout=self._output,
@@ -102,6 +105,9 @@ class Console:
         """All that it has printed so far."""
         self._output.flush()
         return os.pread(self._output.fileno(), os.fstat(self._output.fileno()).st_size, 0)
+
+    def is_running(self):
+        return self._process.poll() is None
 
     def children(self):
         """The processes that it started and that run."""

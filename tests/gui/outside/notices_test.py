@@ -7,12 +7,16 @@ import accessible
 import session_bus
 from accessible import await_element, find, press
 from console import Console
-from planted_platform import CREDENTIAL, PlantedPlatform
+from planted_platform import SECRETS, PlantedPlatform
 from waiting import wait_for
 
 
 def setUpModule():
     session_bus.start_accessibility(unittest.addModuleCleanup)
+
+
+def variables_of(platform):
+    return {"GEAI_API_BASE_URL": platform.url, "GEAI_API_KEY": SECRETS["environment credential"]}
 
 
 class NoticesTest(unittest.TestCase):
@@ -46,7 +50,7 @@ class NoticesTest(unittest.TestCase):
     def test_says_that_a_connection_is_not_there(self):
         with PlantedPlatform() as platform:
             self.console.arguments = ["--connection", "Unknown"]
-            self.console.variables = {"GEAI_API_BASE_URL": platform.url, "GEAI_API_KEY": CREDENTIAL}
+            self.console.variables = variables_of(platform)
             self.start()
             self.assertIn("There is no connection “Unknown”.", self.alert())
             self.assertIsNotNone(find(self.console.screen, "push button", "Try the sandbox"))
@@ -68,7 +72,7 @@ class NoticesTest(unittest.TestCase):
     def test_opens_the_connection_of_the_environment_by_its_name(self):
         with PlantedPlatform() as platform:
             self.console.arguments = ["--connection", "environment"]
-            self.console.variables = {"GEAI_API_BASE_URL": platform.url, "GEAI_API_KEY": CREDENTIAL}
+            self.console.variables = variables_of(platform)
             self.start()
             self.console.window("Tokendesk — Environment (Development)")
 

@@ -42,7 +42,7 @@ QJsonArray requests() {
 
 }  // namespace
 
-PlantedPlatform::PlantedPlatform(PlantedSecrets& secrets) : secrets_(secrets) {
+PlantedPlatform::PlantedPlatform(PlantedSecrets& secrets) : secrets_(secrets), account_(secrets) {
   server_.setMissingHandler([this](const QHttpServerRequest& request, QHttpServerResponder&& responder) {
     const Answer reply = answer(request);
     responder.write(reply.body, "application/json", QHttpServerResponder::StatusCode(reply.status));
@@ -76,6 +76,7 @@ PlantedPlatform::Answer PlantedPlatform::answer(const QHttpServerRequest& reques
   if (const auto failure = failureOf(request)) return failed(*failure, request);
   const QStringList path = request.url().path().split(u'/', Qt::SkipEmptyParts);
   const QJsonObject body = QJsonDocument::fromJson(request.body()).object();
+  if (path.first() == u"api") return {.body = bytesOf(account_.answer(request))};
   if (path.last() == u"access_token") return granted();
   if (path.last() == u"validate")
     return {.body = bytesOf({{u"organizationId"_s, u"o"_s}, {u"organizationName"_s, u"Training"_s}})};
@@ -118,6 +119,10 @@ PlantedPlatform::Answer PlantedPlatform::failed(const Failure& failure,
   for (const Token& token : tokens_) words += u' ' + QString::fromUtf8(token.id.reveal());
   switch (failure.form) {
     case Form::Errors: {
+      if (request.url().path().startsWith("/api/"_L1)) {
+        const QJsonObject error{{u"code"_s, QString::number(failure.code)}, {u"message"_s, words.trimmed()}};
+        return {failure.status, bytesOf({{u"error"_s, error}})};
+      }
       const QJsonObject error{{u"id"_s, failure.code}, {u"description"_s, words.trimmed()}};
       return {failure.status, bytesOf({{u"errors"_s, QJsonArray{error}}})};
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "planted_account.h"
 #include "planted_secrets.h"
 
 #include <QHttpServer>
@@ -11,8 +12,8 @@
 
 namespace tokendesk {
 
-/// A platform with the API of GEAI on 127.0.0.1 whose tokens, those of a sign-in included, are planted
-/// secrets. Where it is told to fail, its answers repeat the secrets of the request.
+/// A platform with the APIs of GEAI and AI Hub on 127.0.0.1 whose tokens, those of a sign-in included, are
+/// planted secrets. Where it is told to fail, its answers repeat the secrets of the request.
 class PlantedPlatform {
  public:
   /// What a failing answer holds: the platform's errors, a page for people, or half of a list.
@@ -67,6 +68,7 @@ class PlantedPlatform {
   static QJsonObject toJson(const Token& token);
 
   PlantedSecrets& secrets_;
+  PlantedAccount account_;
   QList<Token> tokens_;
   QStringList projects_;
   QList<Failure> failures_;

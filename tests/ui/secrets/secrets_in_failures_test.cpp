@@ -1,4 +1,5 @@
 #include "connection_probe.h"
+#include "failure_rows.h"
 #include "keyboard.h"
 #include "secrets_walk.h"
 
@@ -7,36 +8,11 @@
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
 
-using Form = PlantedPlatform::Form;
 using Method = QHttpServerRequest::Method;
-
-Q_DECLARE_METATYPE(tokendesk::PlantedPlatform::Failure)
 
 namespace {
 
 const QString none;
-
-/// The ways in which an answer fails, each with the words that tell the user. All of them repeat secrets.
-void failures(Method method, const QString& path) {
-  QTest::addColumn<PlantedPlatform::Failure>("failure");
-  const PlantedPlatform::Failure like{.method = method, .path = path};
-  const auto row = [&like](const char* name, int status, int code, Form form = Form::Errors) {
-    PlantedPlatform::Failure failure = like;
-    failure.status = status;
-    failure.code = code;
-    failure.form = form;
-    QTest::newRow(name) << failure;
-  };
-  row("401", 401, 6);
-  row("403", 403, 7);
-  row("404", 404, 0);
-  row("409", 409, 409);
-  row("500", 500, 0);
-  row("an error with status 200", 200, 9);
-  row("a page", 200, 0, Form::Page);
-  row("a page with status 500", 500, 0, Form::Page);
-  row("half of a list", 200, 0, Form::HalfOfAList);
-}
 
 }  // namespace
 
@@ -74,7 +50,7 @@ class SecretsInFailuresTest : public QObject {
   void init() { walk_ = std::make_unique<SecretsWalk>(); }
   void cleanup() { walk_.reset(); }
 
-  void inPlaceOfAList_data() { failures(Method::Get, u"/v2/organization/tokens"_s); }
+  void inPlaceOfAList_data() { addFailureRows(Method::Get, u"/v2/organization/tokens"_s); }
   void inPlaceOfAList() {
     QFETCH(const PlantedPlatform::Failure, failure);
     walk_->platform.fail(failure);
@@ -83,7 +59,7 @@ class SecretsInFailuresTest : public QObject {
     QCOMPARE(walk_->leaks(), none);
   }
 
-  void overAListThatWasReadBefore_data() { failures(Method::Get, u"/v2/organization/tokens"_s); }
+  void overAListThatWasReadBefore_data() { addFailureRows(Method::Get, u"/v2/organization/tokens"_s); }
   void overAListThatWasReadBefore() {
     QFETCH(const PlantedPlatform::Failure, failure);
     walk_->openConnection();
@@ -93,7 +69,7 @@ class SecretsInFailuresTest : public QObject {
     QCOMPARE(walk_->leaks(), none);
   }
 
-  void whereOneProjectFails_data() { failures(Method::Get, u"/project/Support/"_s); }
+  void whereOneProjectFails_data() { addFailureRows(Method::Get, u"/project/Support/"_s); }
   void whereOneProjectFails() {
     QFETCH(const PlantedPlatform::Failure, failure);
     walk_->openConnection();
@@ -107,7 +83,7 @@ class SecretsInFailuresTest : public QObject {
     QCOMPARE(walk_->leaks(), none);
   }
 
-  void whereTheProjectsCannotBeRead_data() { failures(Method::Get, u"/v1/"_s); }
+  void whereTheProjectsCannotBeRead_data() { addFailureRows(Method::Get, u"/v1/"_s); }
   void whereTheProjectsCannotBeRead() {
     QFETCH(const PlantedPlatform::Failure, failure);
     walk_->platform.fail(failure);
@@ -117,7 +93,7 @@ class SecretsInFailuresTest : public QObject {
     QCOMPARE(walk_->leaks(), none);
   }
 
-  void ofCreating_data() { failures(Method::Post, u"/tokens"_s); }
+  void ofCreating_data() { addFailureRows(Method::Post, u"/tokens"_s); }
   void ofCreating() {
     QFETCH(const PlantedPlatform::Failure, failure);
     QWidget* dialog = openCreate(u"nightly"_s);
@@ -173,7 +149,7 @@ class SecretsInFailuresTest : public QObject {
     QCOMPARE(walk_->leaks(), none);
   }
 
-  void ofBlockingWhatWasCreated_data() { failures(Method::Put, u"/tokens/"_s); }
+  void ofBlockingWhatWasCreated_data() { addFailureRows(Method::Put, u"/tokens/"_s); }
   void ofBlockingWhatWasCreated() {
     QFETCH(const PlantedPlatform::Failure, failure);
     QWidget* dialog = openCreate(u"nightly"_s, true);
@@ -183,7 +159,7 @@ class SecretsInFailuresTest : public QObject {
     QCOMPARE(walk_->leaks(), none);
   }
 
-  void ofReadingATokenToUpdate_data() { failures(Method::Get, u"/tokens/"_s); }
+  void ofReadingATokenToUpdate_data() { addFailureRows(Method::Get, u"/tokens/"_s); }
   void ofReadingATokenToUpdate() {
     QFETCH(const PlantedPlatform::Failure, failure);
     walk_->platform.fail(failure);
@@ -193,7 +169,7 @@ class SecretsInFailuresTest : public QObject {
     QCOMPARE(walk_->leaks(), none);
   }
 
-  void ofSaving_data() { failures(Method::Put, u"/tokens/"_s); }
+  void ofSaving_data() { addFailureRows(Method::Put, u"/tokens/"_s); }
   void ofSaving() {
     QFETCH(const PlantedPlatform::Failure, failure);
     QWidget* dialog = openFor(u"Update"_s, u"API Token"_s);
@@ -206,7 +182,7 @@ class SecretsInFailuresTest : public QObject {
     QCOMPARE(walk_->leaks(), none);
   }
 
-  void ofBlocking_data() { failures(Method::Put, u"/tokens/"_s); }
+  void ofBlocking_data() { addFailureRows(Method::Put, u"/tokens/"_s); }
   void ofBlocking() {
     QFETCH(const PlantedPlatform::Failure, failure);
     walk_->openConnection();
@@ -217,7 +193,7 @@ class SecretsInFailuresTest : public QObject {
     QCOMPARE(walk_->leaks(), none);
   }
 
-  void ofDeleting_data() { failures(Method::Delete, u"/tokens/"_s); }
+  void ofDeleting_data() { addFailureRows(Method::Delete, u"/tokens/"_s); }
   void ofDeleting() {
     QFETCH(const PlantedPlatform::Failure, failure);
     QWidget* dialog = openFor(u"Delete"_s, u"Delete API Token"_s);
@@ -229,7 +205,7 @@ class SecretsInFailuresTest : public QObject {
     QCOMPARE(walk_->leaks(), none);
   }
 
-  void ofTestingAConnection_data() { failures(Method::Get, u"validate"_s); }
+  void ofTestingAConnection_data() { addFailureRows(Method::Get, u"validate"_s); }
   void ofTestingAConnection() {
     QFETCH(const PlantedPlatform::Failure, failure);
     walk_->platform.fail(failure);
