@@ -19,9 +19,6 @@ constexpr qsizetype connectionsPerHost = 6;
 /// How much of an answer Qt's thread may read ahead of us. Without a limit, and where it reads as fast as the
 /// server sends, it never lets us read, and takes all the memory there is.
 constexpr qint64 readAhead = 256LL * 1024;
-/// The same of an answer that is packed, and of one that may be: Qt unpacks all of it at once, on our thread,
-/// to count it, and a byte can hold a thousand.
-constexpr qint64 readAheadPacked = 8LL * 1024;
 
 /// Like resize(), but what moves leaves zeroes behind: an answer may hold secrets.
 void resizeCleanly(QByteArray& bytes, qsizetype size) {
@@ -57,7 +54,7 @@ HttpAttempt::HttpAttempt(QNetworkAccessManager& network, const HttpRequest& requ
   upload_->setParent(reply_);
   // Queued, because Qt passes it over before the request is started, which it does queued as well.
   QMetaObject::invokeMethod(
-      reply_, [reply = reply_] { reply->setReadBufferSize(readAheadPacked); }, Qt::QueuedConnection);
+      reply_, [reply = reply_] { reply->setReadBufferSize(readAhead); }, Qt::QueuedConnection);
   watch();
 }
 
@@ -119,7 +116,6 @@ void HttpAttempt::onIdle() {
 
 void HttpAttempt::onMetaData() {
   noteLife();
-  if (!reply_->hasRawHeader("Content-Encoding")) reply_->setReadBufferSize(readAhead);
   const qint64 length = reply_->header(QNetworkRequest::ContentLengthHeader).toLongLong();
   if (length > maxBytes_) {
     failTooLarge();

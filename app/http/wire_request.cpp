@@ -8,6 +8,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Lists of like entries pack better than 40 to 1, so up to here it is no attack. It is unpacked at once, on
+/// the interface thread, which more than this would hold up.
+constexpr qint64 mostUnpackedAtOnce = 16LL * 1024 * 1024;
+
 bool isPlain(QByteArrayView value) {
   return std::none_of(value.begin(), value.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
 }
@@ -35,9 +39,8 @@ QNetworkRequest wireRequest(const HttpRequest& request) {
   wire.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
   wire.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
   wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-  // Qt stops what unpacks to 40 times its size beyond this threshold. A list of like tokens packs that well,
-  // so up to the cap, which we keep ourselves, it is no attack.
-  wire.setDecompressedSafetyCheckThreshold(request.maxAnswerBytes);
+  // Qt stops what unpacks to 40 times its size beyond this threshold.
+  wire.setDecompressedSafetyCheckThreshold(std::min(request.maxAnswerBytes, mostUnpackedAtOnce));
 
   wire.setRawHeader("User-Agent", "Tokendesk/" TOKENDESK_VERSION);
   if (!request.bearer.isEmpty()) {
