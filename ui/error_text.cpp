@@ -11,6 +11,7 @@
 namespace tokendesk {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -88,6 +89,7 @@ QString afterNotFound(const ApiError& error, Operation operation) {
     case Operation::Connect:
       return Texts::tr("The server doesn't have the platform's API at this address. Check the base URL.");
     case Operation::ReadProjects:
+    case Operation::CreateProject:
       return Texts::tr("The server doesn't have the list of projects. Check the base URL of the connection.");
     case Operation::ReadTokens:
     case Operation::ReadProject:
@@ -151,10 +153,26 @@ QString afterTimeout(const ApiError& error) {
              : Texts::tr("The server didn't answer in %n seconds.", nullptr, seconds);
 }
 
+/// In a unit that people would choose.
+QString tryAgainAfter(std::chrono::seconds wait) {
+  using namespace std::chrono;
+  const auto whole = [](auto units) { return static_cast<int>(std::min<qint64>(units.count(), INT_MAX)); };
+  if (wait <= 0s) return Texts::tr("Try again in a moment.");
+  if (wait < 100s) return Texts::tr("Try again in %1 s.").arg(wait.count());
+  if (wait < 100min) return Texts::tr("Try again in %n minutes.", nullptr, whole(ceil<minutes>(wait)));
+  if (wait < 48h) return Texts::tr("Try again in %n hours.", nullptr, whole(ceil<hours>(wait)));
+  return Texts::tr("Try again in %n days.", nullptr, whole(ceil<days>(wait)));
+}
+
 QString afterRateLimited(const ApiError& error) {
   const QString reason = Texts::tr("The platform takes no more requests for now.");
   if (!error.retryAfter) return reason + u' ' + Texts::tr("Wait a minute, then try again.");
-  return reason + u' ' + Texts::tr("Try again in %1 s.").arg(error.retryAfter->count());
+  return reason + u' ' + tryAgainAfter(*error.retryAfter);
+}
+
+QString afterServerFault(const ApiError& error) {
+  return Texts::tr("The platform has a problem of its own.") + u' ' +
+         tryAgainAfter(error.retryAfter.value_or(std::chrono::seconds(0)));
 }
 
 QString afterBadAnswer(const ApiError& error) {
@@ -199,8 +217,9 @@ QString whatToDo(const ApiError& error, Operation operation) {
       return isRead(operation) ? afterTimeout(error) : afterTimeout(error) + u' ' + Texts::tr("Try again.");
     case ApiErrorKind::Tls:
       return Texts::tr(
-          "The server's certificate isn't trusted, so nothing was sent. Check the base URL, or ask "
-          "whoever runs the installation.");
+          "The server's certificate isn't trusted, or its encryption is too weak, so nothing was sent. Check "
+          "the "
+          "base URL, or ask whoever runs the installation.");
     case ApiErrorKind::Refused:
       return Texts::tr(
           "Nothing answers at this address. Check the base URL, and that the installation is running.");
@@ -210,8 +229,7 @@ QString whatToDo(const ApiError& error, Operation operation) {
     case ApiErrorKind::Conflict: return afterConflict(operation);
     case ApiErrorKind::Invalid: return afterInvalid(error, operation);
     case ApiErrorKind::RateLimited: return afterRateLimited(error);
-    case ApiErrorKind::ServerFault:
-      return Texts::tr("The platform has a problem of its own. Try again in a moment.");
+    case ApiErrorKind::ServerFault: return afterServerFault(error);
     case ApiErrorKind::BadAnswer: return afterBadAnswer(error);
     case ApiErrorKind::OutcomeUnknown:
       if (operation == Operation::RefreshToken)

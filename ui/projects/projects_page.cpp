@@ -24,7 +24,7 @@ struct ProjectsView {
 };
 
 QString timeText(const QDateTime& time) {
-  return QLocale().toString(time.time(), u"HH:mm"_s);
+  return QLocale().toString(time.toLocalTime().time(), u"HH:mm"_s);
 }
 
 }  // namespace
@@ -122,7 +122,7 @@ void ProjectsPage::hideEvent(QHideEvent* event) {
 void ProjectsPage::followDirectory() {
   actions_->update();
   if (directory_.isLoading() || directory_.error()) return showState();
-  takenAt_ = QDateTime::currentDateTime();
+  takenAt_ = session_.clock().now();
   model_.setProjects(directory_.projects());
 }
 

@@ -62,7 +62,7 @@ class ProjectsPage final : public ListPage {
   Pager* pager_;
   ProjectActions* actions_;
   QTimer wanting_;     ///< so that a scroll asks once
-  QDateTime takenAt_;  ///< when the list shown was read; invalid before the first
+  QDateTime takenAt_;  ///< when the list shown was read, UTC; invalid before the first
 };
 
 }  // namespace tokendesk

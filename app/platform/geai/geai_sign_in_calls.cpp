@@ -19,16 +19,16 @@ Job<OAuthGrant> keeping(const std::shared_ptr<GeaiSignIn>& exchange, Job<OAuthGr
 
 }  // namespace
 
-SignInCalls signInCalls(const Clock& clock) {
+SignInCalls signInCalls(const Clock& clock, const HttpClient::Limits& limits) {
   return {.signIn =
-              [&clock](const QUrl& baseUrl, const OAuthSignIn& who, const CallOptions& options) {
-                const auto exchange = std::make_shared<GeaiSignIn>(baseUrl, clock);
+              [&clock, limits](const QUrl& baseUrl, const OAuthSignIn& who, const CallOptions& options) {
+                const auto exchange = std::make_shared<GeaiSignIn>(baseUrl, clock, limits);
                 return keeping(exchange, exchange->signIn(who, options));
               },
           .renew =
-              [&clock](const QUrl& baseUrl, const OAuthClient& client, const Secret& refreshToken,
-                       const CallOptions& options) {
-                const auto exchange = std::make_shared<GeaiSignIn>(baseUrl, clock);
+              [&clock, limits](const QUrl& baseUrl, const OAuthClient& client, const Secret& refreshToken,
+                               const CallOptions& options) {
+                const auto exchange = std::make_shared<GeaiSignIn>(baseUrl, clock, limits);
                 return keeping(exchange, exchange->renew(client, refreshToken, options));
               }};
 }

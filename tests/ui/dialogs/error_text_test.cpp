@@ -216,6 +216,15 @@ class ErrorTextTest : public QObject {
     QVERIFY(describe(limited, Operation::CreateToken, u"x"_s).todo.contains(u"a minute"_s));
     limited.retryAfter = std::chrono::seconds(42);
     QVERIFY(describe(limited, Operation::CreateToken, u"x"_s).todo.contains(u"42 s"_s));
+    limited.retryAfter = std::chrono::hours(24 * 365);
+    QVERIFY(describe(limited, Operation::CreateToken, u"x"_s).todo.contains(u"365 days"_s));
+    limited.retryAfter = std::chrono::seconds::max();
+    QVERIFY(describe(limited, Operation::CreateToken, u"x"_s).todo.contains(u" days"_s));
+    limited.retryAfter = std::chrono::minutes(90);
+    limited.kind = ApiErrorKind::ServerFault;
+    QVERIFY(describe(limited, Operation::ReadTokens, {}).todo.endsWith(u"Try again in 90 minutes."_s));
+    limited.retryAfter = std::chrono::seconds(0);
+    QVERIFY(describe(limited, Operation::ReadTokens, {}).todo.endsWith(u"Try again in a moment."_s));
     ApiError redirect = errorOf(ApiErrorKind::BadAnswer);
     redirect.redirectHost = u"login.example.com"_s;
     QVERIFY(describe(redirect, Operation::Connect, u"x"_s).todo.contains(u"“login.example.com”"_s));
