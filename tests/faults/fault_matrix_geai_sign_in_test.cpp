@@ -1,0 +1,5 @@
+#include "fault_matrix.h"
+
+int main(int argc, char** argv) {
+  return tokendesk::runFaultMatrix(argc, argv, tokendesk::geaiSignInOperations());
+}
