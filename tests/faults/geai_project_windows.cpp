@@ -41,6 +41,7 @@ class ProjectsWindow : public PageWindow {
 
   void start() override {
     // Counting the tokens of the projects in sight is no part of it, and would go on beside it.
+    page().findChild<ProjectTable*>()->disconnect(SIGNAL(sightChanged()));
     session_.projectServices()->tokenCounts.want({});
     PageWindow::start();
   }
