@@ -52,7 +52,10 @@ class ScriptedCalls {
     call->promise.start();
     Job<T> job = call->promise.future();
     call->onStop.emplace(options.stop, [this, raw = call.get()] {
-      if (endOnStop) raw->finish(failure(*endOnStop));
+      if (!endOnStop) return;
+      ApiError error{.kind = *endOnStop};
+      error.mayStillHappen = error.kind == ApiErrorKind::OutcomeUnknown;  // who waited gave up
+      raw->finish(std::unexpected(error));
     });
     if (answer) answerLater(call);
     return job;

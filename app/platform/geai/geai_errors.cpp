@@ -68,12 +68,14 @@ ApiErrorKind kindOf(int code, int status) {
 PlatformError readError(const QJsonValue& entry, int status, const TextMask& mask) {
   const int code = idOf(entry[u"id"]);
   const QString text = entry[u"description"].toString();
-  // The text may be dropped for what it repeats, and names its field all the same.
+  // The text may be dropped for what it repeats, and names its field all the same, unless that is itself a
+  // secret.
+  const QString field = fieldOf(code, text.simplified());
   return {.kind = kindOf(code, status),
           .concern = concernOf(code),
           .code = code,
           .text = shownText(text, mask),
-          .field = shownText(fieldOf(code, text.simplified()), mask)};
+          .field = shownText(field, mask) == field ? field : QString()};
 }
 
 }  // namespace

@@ -99,10 +99,13 @@ void SecretsWalk::select(const QString& token) const {
   window->activateWindow();
   QTRY_VERIFY(visibleTable(window.get()));
   TokenTable* table = visibleTable(window.get());
-  for (int row = 0; row < table->model()->rowCount(); ++row) {
-    if (table->model()->index(row, 0).data() == token) table->selectRow(row);
-  }
-  QVERIFY(table->selectedToken() && table->selectedToken()->name == token);
+  const auto isSelected = [table, &token] {
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+      if (table->model()->index(row, 0).data() == token) table->selectRow(row);
+    }
+    return table->selectedToken() && table->selectedToken()->name == token;
+  };
+  QTRY_VERIFY(isSelected());  // a list is sorted on a worker thread before it is shown
 }
 
 bool SecretsWalk::press(const QWidget* in, const QString& name) {
