@@ -10,7 +10,7 @@ namespace {
 
 /// Lists of like entries pack better than 40 to 1, so up to here it is no attack. It is unpacked at once, on
 /// the interface thread, which more than this would hold up.
-constexpr qint64 mostUnpackedAtOnce = 16LL * 1024 * 1024;
+constexpr qint64 mostUnpackedAtOnce = 8LL * 1024 * 1024;
 
 bool isPlain(QByteArrayView value) {
   return std::none_of(value.begin(), value.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
