@@ -17,7 +17,7 @@ namespace {
 
 constexpr auto ownerDirectory = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 // Another instance needs a few for a change. The interface waits meanwhile.
-constexpr std::chrono::milliseconds lockPatience{100};
+constexpr std::chrono::milliseconds lockPatience{40};
 
 }  // namespace
 

@@ -18,8 +18,8 @@ namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto ownerDirectory = ownerOnly | QFileDevice::ExeOwner;
-// Another instance needs a few for a change. The interface waits meanwhile.
-constexpr std::chrono::milliseconds lockPatience{100};
+// Another instance needs a few for a change. The interface waits meanwhile, and may not be seen to.
+constexpr std::chrono::milliseconds lockPatience{40};
 constexpr qint64 maxBytes = 16LL * 1024 * 1024;  // far above any real one; keeps a wrong file out of memory
 
 constexpr auto versionKey = "version"_L1;
