@@ -26,11 +26,6 @@ class SecretsInAccountsTest : public QObject {
   std::unique_ptr<SecretsWalk> walk_;
 
   QWidget* window() const { return walk_->window.get(); }
-  QWidget* openFor(const QString& button, const QString& title) const {
-    walk_->openConnection();
-    walk_->select(u"alpha"_s);
-    return walk_->press(window(), button) ? walk_->dialog(title) : nullptr;
-  }
   QWidget* openCreate() const {
     walk_->openConnection();
     if (!walk_->press(window(), u"Create Token"_s)) return nullptr;
@@ -78,7 +73,7 @@ class SecretsInAccountsTest : public QObject {
   }
 
   void refreshingGivesNothingAway() {
-    QWidget* dialog = openFor(u"Refresh Token"_s, u"Refresh Token"_s);
+    QWidget* dialog = walk_->openFor(u"Refresh Token"_s, u"Refresh Token"_s);
     QVERIFY(dialog);
     QVERIFY(Keyboard(dialog).push(u"Refresh"_s));
     QCOMPARE(walk_->leaks(), none);
@@ -116,7 +111,7 @@ class SecretsInAccountsTest : public QObject {
   void failingToRefreshGivesNothingAway_data() { addFailureRows(Method::Post, u"/refresh"_s); }
   void failingToRefreshGivesNothingAway() {
     QFETCH(const PlantedPlatform::Failure, failure);
-    QWidget* dialog = openFor(u"Refresh Token"_s, u"Refresh Token"_s);
+    QWidget* dialog = walk_->openFor(u"Refresh Token"_s, u"Refresh Token"_s);
     QVERIFY(dialog);
     walk_->platform.fail(failure);
     QVERIFY(Keyboard(dialog).push(u"Refresh"_s));
@@ -127,7 +122,7 @@ class SecretsInAccountsTest : public QObject {
   void failingToDeleteGivesNothingAway_data() { addFailureRows(Method::Delete, u"/oauth/tokens"_s); }
   void failingToDeleteGivesNothingAway() {
     QFETCH(const PlantedPlatform::Failure, failure);
-    QWidget* dialog = openFor(u"Delete"_s, u"Delete API Token"_s);
+    QWidget* dialog = walk_->openFor(u"Delete"_s, u"Delete API Token"_s);
     QVERIFY(dialog);
     walk_->platform.fail(failure);
     QVERIFY(Keyboard(dialog).fill(u"Type the token's name"_s, u"alpha"_s));

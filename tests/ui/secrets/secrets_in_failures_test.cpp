@@ -25,12 +25,6 @@ class SecretsInFailuresTest : public QObject {
   std::unique_ptr<SecretsWalk> walk_;
 
   QWidget* window() const { return walk_->window.get(); }
-  /// Opens the dialog that a button of the page opens for "alpha".
-  QWidget* openFor(const QString& button, const QString& title) const {
-    walk_->openConnection();
-    walk_->select(u"alpha"_s);
-    return walk_->press(window(), button) ? walk_->dialog(title) : nullptr;
-  }
   QWidget* openCreate(const QString& name, bool blocked = false) const {
     walk_->openConnection();
     if (!walk_->press(window(), u"Create New"_s)) return nullptr;
@@ -163,7 +157,7 @@ class SecretsInFailuresTest : public QObject {
   void ofReadingATokenToUpdate() {
     QFETCH(const PlantedPlatform::Failure, failure);
     walk_->platform.fail(failure);
-    QWidget* dialog = openFor(u"Update"_s, u"API Token"_s);
+    QWidget* dialog = walk_->openFor(u"Update"_s, u"API Token"_s);
     QVERIFY(dialog);
     QTRY_VERIFY(hasSaid(dialog));
     QCOMPARE(walk_->leaks(), none);
@@ -172,7 +166,7 @@ class SecretsInFailuresTest : public QObject {
   void ofSaving_data() { addFailureRows(Method::Put, u"/tokens/"_s); }
   void ofSaving() {
     QFETCH(const PlantedPlatform::Failure, failure);
-    QWidget* dialog = openFor(u"Update"_s, u"API Token"_s);
+    QWidget* dialog = walk_->openFor(u"Update"_s, u"API Token"_s);
     QVERIFY(dialog);
     QTRY_VERIFY(isEnabled(dialog, u"Confirm"_s));
     walk_->platform.fail(failure);
@@ -196,7 +190,7 @@ class SecretsInFailuresTest : public QObject {
   void ofDeleting_data() { addFailureRows(Method::Delete, u"/tokens/"_s); }
   void ofDeleting() {
     QFETCH(const PlantedPlatform::Failure, failure);
-    QWidget* dialog = openFor(u"Delete"_s, u"Delete API Token"_s);
+    QWidget* dialog = walk_->openFor(u"Delete"_s, u"Delete API Token"_s);
     QVERIFY(dialog);
     walk_->platform.fail(failure);
     QVERIFY(Keyboard(dialog).fill(u"Type the token's name"_s, u"alpha"_s));

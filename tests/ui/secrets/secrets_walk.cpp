@@ -108,6 +108,12 @@ void SecretsWalk::select(const QString& token) const {
   QTRY_VERIFY(isSelected());  // a list is sorted on a worker thread before it is shown
 }
 
+QWidget* SecretsWalk::openFor(const QString& button, const QString& title) {
+  openConnection();
+  select(u"alpha"_s);
+  return press(window.get(), button) ? dialog(title) : nullptr;
+}
+
 bool SecretsWalk::press(const QWidget* in, const QString& name) {
   auto* button = qobject_cast<QAbstractButton*>(named(in, name));
   if (!button) button = buttonWith(in, name);

@@ -21,6 +21,8 @@ class SecretsWalk {
   void showEveryProject() const;
   void goTo(Qt::Key page) const;
   void select(const QString& token) const;
+  /// The dialog with this title that a button of the page opens for the token "alpha"; null where it doesn't.
+  [[nodiscard]] QWidget* openFor(const QString& button, const QString& title);
   /// Presses a button by its text or accessible name.
   static bool press(const QWidget* in, const QString& name);
   /// The dialog with this title; null where it isn't open.
