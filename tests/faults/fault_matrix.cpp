@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-#ifdef __SANITIZE_ADDRESS__
+#if defined __SANITIZE_ADDRESS__ || defined __SANITIZE_THREAD__
 constexpr auto longestStall = 150ms;
 constexpr qint64 mostMegabytes = 600;
 #else

@@ -1,7 +1,8 @@
 // ThreadSanitizer sees only what is compiled with it, and Qt isn't: where Qt hands something from one thread
 // to another, it sees two threads touch the same without any order. This tells it of the order at the places
 // where our code asks Qt to: futures, thread pool, and functions called through the event loop. With the
-// preset tsan, programs find these functions before those of Qt, which these call.
+// preset tsan, programs find these functions before those of Qt, which these call. Itself it isn't watched:
+// what it keeps between two threads is as safe as what Qt keeps.
 
 #include <QFutureInterfaceBase>
 #include <QMetaObject>
@@ -12,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <sanitizer/tsan_interface.h>
+#include <utility>
 
 namespace {
 
@@ -47,26 +49,22 @@ class HandedOver final : public QRunnable {
   QRunnable* runnable_;
 };
 
-#define UNWATCHED __attribute__((no_sanitize_thread))
-
-/// Calls the slot object of a function on another thread; owns it. Unwatched, because before it is called
-/// nothing orders its own members.
+/// Calls the slot object of a function on another thread; owns it.
 class HandedSlot {
  public:
   HandedSlot(QObject* receiver, QtPrivate::QSlotObjectBase* slot) : receiver_(receiver), slot_(slot) {
     __tsan_release(slot);
   }
-  UNWATCHED HandedSlot(HandedSlot&& other) noexcept : receiver_(other.receiver_), slot_(other.slot_) {
-    other.slot_ = nullptr;
-  }
-  UNWATCHED ~HandedSlot() {
+  HandedSlot(HandedSlot&& other) noexcept
+      : receiver_(other.receiver_), slot_(std::exchange(other.slot_, nullptr)) {}
+  ~HandedSlot() {
     if (!slot_) return;
     __tsan_acquire(slot_);
     slot_->destroyIfLastRef();
   }
   Q_DISABLE_COPY(HandedSlot)
   HandedSlot& operator=(HandedSlot&&) = delete;
-  UNWATCHED void operator()() {
+  void operator()() {
     __tsan_acquire(slot_);
     void* arguments[] = {nullptr};
     slot_->call(receiver_, arguments);
@@ -76,6 +74,27 @@ class HandedSlot {
  private:
   QObject* receiver_;
   QtPrivate::QSlotObjectBase* slot_;
+};
+
+using Continuation = std::function<void(const QFutureInterfaceBase&)>;
+
+/// What goes on after a future, called and destroyed on any thread.
+class HandedContinuation {
+ public:
+  explicit HandedContinuation(Continuation continuation) : continuation_(std::move(continuation)) {
+    __tsan_release(this);
+  }
+  ~HandedContinuation() { __tsan_acquire(this); }
+  Q_DISABLE_COPY_MOVE(HandedContinuation)
+  void operator()(const QFutureInterfaceBase& parent) {
+    __tsan_acquire(this);
+    touch(&parent);
+    continuation_(parent);
+    __tsan_release(this);
+  }
+
+ private:
+  Continuation continuation_;
 };
 
 }  // namespace
@@ -129,16 +148,10 @@ void _ZN20QFutureInterfaceBase13waitForResultEi(const void* future, int index) {
 }
 }
 
-using Continuation = std::function<void(const QFutureInterfaceBase&)>;
-
 static Continuation ordered(Continuation continuation, const void* future) {
-  Continuation ordered =
-      [kept = std::make_shared<Continuation>(std::move(continuation))](const QFutureInterfaceBase& parent) {
-        touch(&parent);
-        (*kept)(parent);
-      };
   touch(future);
-  return ordered;
+  const auto handed = std::make_shared<HandedContinuation>(std::move(continuation));
+  return [handed](const QFutureInterfaceBase& parent) { (*handed)(parent); };
 }
 
 void QFutureInterfaceBase::setContinuation(Continuation continuation) {
