@@ -20,11 +20,15 @@ constexpr qsizetype connectionsPerHost = 6;
 /// server sends, it never lets us read, and takes all the memory there is.
 constexpr qint64 readAhead = 256LL * 1024;
 
-/// Like resize(), but what moves leaves zeroes behind: an answer may hold secrets.
-void resizeCleanly(QByteArray& bytes, qsizetype size) {
+/// Beyond this, moving an answer to a larger place would hold the interface up.
+constexpr qsizetype mostMoved = 4LL * 1024 * 1024;
+
+/// Like resize(), but what moves leaves zeroes behind: an answer may hold secrets. What is too large to be
+/// moved again gets room for `most` at once, for which the system needs memory only as it is filled.
+void resizeCleanly(QByteArray& bytes, qsizetype size, qsizetype most) {
   if (size > bytes.capacity()) {
     QByteArray larger;
-    larger.reserve(std::max(size, 2 * bytes.capacity()));
+    larger.reserve(size > mostMoved ? std::max(size, most) : std::max(size, 2 * bytes.capacity()));
     larger.append(bytes);
     bytes.fill('\0');
     bytes.swap(larger);
@@ -137,7 +141,7 @@ void HttpAttempt::drain() {
     const qsizetype before = body_.size();
     // one more than there is room for shows that it is too much, whatever it would unpack to
     const qint64 chunk = std::min(available, maxBytes_ - before + 1);
-    resizeCleanly(body_, before + chunk);
+    resizeCleanly(body_, before + chunk, maxBytes_ + 1);
     const qint64 count = std::max<qint64>(reply_->read(body_.data() + before, chunk), 0);
     body_.resize(before + count);
     if (body_.size() > maxBytes_) return failTooLarge();
