@@ -7,6 +7,7 @@
 #include "form_grid.h"
 #include "key_repeat.h"
 #include "sign_in_offer.h"
+#include "single_press.h"
 #include "theme.h"
 
 #include <QCloseEvent>
@@ -55,7 +56,7 @@ FormDialog::FormDialog(const QString& title, QWidget* parent)
   buildLayout(title);
 
   confirm_->setProperty("primary", true);
-  confirm_->installEventFilter(this);
+  takeSinglePresses(*confirm_);
   connect(confirm_, &QPushButton::clicked, this, [this] {
     if (!working_ && confirmable_) confirm();
   });
@@ -267,14 +268,6 @@ bool FormDialog::event(QEvent* event) {
   const bool handled = QDialog::event(event);
   if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) fitHeight(*this, narrowest);
   return handled;
-}
-
-bool FormDialog::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == confirm_ && event->type() == QEvent::KeyPress) {
-    const auto* key = static_cast<QKeyEvent*>(event);
-    if (isReturn(key) && isRepeat(*key)) return true;  // a key held down confirms once
-  }
-  return QDialog::eventFilter(watched, event);
 }
 
 void FormDialog::keyPressEvent(QKeyEvent* event) {

@@ -76,7 +76,6 @@ class FormDialog : public QDialog {
   [[nodiscard]] QPushButton* confirmButton() const { return confirm_; }
 
   bool event(QEvent* event) override;
-  bool eventFilter(QObject* watched, QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
 

@@ -60,6 +60,7 @@ ExportRequestsDialog::ExportRequestsDialog(ProjectPlatform& platform, const Sour
   const QString name = exportFileName(source_.project.name, format());
   file_->setText(QDir::toNativeSeparators(usualFolder().filePath(name)));
   format_->setFocus();
+  protectTyped();
 }
 
 QWidget* ExportRequestsDialog::makeForm() {

@@ -1,5 +1,7 @@
 #include "action_button.h"
 
+#include "single_press.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QPushButton>
@@ -31,6 +33,7 @@ void follow(QPushButton* button, const QAction* action) {
 QPushButton* actionButton(QAction* action, QWidget* parent) {
   auto* button = new QPushButton(parent);
   button->setAutoDefault(false);
+  takeSinglePresses(*button);
   follow(button, action);
   QObject::connect(action, &QAction::changed, button, [button, action] { follow(button, action); });
   QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);

@@ -4,6 +4,7 @@
 #include "display_text.h"
 #include "icon_view.h"
 #include "icons.h"
+#include "single_press.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -103,6 +104,7 @@ void InlineMessage::setActions(const QList<Action>& actions) {
   for (const Action& action : actions) {
     auto* button = new QPushButton(action.text, this);
     button->setAutoDefault(false);
+    takeSinglePresses(*button);
     // A copy, so that replacing the actions doesn't destroy the function while it runs.
     connect(button, &QPushButton::clicked, this, [trigger = action.trigger] {
       const auto running = trigger;

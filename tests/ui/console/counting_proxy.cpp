@@ -33,15 +33,19 @@ void CountingProxy::accept(QTcpSocket* client) {
   auto* server = new QTcpSocket(client);
   server->connectToHost(platform_.host(), static_cast<quint16>(platform_.port()));
   connect(client, &QTcpSocket::readyRead, server,
-          [this, client, server] { pass(client->readAll(), server); });
+          [this, client, server] { pass(client->readAll(), client, server); });
   connect(server, &QTcpSocket::readyRead, client, [client, server] { client->write(server->readAll()); });
   connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
   connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
 }
 
-void CountingProxy::pass(const QByteArray& bytes, QTcpSocket* to) {
+void CountingProxy::pass(const QByteArray& bytes, QTcpSocket* from, QTcpSocket* to) {
   if (beginsChange(bytes)) {
     changes_ << QString::fromLatin1(bytes.first(bytes.indexOf(" HTTP/")));
+    if (refuses_) {
+      from->write("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+      return from->disconnectFromHost();
+    }
     if (holds_) {
       waiting_ << Waiting{to, bytes};
       return;
@@ -58,6 +62,7 @@ void CountingProxy::pass(const QByteArray& bytes, QTcpSocket* to) {
 
 void CountingProxy::release() {
   holds_ = false;
+  refuses_ = false;
   for (const Waiting& each : std::exchange(waiting_, {})) {
     if (each.to) each.to->write(each.bytes);
   }

@@ -25,6 +25,8 @@ class CountingProxy : public QObject {
 
   /// From now on changes wait here.
   void hold() { holds_ = true; }
+  /// From now on changes are refused at once, as by a server that is overloaded.
+  void refuse() { refuses_ = true; }
   /// Passes on what waits, and whatever comes.
   void release();
 
@@ -35,12 +37,13 @@ class CountingProxy : public QObject {
   };
 
   void accept(QTcpSocket* client);
-  void pass(const QByteArray& bytes, QTcpSocket* to);
+  void pass(const QByteArray& bytes, QTcpSocket* from, QTcpSocket* to);
 
   QUrl platform_;
   QTcpServer listener_;
   QStringList changes_;
   bool holds_ = false;
+  bool refuses_ = false;
   QList<Waiting> waiting_;
 };
 

@@ -211,6 +211,12 @@ class ExportRequestsDialogTest : public QObject {
     QCOMPARE(with.findChild<QLineEdit*>()->text(), path(u"Documents/Support-requests.csv"_s));
   }
 
+  void asksBeforeItForgetsATypedFile() {
+    file()->setText(path());
+    QVERIFY(!dialog_->close());
+    QCOMPARE(file()->text(), path());
+  }
+
   void asksBeforeItReplacesAFile() {
     write(path(), "old");
     exportTo(path());

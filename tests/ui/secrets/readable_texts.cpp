@@ -64,7 +64,8 @@ void visitAccessible(const QString& place, QAccessibleInterface& item, const Vis
   }
   for (int i = 0; i < item.childCount(); ++i) {
     QAccessibleInterface* child = item.child(i);
-    const bool isOfItsOwn = !child || (child->object() && child->object()->isWidgetType());
+    if (!child || !child->isValid()) continue;  // what it stood for may be gone
+    const bool isOfItsOwn = child->object() && child->object()->isWidgetType();
     if (!isOfItsOwn) visitAccessible(place + u" ›"_s, *child, visit);
   }
 }
