@@ -21,7 +21,7 @@ void FaultDesk::forget() {
 
 QList<RecordedRequest> FaultDesk::requests() const {
   const std::scoped_lock lock(mutex_);
-  return requests_;
+  return {requests_.begin(), requests_.end()};  // not shared: whoever has them needs no lock
 }
 
 FaultScript FaultDesk::receive(const RecordedRequest& request) {
