@@ -11,6 +11,8 @@
 
 namespace tokendesk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// QNetworkAccessManager keeps so many connections to a host; further requests wait for one of them.
@@ -39,7 +41,9 @@ void resizeCleanly(QByteArray& bytes, qsizetype size, qsizetype most) {
 QString redirectTarget(const QUrl& from, const QByteArray& location) {
   QUrl target = from.resolved(QUrl::fromEncoded(location));
   target.setUserInfo({});
-  return target.authority(QUrl::FullyEncoded);  // punycode, so that no look-alike letters deceive
+  const QString authority = target.authority(QUrl::FullyEncoded);  // punycode, against look-alike letters
+  const bool isOtherScheme = target.host() == from.host() && target.scheme() != from.scheme();
+  return isOtherScheme ? u"%1://%2"_s.arg(target.scheme(), authority) : authority;
 }
 
 }  // namespace

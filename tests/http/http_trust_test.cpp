@@ -60,6 +60,7 @@ void HttpTrustTest::redirectIsAnErrorThatNamesItsHost_data() {
   QTest::addColumn<QString>("host");
   QTest::newRow("host") << 302 << QByteArray("https://login.example.com/x") << u"login.example.com"_s;
   QTest::newRow("port") << 301 << QByteArray("http://example.com:8443/") << u"example.com:8443"_s;
+  QTest::newRow("scheme") << 301 << QByteArray("https://127.0.0.1/a") << u"https://127.0.0.1"_s;
   QTest::newRow("no scheme") << 303 << QByteArray("//example.com/a") << u"example.com"_s;
   QTest::newRow("IPv6") << 307 << QByteArray("http://[::1]:99/") << u"[::1]:99"_s;
   QTest::newRow("user") << 308 << QByteArray("http://geai@evil.example/") << u"evil.example"_s;
