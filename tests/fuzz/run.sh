@@ -34,10 +34,10 @@ askSandbox() {
 # What was done, in a line, and of a finding what it is.
 report() {
     local name=$1 status executed
-    status=$(<"$logs/$name.status")
+    status=$(cat "$logs/$name.status" 2>/dev/null)
     executed=$(sed -n 's/^stat::number_of_executed_units: *//p; s/^\([0-9]*\) requests: .*/\1/p' "$logs/$name" | tail -1)
-    if ((status == 0)); then
-        printf '   %-22s %10s inputs, no finding\n' "$name" "${executed:-0}"
+    if [[ $status == 0 ]] && ((${executed:-0} > 0)); then  # a status may be missing, too
+        printf '   %-22s %10s inputs, no finding\n' "$name" "$executed"
         return 0
     fi
     printf '   %-22s %10s inputs, A FINDING; all of it is in %s\n' "$name" "${executed:-0}" "$logs/$name"

@@ -85,4 +85,49 @@ check "fuzzes for a number of seconds only" [ "$status" -eq 1 ]
 check "says so" says "needs a number of seconds"
 check "installs nothing before that" [ -z "$asked" ]
 
+# As if everything were installed and built.
+standInForTools() {
+    setUp
+    for tool in c++ cmake ninja; do standIn "$tool"; done
+    for tool in cp mkdir mktemp nproc rm sed; do ln -s "$(command -v "$tool")" "$folder/bin"; done
+    standIn ctest "${1:-}"
+}
+
+standInForTools 'exit 8'
+for mode in -R --twice --threads; do
+    run "'$source_dir/packaging/test' $mode codec"
+    check "fails where tests fail, with $mode" [ "$status" -eq 8 ]
+done
+run "'$source_dir/packaging/test' --twice"
+check "runs them twice, in random order" eval '[[ $asked == *"--schedule-random --repeat until-fail:2"* ]]'
+
+standInForTools
+run "'$source_dir/packaging/test' --memory"
+check "fails where Valgrind has nothing to look at" [ "$status" -eq 1 ]
+check "says that there is nothing" says "there are no tests of models and codecs"
+
+standInForTools 'echo "  Test #1: alpha_test"; echo "  Test #2: beta_test"'
+standIn valgrind '[[ $* == *beta_test* ]]'
+run "'$source_dir/packaging/test' --memory"
+check "fails where Valgrind finds something" [ "$status" -eq 1 ]
+check "says where" says "alpha_test: FAILED"
+check "runs the others all the same" eval '[[ $asked == *"beta_test -silent"* ]]'
+standIn valgrind
+run "'$source_dir/packaging/test' --memory"
+check "passes where Valgrind finds nothing" [ "$status" -eq 0 ]
+
+# The first fuzzer loses its shell, and with it its status; the second does nothing.
+setUp
+for tool in cat grep ln mkdir rm sed tail; do ln -s "$(command -v "$tool")" "$folder/bin"; done
+standIn python3 'echo "12 requests: all is well"'
+mkdir "$folder/fuzzers"
+printf '#!/bin/sh\nkill -KILL $PPID\n' >"$folder/fuzzers/lost_fuzz"
+printf '#!/bin/sh\n' >"$folder/fuzzers/idle_fuzz"
+chmod +x "$folder/fuzzers/"*_fuzz
+run "'$source_dir/tests/fuzz/run.sh' '$folder/fuzzers' /bin/true 1"
+check "finds fault with a fuzzer that was lost" [ "$status" -eq 1 ]
+check "says which" says "lost "
+check "believes no fuzzer that did nothing" eval '[[ $output == *"idle "*" 0 inputs, A FINDING"* ]]'
+check "believes one that did something" says "12 inputs, no finding"
+
 exit $((failures > 0))
