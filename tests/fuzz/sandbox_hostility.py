@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 import urllib.parse
 
 from sandbox_wire import written
@@ -92,7 +93,8 @@ class Requests:
         return kind.__name__, request, expected
 
     def mutated(self):
-        """Bytes of a request that was damaged. It had no good credential, so it can't succeed."""
+        """Bytes of a request that was damaged, and what may be answered. It had no good credential, so it can't succeed
+        unless the damage mends it."""
         request = bytearray(self.random.choice([self.unsigned, self.wrongly_signed])()[0])
         for _ in range(self.random.randint(1, 8)):
             at = self.random.randrange(len(request) + 1)
@@ -109,7 +111,14 @@ class Requests:
                      b"Expect: 100-continue\r\n", b"Upgrade: websocket\r\n", b"-1", b"99999999999999999999"])
             else:
                 request[at:at] = request[: self.random.randint(0, 60)]
-        return bytes(request)
+        return bytes(request), ANY if self.is_signed(request) else REFUSED
+
+    def is_signed(self, request):
+        bearers = (self.facts["organizationToken"], self.facts["aiHub"]["token"])
+        return any(
+            re.search(rb"Bearer\s*" + re.escape(bearer.encode()) + rb"[^!-~]*[\r\n]", request, re.IGNORECASE)
+            for bearer in bearers
+        )
 
     # each returns the bytes and what may be answered
 

@@ -97,8 +97,8 @@ class Run:
         self.note(sandbox, kind, answer, expected)
 
     def send_damaged(self, sandbox):
-        self.last = self.requests.mutated()
-        self.note(sandbox, "damaged", exchange(sandbox, self.last, DAMAGED_PATIENCE), hostility.REFUSED)
+        self.last, expected = self.requests.mutated()
+        self.note(sandbox, "damaged", exchange(sandbox, self.last, DAMAGED_PATIENCE), expected)
 
     def leave_many_half(self, sandbox):
         """Many connections at once, each with the beginning of a request, left alone."""
