@@ -113,6 +113,10 @@ class Console:
         """The processes that it started and that run."""
         return {pid for pid, parent in _running_processes() if parent == self.pid}
 
+    def quit(self):
+        """As the desktop does when the session ends."""
+        self._process.terminate()
+
     def wait_for_end(self):
         """The status it ends with."""
         return self._process.wait(PATIENCE)

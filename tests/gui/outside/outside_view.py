@@ -8,7 +8,6 @@ import subprocess
 
 import accessible
 
-SECRET_VARIABLES = {"GEAI_API_KEY", "GEAI_OAUTH_ACCESS_TOKEN"}
 OVERLAP = 4096  # bytes of the log that are searched again, for what was half written before
 
 
@@ -29,6 +28,10 @@ class OutsideView:
         """Where secrets are told, with everything that takes its time to search."""
         return self._told(self._everything())
 
+    def told_for_good(self):
+        """Where secrets are told that outlast the console."""
+        return self._told(self._remains())
+
     def _told(self, seen):
         return {(where, name) for where, content in seen for name in self._canaries.found_in(content)}
 
@@ -37,10 +40,13 @@ class OutsideView:
         yield "window titles", window_titles()
         yield "shown", _lines(accessible.told_by(self._console.screen, accessible.shown_in))
 
-    def _everything(self):
+    def _remains(self):
         yield "output", self._console.output()
         yield "journal", journal_of(self._console.pid)
         yield from self.files()
+
+    def _everything(self):
+        yield from self._remains()
         yield from self.processes()
         yield "window titles", window_titles()
         yield "window properties", window_properties()
@@ -65,9 +71,7 @@ class OutsideView:
         for pid in {self._console.pid} | self._console.children():
             process = pathlib.Path(f"/proc/{pid}")
             yield f"arguments of {pid}", (process / "cmdline").read_bytes()
-            # Where its own environment holds the credential, it is the user who put it there.
-            if pid != self._console.pid or not SECRET_VARIABLES & self._console.variables.keys():
-                yield f"environment of {pid}", (process / "environ").read_bytes()
+            yield f"environment of {pid}", (process / "environ").read_bytes()
 
 
 def _lines(told):

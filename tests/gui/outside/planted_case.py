@@ -22,8 +22,10 @@ CONNECTION = {
 
 
 class PlantedCase(unittest.TestCase):
-    """A console that logs all it can. After each test everything that came out of it is searched, and every picture
-    of the screen is read, for the secrets that were planted."""
+    """A console that logs all it can. After each test everything that came out of it is searched, once more when it
+    has ended well, and every picture of the screen is read, for the secrets that were planted."""
+
+    is_killed = False  # by the test
 
     def setUp(self):
         self.platform = self.enterContext(PlantedPlatform())
@@ -32,9 +34,12 @@ class PlantedCase(unittest.TestCase):
         self.console = None
 
     def tearDown(self):
-        if self.console and self.console.is_running():
+        if self.console and not self.is_killed:
             self.photograph("in the end")
             self.assertEqual(self.view.told_anywhere(), set())
+            self.console.quit()
+            self.assertEqual(self.console.wait_for_end(), 0, self.console.output()[-2000:].decode(errors="replace"))
+            self.assertEqual(self.view.told_for_good(), set())
         self.assert_nothing_to_read()
 
     def open(self, *arguments, settings=None, **variables):

@@ -13,6 +13,7 @@ import pyatspi
 import session_bus
 from accessible import await_alert, await_element, has, press, shown_in
 from console import WITH_CORES
+from outside_view import window_properties
 from planted_case import PlantedCase
 from planted_platform import CANARIES, SECRETS, PlantedPlatform
 from waiting import wait_for
@@ -25,6 +26,12 @@ WITHOUT_SANITIZER = "handle_segv=0:handle_abort=0:disable_coredump=0"
 def setUpModule():
     session_bus.start_accessibility(unittest.addModuleCleanup)
     session_bus.start_keyring(unittest.addModuleCleanup)
+
+
+def focus_window(title):
+    # without a window manager nobody else gives a window the focus
+    [window] = subprocess.check_output(["xdotool", "search", "--onlyvisible", "--name", f"^{title}$"]).split()
+    subprocess.check_call(["xdotool", "windowfocus", "--sync", window])
 
 
 class KeysTest(PlantedCase):
@@ -41,9 +48,7 @@ class KeysTest(PlantedCase):
 
     @staticmethod
     def focus(dialog, field):
-        # without a window manager nobody else gives a window the focus
-        [window] = subprocess.check_output(["xdotool", "search", "--onlyvisible", "--name", f"^{dialog.name}$"]).split()
-        subprocess.check_call(["xdotool", "windowfocus", "--sync", window])
+        focus_window(dialog.name)
         field.queryComponent().grabFocus()
         wait_for(lambda: has(field, pyatspi.STATE_FOCUSED), "the focus")
 
@@ -51,10 +56,12 @@ class KeysTest(PlantedCase):
 class ToolTipTest(PlantedCase):
     def test_a_fingerprint_has_no_tool_tip_that_tells_more(self):
         self.open_environment()
+        focus_window("Tokendesk — Environment .*")
         cell = next(each for each in shown_in(self.screen) if each.name.startswith("planted_••••"))
         place = cell.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
         for shift in (10, 20):  # a pointer that moves is one that is somewhere
             subprocess.check_call(["xdotool", "mousemove", str(place.x + shift), str(place.y + place.height // 2)])
+        wait_for(lambda: b"_NET_WM_WINDOW_TYPE_TOOLTIP" in window_properties(), "the tool tip")
         self.photograph("pointer on a fingerprint")
         self.assert_nothing_told()
 
@@ -82,6 +89,8 @@ class LogTest(PlantedCase):
 
 
 class CrashTest(PlantedCase):
+    is_killed = True
+
     def crash(self, signal_number):
         self.open_saved("keychain credential", ASAN_OPTIONS=WITHOUT_SANITIZER)
         await_element(self.screen, "table cell", "kept")
