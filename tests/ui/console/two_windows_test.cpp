@@ -60,8 +60,35 @@ class TwoWindowsTest : public QObject {
     return askToDelete(window, u"Delete API Token"_s, u"Type the token's name"_s);
   }
   static void push(QDialog* dialog, const QString& button) { buttonWith(dialog, button)->click(); }
+  static bool hasButton(const CountedWindow& window, const QString& text) {
+    const QAbstractButton* button = buttonWith(window.window(), text);
+    return button && button->isEnabled();
+  }
   static bool says(const QDialog* dialog, const QString& words) {
     return messageText(dialog).contains(words);
+  }
+  /// What both windows sent since then: one request each, the same, of this verb.
+  void compareSent(qsizetype before, const QString& verb) {
+    const QStringList sent = changes().mid(before);
+    QCOMPARE(sent.size(), 2);
+    QVERIFY2(sent.constFirst().startsWith(verb), qPrintable(sent.constFirst()));
+    QCOMPARE(sent.constLast(), sent.constFirst());
+  }
+  /// Both delete it before either is answered: whose request is second there is told why it did nothing.
+  void deleteAtOnce(const QString& why) {
+    const QString title = u"Delete API Token"_s;
+    const QList<QDialog*> forms{askToDeleteToken(*first_), askToDeleteToken(*second_)};
+    const auto before = changes().size();
+    console_->proxy->hold();
+    for (QDialog* form : forms) push(form, u"Delete"_s);
+    QTRY_COMPARE(changes().size(), before + 2);
+    console_->proxy->release();
+    QTRY_VERIFY(!first_->dialog(title) || !second_->dialog(title));
+    const CountedWindow& late = first_->dialog(title) ? *first_ : *second_;
+    QTRY_VERIFY(late.dialog(title) && says(late.dialog(title), u"was not deleted"_s));  // by this window
+    QVERIFY2(says(late.dialog(title), why), qPrintable(messageText(late.dialog(title))));
+    QVERIFY(!isEnabled(late.dialog(title), u"Delete"_s));
+    compareSent(before, u"DELETE "_s);
   }
 
  private slots:
@@ -119,22 +146,53 @@ class TwoWindowsTest : public QObject {
     QTRY_COMPARE(second_->cell(name_, u"Status"_s), u"Revoked"_s);
   }
 
-  void bothDeleteAtOnce() {
+  void bothBlockAtOnce() {
     openBoth(console_->geai, Qt::Key_4, u"API Token"_s);
-    QDialog* ours = askToDeleteToken(*first_);
-    QDialog* theirs = askToDeleteToken(*second_);
     const auto before = changes().size();
     console_->proxy->hold();
-    push(ours, u"Delete"_s);
-    QTRY_COMPARE(changes().size(), before + 1);
-    push(theirs, u"Delete"_s);
+    for (CountedWindow* window : {first_.get(), second_.get()})
+      buttonWith(window->window(), u"Block"_s)->click();
     QTRY_COMPARE(changes().size(), before + 2);
     console_->proxy->release();
-    first_->waitWhileOpen(u"Delete API Token"_s);
-    QTRY_VERIFY(says(theirs, u"was not deleted"_s));  // by this window
-    QVERIFY(!isEnabled(theirs, u"Delete"_s));
-    QTRY_COMPARE(second_->cell(name_, u"Status"_s), u"Revoked"_s);
+    for (CountedWindow* window : {first_.get(), second_.get()})
+      QTRY_COMPARE(window->cell(name_, u"Status"_s), u"Blocked"_s);
     QCOMPARE(changes().size(), before + 2);
+  }
+
+  void oneBlocksWhileTheOtherActivates() {
+    openBoth(console_->geai, Qt::Key_4, u"API Token"_s);
+    buttonWith(second_->window(), u"Block"_s)->click();
+    QTRY_COMPARE(second_->cell(name_, u"Status"_s), u"Blocked"_s);
+    second_->select(name_);
+    QTRY_VERIFY(hasButton(*second_, u"Activate"_s));
+    const auto before = changes().size();
+    console_->proxy->hold();
+    buttonWith(first_->window(), u"Block"_s)->click();
+    buttonWith(second_->window(), u"Activate"_s)->click();
+    QTRY_COMPARE(changes().size(), before + 2);
+    console_->proxy->release();
+    QTRY_VERIFY(messageText(first_->window()).contains(u"is blocked"_s));
+    QTRY_VERIFY(messageText(second_->window()).contains(u"is active"_s));
+
+    CountedWindow third = console_->openWindow();  // which knows nothing of either change
+    third.open(console_->geai);
+    third.goTo(Qt::Key_4);
+    third.select(name_);
+    const QString status = third.cell(name_, u"Status"_s);
+    for (CountedWindow* window : {first_.get(), second_.get()}) {
+      window->select(name_);
+      QTest::keyClick(window->table(), Qt::Key_F5);  // it may have read between the two changes
+      QTRY_COMPARE(window->cell(name_, u"Status"_s), status);
+      QTRY_VERIFY(hasButton(*window, status == u"Active" ? u"Block"_s : u"Activate"_s));
+    }
+    compareSent(before, u"PUT "_s);
+  }
+
+  void bothDeleteAtOnce() {
+    openBoth(console_->geai, Qt::Key_4, u"API Token"_s);
+    deleteAtOnce(u"It was revoked or changed in the meantime."_s);
+    for (const CountedWindow* window : {first_.get(), second_.get()})
+      QTRY_COMPARE(window->cell(name_, u"Status"_s), u"Revoked"_s);
   }
 
   void whoUpdatesAProjectSecondIsAskedFirst() {
@@ -161,6 +219,13 @@ class TwoWindowsTest : public QObject {
     push(theirs, u"Delete"_s);
     QTRY_VERIFY(says(theirs, u"was not deleted"_s));
     QCOMPARE(changes().size(), before + 1);
+  }
+
+  void bothDeleteATokenOfTheAccountAtOnce() {
+    openBoth(console_->aiHub, Qt::Key_1, u"Create Token"_s);
+    deleteAtOnce(u"It is no longer there."_s);
+    for (const CountedWindow* window : {first_.get(), second_.get()})
+      QTRY_VERIFY(!window->names().contains(name_));
   }
 
   void whoRefreshesWhatIsGoneHearsSo() {
