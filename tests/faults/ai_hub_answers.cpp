@@ -12,7 +12,7 @@ const GoodAnswer serviceAccounts{
             R"({"id":"s-2","name":"nightly","created_at":"2026-01-02T03:04:05Z"}]})"};
 
 const GoodAnswer missing{.status = 404,
-                         .body = R"({"error":{"code":"not_found","message":"There is no such token."}})"};
+                         .body = R"({"error":{"code":"not_found","message":"There is no such thing."}})"};
 
 QByteArray tokenJson(const QByteArray& name, const QByteArray& more = {}) {
   return R"({"id":")" + name + R"(","name":")" + name +
@@ -35,6 +35,7 @@ GoodAnswer answerTo(const RecordedRequest& request, const Holdings& its) {
   const QByteArray& path = request.target;
   if (path == "/api/v2/account") return account;
   if (path == "/api/v2/service-accounts") return serviceAccounts;
+  if (path.startsWith("/api/v2/service-accounts/") && !its.hasServiceAccount) return missing;
   const bool isOfAll = path.endsWith("/tokens");
   if (request.verb == "GET") return listOf(its.tokens);
   if (request.verb == "POST" && isOfAll) return issued("deploy");

@@ -8,6 +8,7 @@ namespace tokendesk::aihub {
 /// well as of its service account, and "s-1", that service account.
 struct Holdings {
   QList<QByteArray> tokens;  ///< by name, which is also the id
+  bool hasServiceAccount = true;
 };
 
 inline const Holdings holdings{{"billing", "support"}};

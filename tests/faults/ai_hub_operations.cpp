@@ -19,6 +19,8 @@ using aihub::holdings;
 constexpr auto accountTokens = "/api/v2/oauth/tokens";
 constexpr auto serviceTokens = "/api/v2/service-accounts/s-1/tokens";
 const Holdings withoutBilling{{"support"}};
+const Holdings withAnother{{"billing", "nightly", "support"}};
+const Holdings withoutServiceAccount{.tokens = {}, .hasServiceAccount = false};
 const Holdings nothing{};
 
 TokenRef billing() {
@@ -61,6 +63,7 @@ FaultedOperation listingOfServiceAccount() {
       .name = "AI Hub, list tokens of a service account",
       .isItsRequest = requestTo("GET", serviceTokens),
       .good = answersOf(holdings),
+      .goodAfterDeletion = answersOf(withoutServiceAccount),
       .call =
           calling([](auto& platform, const auto& options) { return platform.listTokens(runner, options); }),
       .open = [](FaultWorld& world) {
@@ -102,6 +105,7 @@ FaultedOperation refreshing() {
           .isChange = true,
           .isItsRequest = requestTo("POST", "/api/v2/oauth/tokens/billing/refresh"),
           .good = answersOf(holdings),
+          .goodAfterChange = answersOf(withAnother),
           .goodAfterDeletion = answersOf(withoutBilling),
           .call = calling([](auto& platform, const auto& options) {
             return platform.accountPlatform()->refreshToken(billing(), {}, options);
@@ -114,6 +118,7 @@ FaultedOperation deleting() {
           .isChange = true,
           .isItsRequest = requestTo("DELETE", "/api/v2/oauth/tokens/billing"),
           .good = answersOf(holdings),
+          .goodAfterChange = answersOf(withAnother),
           .goodAfterDeletion = answersOf(withoutBilling),
           .goodAfterwards = answersOf(withoutBilling),
           .call = calling(
@@ -126,6 +131,7 @@ FaultedOperation deletingAll() {
           .isChange = true,
           .isItsRequest = requestTo("DELETE", accountTokens),
           .good = answersOf(holdings),
+          .goodAfterChange = answersOf(withAnother),
           .goodAfterDeletion = answersOf(nothing),
           .goodAfterwards = answersOf(nothing),
           .call = calling([](auto& platform, const auto& options) {

@@ -124,6 +124,12 @@ void DialogWindow::cancel() {
   if (QPushButton* button = dialog_ ? buttonIn(*dialog_, u"Cancel"_s) : nullptr) button->click();
 }
 
+// The first Cancel may only stop it, and the second only stop finding out what became of it.
+bool DialogWindow::closeDialog() {
+  for (int i = 0; i < 3 && dialog_ && dialog_->isVisible(); ++i) cancel();
+  return true;
+}
+
 QString DialogWindow::sentence() const {
   QStringList texts;
   for (const QDialog* dialog : openDialogs()) texts << messagesIn(*dialog);

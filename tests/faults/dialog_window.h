@@ -51,6 +51,7 @@ class DialogWindow : public FaultedWindow {
   void start() override;
   [[nodiscard]] bool isRunning() const override;
   void cancel() override;
+  bool closeDialog() override;
   [[nodiscard]] QString sentence() const override;
   [[nodiscard]] QString shown() const override;
 

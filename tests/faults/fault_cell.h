@@ -15,6 +15,7 @@ struct CellOutcome {
   QString sentence;
   QString shown;
 
+  QString leaks;  ///< where a secret could be read, in the log of the platform or in the end in the window
   int ownAtPlatform = 0;  ///< the operation's own requests, of the platform and of its window
   int ownAtWindow = 0;
   int ends = 0;            ///< how often the window said that it was over

@@ -24,6 +24,8 @@ class FaultedWindow {
   [[nodiscard]] virtual bool isRunning() const = 0;
   /// As the user stops it.
   virtual void cancel() = 0;
+  /// As the user closes its dialog without waiting for it; false where it has none.
+  virtual bool closeDialog() { return false; }
   /// All the words that are shown now because it ended as it did: headline, details and names of buttons of
   /// the message, and of the notice beside it; the texts of messages at fields.
   [[nodiscard]] virtual QString sentence() const = 0;

@@ -25,13 +25,26 @@ QList<Fault> momentFaults() {
     const QByteArray body = errorBody(6, "unknown_token", "ApiToken not found or blocked");
     return FaultScript{sending(ScriptedServer::answer(401, body, jsonType))};
   };
-  return {momentFault("answer after Cancel", Moment::AfterCancel, endingUnknown(Kind::Cancelled)),
-          momentFault("answer after its end", Moment::AfterEnd, endingUnknown(Kind::Cancelled)),
-          momentFault("changed before", Moment::ChangedBefore, changed),
-          momentFault("vanished before", Moment::VanishedBefore, vanished),
-          revoked,
-          momentFault("the clock goes a year ahead", Moment::ClockForward, endingWell()),
-          momentFault("the clock goes a year back", Moment::ClockBack, endingWell())};
+  return {
+      momentFault("answer after Cancel", Moment::AfterCancel, endingUnknown(Kind::Cancelled)),
+      momentFault("answer after the dialog is closed", Moment::AfterDialog, endingUnknown(Kind::Cancelled)),
+      momentFault("answer after the page is gone", Moment::AfterPage, endingUnknown(Kind::Cancelled)),
+      momentFault("answer after the connection is gone", Moment::AfterConnection,
+                  endingUnknown(Kind::Cancelled)),
+      momentFault("changed before", Moment::ChangedBefore, changed),
+      momentFault("vanished before", Moment::VanishedBefore, vanished),
+      revoked,
+      momentFault("the clock goes a year ahead", Moment::ClockForward, endingWell()),
+      momentFault("the clock goes a year back", Moment::ClockBack, endingWell())};
+}
+
+bool isGivenUp(Moment moment) {
+  return moment == Moment::AfterCancel || moment == Moment::AfterDialog || moment == Moment::AfterPage ||
+         moment == Moment::AfterConnection;
+}
+
+bool isAnsweredLater(Moment moment) {
+  return isGivenUp(moment) || moment == Moment::ClockForward || moment == Moment::ClockBack;
 }
 
 const QList<Fault>& faults() {

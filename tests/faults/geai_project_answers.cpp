@@ -53,13 +53,14 @@ GoodAnswer answerTo(const RecordedRequest& request, FirstProject first) {
   const QUrl target(QString::fromLatin1(request.target));
   const QByteArray path = target.path().toLatin1();
   if (path.endsWith("/projects")) return projectsWith(first);
+  const bool isOfProject = path.contains("/p1") || path.endsWith("/assistants") || path.endsWith("/export");
+  if (isOfProject && first == FirstProject::Gone)
+    return {.status = 404, .body = R"({"errors":[{"id":2005,"description":"Project Not Found"}]})"};
   if (path.endsWith("/assistants")) return {.body = assistantsJson, .idName = "assistantId"};
   if (path.endsWith("/export"))
     return requestsFrom(QUrlQuery(target).queryItemValue(QStringLiteral("skip")).toInt());
   if (request.verb == "POST")
     return {.body = projectJson("p9", "Archive", R"(,"tokens":)" + tokensJson), .idName = "projectId"};
-  if (path.contains("/p1") && first == FirstProject::Gone)
-    return {.status = 404, .body = R"({"errors":[{"id":2005,"description":"Project Not Found"}]})"};
   if (path.endsWith("/tokens")) return {.body = R"({"tokens":)" + tokensJson + "}"};
   if (request.verb == "DELETE") return {.body = "{}"};
   return {.body = firstProjectJson(first), .idName = "projectId"};

@@ -35,6 +35,7 @@ FaultedOperation listingAssistants() {
   return {.name = "GEAI, list assistants",
           .isItsRequest = requestTo("GET", "/v1/organization/assistants"),
           .good = projectAnswers(),
+          .goodAfterDeletion = projectAnswers(FirstProject::Gone),
           .call = calling([](auto& platform, const auto& options) {
             return platform.projectPlatform()->listAssistants({.projectId = u"p1"_s}, options);
           }),
@@ -45,6 +46,7 @@ FaultedOperation listingRequests() {
   return {.name = "GEAI, list requests",
           .isItsRequest = requestTo("GET", exported, "skip=0"),
           .good = projectAnswers(),
+          .goodAfterDeletion = projectAnswers(FirstProject::Gone),
           .call = calling([](auto& platform, const auto& options) {
             return platform.projectPlatform()->listRequests({.projectId = u"p1"_s}, {}, {.count = 100},
                                                             options);
@@ -57,6 +59,7 @@ FaultedOperation exporting() {
   return {.name = "GEAI, export requests",
           .isItsRequest = requestTo("GET", exported, "skip=2"),
           .good = projectAnswers(),
+          .goodAfterDeletion = projectAnswers(FirstProject::Gone),
           .call = calling([](auto& platform, const auto& options) {
             return platform.projectPlatform()->listRequests({.projectId = u"p1"_s}, {},
                                                             {.skip = 2, .count = 1000}, options);
@@ -97,6 +100,7 @@ FaultedOperation deleting() {
           .isChange = true,
           .isItsRequest = requestTo("DELETE", firstProject),
           .good = projectAnswers(),
+          .goodAfterChange = projectAnswers(FirstProject::Renamed),
           .goodAfterDeletion = projectAnswers(FirstProject::Gone),
           .goodAfterwards = projectAnswers(FirstProject::Gone),
           .call = calling([](auto& platform, const auto& options) {

@@ -69,6 +69,13 @@ const Answers afterChange = answersWith(tokenJson("billing", "For bills, since M
 const Answers afterDeletion = answersWith({});
 const Answers afterCreation = answersWith(tokenJson("billing"), {tokenJson("deploy")});
 const Answers afterUpdate = answersWith(tokenJson("billing", "For all bills"));
+/// Somebody deletes the second project after the list of projects was read.
+const Answers afterDeletionOfProject = [](const RecordedRequest& request) {
+  return request.target == secondProjectTokens
+             ? GoodAnswer{.status = 404,
+                          .body = R"({"errors":[{"id":2005,"description":"Project Not Found"}]})"}
+             : good(request);
+};
 const Answers afterBlocking = answersWith(tokenJson("billing", "For bills", "Blocked"));
 
 TokenRef billing() {
@@ -143,6 +150,7 @@ FaultedOperation listingAcrossProjects() {
   return {.name = "GEAI, list tokens across projects",
           .isItsRequest = requestTo("GET", secondProjectTokens),
           .good = good,
+          .goodAfterDeletion = afterDeletionOfProject,
           .call = calling([](auto& platform, const auto& options) {
             return platform.listTokens(secondProject, options);
           }),
@@ -157,6 +165,7 @@ FaultedOperation listingOfProject() {
   return {.name = "GEAI, list tokens of a project",
           .isItsRequest = requestTo("GET", secondProjectTokens),
           .good = good,
+          .goodAfterDeletion = afterDeletionOfProject,
           .call = calling([](auto& platform, const auto& options) {
             return platform.listTokens(secondProject, options);
           }),

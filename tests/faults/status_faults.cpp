@@ -1,5 +1,8 @@
 #include "fault_groups.h"
 
+#include <array>
+#include <utility>
+
 namespace tokendesk {
 
 namespace {
@@ -16,15 +19,17 @@ Fault statusFault(const QByteArray& name, const Consequence& consequence, int st
 const QByteArray gatewayPage = "<html><body><h1>The gateway has no answer</h1></body></html>";
 
 QList<Fault> redirectFaults() {
-  const auto redirect = [](const QByteArray& name, int status, const QByteArray& target) {
-    return statusFault(name, endingAs(Kind::BadAnswer), status, {}, "Location: " + target + "\r\n");
-  };
+  const std::array<std::pair<QByteArray, QByteArray>, 3> targets{
+      {{"another host", "http://elsewhere.test/login"},
+       {"another port", "http://127.0.0.1:9/login"},
+       {"another scheme", "https://127.0.0.1/login"}}};
   QList<Fault> faults;
-  for (const int status : {301, 302, 303, 307, 308})
-    faults << redirect(QByteArray::number(status) + " to another host", status,
-                       "http://elsewhere.test/login");
-  return faults << redirect("307 to another port", 307, "http://127.0.0.1:9/login")
-                << redirect("307 to another scheme", 307, "https://127.0.0.1/login");
+  for (const auto& [target, location] : targets) {
+    for (const int status : {301, 302, 303, 307, 308})
+      faults << statusFault(QByteArray::number(status) + " to " + target, endingAs(Kind::BadAnswer), status,
+                            {}, "Location: " + location + "\r\n");
+  }
+  return faults;
 }
 
 QList<Fault> rejectionFaults() {
