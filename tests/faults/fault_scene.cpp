@@ -73,9 +73,17 @@ int FaultScene::ownRequests() const {
 }
 
 QString FaultScene::requestsByVerb() const {
+  return countByVerb([](const RecordedRequest& request) { return !request.target.endsWith(settled); });
+}
+
+QString FaultScene::ownRequestsByVerb() const {
+  return countByVerb(operation_.isItsRequest);
+}
+
+QString FaultScene::countByVerb(const std::function<bool(const RecordedRequest&)>& isCounted) const {
   QMap<QByteArray, int> counts;
   for (const RecordedRequest& request : server_.requests()) {
-    if (!request.target.endsWith(settled)) ++counts[request.verb];
+    if (isCounted(request)) ++counts[request.verb];
   }
   QStringList texts;
   for (const auto& [verb, count] : counts.asKeyValueRange())

@@ -16,6 +16,8 @@ class FaultScene {
   [[nodiscard]] int ownRequests() const;
   /// What the server was asked since then: "GET 4", "GET 1, POST 1", or "none".
   [[nodiscard]] QString requestsByVerb() const;
+  /// The operation's own of them.
+  [[nodiscard]] QString ownRequestsByVerb() const;
   /// The server's is another one in each run.
   [[nodiscard]] QString withoutPort(QString text) const;
 
@@ -29,6 +31,7 @@ class FaultScene {
  private:
   using Routes = std::function<GoodAnswer(const RecordedRequest&)>;
 
+  [[nodiscard]] QString countByVerb(const std::function<bool(const RecordedRequest&)>& isCounted) const;
   [[nodiscard]] FaultServer::Respond responder() const;
   [[nodiscard]] Routes routes() const;
 

@@ -13,6 +13,8 @@ bool waitUntil(const std::function<bool()>& over, std::chrono::milliseconds long
 
 /// Turns of the event loop after which what is shown doesn't change any more of itself.
 inline constexpr int shortCalm = 5;
+/// In so many, whatever is under way gets somewhere.
+inline constexpr int longCalm = 30;
 
 /// Until `over` holds for some turns in a row: what is shown at the end may take one more, and may begin
 /// something.

@@ -102,7 +102,8 @@ void visitObject(QObject& object, QSet<const QAbstractItemModel*>& models, const
   if (const auto* action = qobject_cast<QAction*>(&object))
     visitValue(action->data(), visit, [&] { return placeOf(object) + u".data"_s; });
   if (object.isWidgetType()) {
-    if (QAccessibleInterface* item = QAccessible::queryAccessibleInterface(&object))
+    // Qt may give that of an object that was at this address before
+    if (QAccessibleInterface* item = QAccessible::queryAccessibleInterface(&object); item && item->isValid())
       visitAccessible(placeOf(object), *item, visit);
   }
   if (const auto* view = qobject_cast<QAbstractItemView*>(&object); view && view->model())
