@@ -6,7 +6,6 @@
 
 #include <QFutureInterfaceBase>
 #include <QMetaObject>
-#include <QProcess>
 #include <QRunnable>
 #include <QThreadPool>
 
@@ -186,20 +185,4 @@ bool QMetaObject::invokeMethodImpl(QObject* object, QtPrivate::QSlotObjectBase* 
   if (result) return real(object, slot, type, result);
   return real(object, new QtPrivate::QFunctorSlotObjectWithNoArgs<HandedSlot, void>(HandedSlot(object, slot)),
               type, nullptr);
-}
-
-// Else Qt starts a process in the memory of this one, and ThreadSanitizer takes the thread that does so for
-// that of another process: it doesn't look at it any more.
-void QProcess::start(const QString& program, const QStringList& arguments, OpenMode mode) {
-  static const auto real = original<void(QProcess*, const QString&, const QStringList&, OpenMode)>(
-      "_ZN8QProcess5startERK7QStringRK5QListIS0_E6QFlagsIN13QIODeviceBase12OpenModeFlagEE");
-  if (!childProcessModifier()) setChildProcessModifier([] {});
-  real(this, program, arguments, mode);
-}
-
-void QProcess::start(OpenMode mode) {
-  static const auto real =
-      original<void(QProcess*, OpenMode)>("_ZN8QProcess5startE6QFlagsIN13QIODeviceBase12OpenModeFlagEE");
-  if (!childProcessModifier()) setChildProcessModifier([] {});
-  real(this, mode);
 }
