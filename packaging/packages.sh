@@ -130,19 +130,24 @@ installMissing() {
         fail "apt-get could not install everything, see above. Tokendesk needs Debian 12 or newer."
 }
 
-# Configures a preset where that has not been done, or was done with other presets, then builds it.
+# Configures a preset where that has not been done, or was done with other presets.
+configurePreset() {
+    local preset=$1 launcher=()
+    [[ ! -e build/$preset/build.ninja || CMakePresets.json -nt build/$preset/build.ninja ]] || return 0
+    command -v ccache >/dev/null && launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+    say "Configuring (preset $preset)"
+    if ! cmake --preset "$preset" "${launcher[@]}"; then
+        isDebian || failForPackages "configuring failed, see above" "${neededPackages[@]}"
+        fail "configuring failed, see above."
+    fi
+}
+
+# Configures a preset where that is due, then builds it.
 # Arguments: the preset, then what cmake --build takes.
 buildPreset() {
-    local preset=$1 launcher=()
+    local preset=$1
     shift
-    if [[ ! -e build/$preset/build.ninja || CMakePresets.json -nt build/$preset/build.ninja ]]; then
-        command -v ccache >/dev/null && launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
-        say "Configuring (preset $preset)"
-        if ! cmake --preset "$preset" "${launcher[@]}"; then
-            isDebian || failForPackages "configuring failed, see above" "${neededPackages[@]}"
-            fail "configuring failed, see above."
-        fi
-    fi
+    configurePreset "$preset"
     say "Building (preset $preset)"
     cmake --build --preset "$preset" -j "$(nproc)" "$@" || fail "the build failed, see above."
 }
