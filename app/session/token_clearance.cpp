@@ -69,7 +69,10 @@ void TokenClearance::deleteNext() {
   if (stopped || rest_.signedOut) {
     const ApiError reason{.kind = stopped ? ApiErrorKind::Cancelled : ApiErrorKind::NotSignedIn};
     for (; next_ < listed_.size(); ++next_) fates_[next_].error = reason;
-    return readWhatIsLeft();
+    // Who stops before anything can have changed doesn't wait for what is known.
+    const bool isAsListed =
+        std::ranges::all_of(fates_, [](const Fate& fate) { return fate.state == State::Kept; });
+    return stopped && isAsListed ? finish(report()) : readWhatIsLeft();
   }
   platform_.deleteToken(refOf(listed_[next_]), options_).then(this, [this](const Outcome<void>& outcome) {
     takeOne(outcome);

@@ -31,8 +31,8 @@ using ClearanceProgress = std::function<void(int done, int total)>;
 
 /// Deletes all tokens of one owner, once. Those of the account that is signed in go by one request, in which
 /// the platform deletes the one that signs it last. Those of a service account go one by one, past failures,
-/// until it is asked to stop. Then it reads what is left, which also tells of a lost answer. Nothing is sent
-/// twice.
+/// until it is asked to stop. Then it reads what is left, which also tells of a lost answer, unless nothing
+/// can have changed. Nothing is sent twice.
 ///
 /// Lives on the interface thread; deletes itself when it is over. The platform outlives it.
 class TokenClearance : public QObject {

@@ -247,6 +247,16 @@ class TokenClearanceTest : public QObject {
     QCOMPARE(platform_->removals.count(), 2);
   }
 
+  void cancelBeforeAnythingIsDeletedReadsNothing() {
+    start(runner);
+    stop_.request_stop();
+    QTRY_VERIFY(isOver());
+    QCOMPARE(keptOf(report()), u"a b c"_s);
+    for (const ClearanceReport::Kept& kept : report().kept) QCOMPARE(kept.error->kind, Cancelled);
+    QCOMPARE(platform_->removals.count(), 1);
+    QCOMPARE(platform_->accountLists.count(), 0);
+  }
+
   void whoIsSignedOutHalfWayTriesNoFurther() {
     start(runner);
     answerOne({});
