@@ -85,6 +85,9 @@ Connection newConnection() {
 
 void change(SettingsFile& file) {
   const QJsonObject before = file.document();
+  // Qt drops a byte order mark at the beginning of a text in JSON, some time after it has read it.
+  const QByteArray bytes = bytesOf(file.path()).toLower();
+  if (bytes.indexOf("\xef\xbb\xbf", 1) > 0 || bytes.contains("\\ufeff")) return;
   ConnectionStore store(file);
   const Connection added = newConnection();
   const QJsonArray entries = before.value(u"connections").toArray();
