@@ -12,8 +12,11 @@ enum class TokenKey { Name, Description, Scope, Project, Status, Created, Expire
 /// Row numbers of a list, in some order.
 using RowOrder = std::vector<quint32>;
 
-/// The row numbers of `tokens`, ascending by `key`: texts as textOrder() compares them; what is missing last.
-/// Equal ones keep their order. Meant for a worker thread: 100,000 names take a few tenths of a second.
-RowOrder orderBy(const std::vector<const ApiToken*>& tokens, TokenKey key);
+/// The row numbers of `tokens`, ascending by name as textOrder() compares them, those without one last; equal
+/// ones by project. Meant for a worker thread: comparing 100,000 names takes a tenth of a second.
+RowOrder orderByName(const std::vector<const ApiToken*>& tokens);
+
+/// The same by any other key; what is missing comes last, and equal ones are as `byName` has them.
+RowOrder orderBy(const std::vector<const ApiToken*>& tokens, TokenKey key, const RowOrder& byName);
 
 }  // namespace tokendesk

@@ -1,5 +1,6 @@
 #include "token_list.h"
 
+#include "ranges_at_once.h"
 #include "text_folding.h"
 
 #include <algorithm>
@@ -9,7 +10,11 @@ namespace tokendesk {
 TokenPartPtr TokenPart::of(ApiTokens tokens) {
   auto part = std::make_shared<TokenPart>();
   part->tokens = std::move(tokens);
-  for (const ApiToken& token : part->tokens) part->foldedNames.append(token.name);
+  for (const ApiToken& token : part->tokens) {
+    part->foldedNames.append(token.name);
+    if (token.expires.isValid()) part->expiries.push_back(token.expires);
+  }
+  std::ranges::sort(part->expiries);
   if (!part->tokens.empty()) part->foldedProjectName = foldText(part->tokens.front().ownerName);
   return part;
 }
@@ -51,13 +56,23 @@ std::vector<const ApiToken*> TokenList::tokens() const {
 }
 
 std::vector<char> TokenList::matches(const TokenFilter& filter, const QDateTime& now) const {
-  std::vector<char> matches;
-  matches.reserve(size());
-  for (const TokenPartPtr& part : parts_) {
-    const std::vector<char> ofPart = part->matches(filter, {.now = now, .listed = takenAt_});
-    matches.insert(matches.end(), ofPart.begin(), ofPart.end());
-  }
+  std::vector<char> matches(size());
+  const auto look = [&](size_t begin, size_t end) {
+    for (size_t i = begin; i < end; ++i) {
+      const std::vector<char> ofPart = parts_[i]->matches(filter, {.now = now, .listed = takenAt_});
+      std::ranges::copy(ofPart, matches.begin() + static_cast<std::ptrdiff_t>(ends_[i] - ofPart.size()));
+    }
+  };
+  constexpr size_t fewest = 30'000;  // tokens that are worth a thread
+  if (!parts_.empty()) atOnce(rangeEnds(parts_.size(), parts_.size() * fewest / (size() + 1) + 1), look);
   return matches;
+}
+
+bool TokenList::hasExpiryBetween(const QDateTime& from, const QDateTime& to) const {
+  return std::ranges::any_of(parts_, [&](const TokenPartPtr& part) {
+    const auto next = std::ranges::upper_bound(part->expiries, from);
+    return next != part->expiries.end() && *next <= to;
+  });
 }
 
 }  // namespace tokendesk

@@ -10,18 +10,29 @@ Q_DECLARE_METATYPE(tokendesk::TokenKey)
 
 namespace {
 
-/// The order of tokens made by `set` from `values`, as numbers apart by spaces.
+/// As numbers apart by spaces.
+QString orderOf(const ApiTokens& tokens, TokenKey key) {
+  std::vector<const ApiToken*> pointers;
+  for (const ApiToken& token : tokens) pointers.push_back(&token);
+  QStringList order;
+  for (const quint32 row : orderBy(pointers, key, orderByName(pointers))) order << QString::number(row);
+  return order.join(u' ');
+}
+
+/// The order of tokens made by `set` from `values`.
 template <class Value, class Set>
 QString orderOf(const QList<Value>& values, TokenKey key, Set set) {
   ApiTokens tokens(static_cast<size_t>(values.size()));
-  std::vector<const ApiToken*> pointers;
-  for (size_t i = 0; i < tokens.size(); ++i) {
-    set(tokens[i], values[static_cast<qsizetype>(i)]);
-    pointers.push_back(&tokens[i]);
-  }
-  QStringList order;
-  for (const quint32 row : orderBy(pointers, key)) order << QString::number(row);
-  return order.join(u' ');
+  for (size_t i = 0; i < tokens.size(); ++i) set(tokens[i], values[static_cast<qsizetype>(i)]);
+  return orderOf(tokens, key);
+}
+
+ApiToken tokenOf(const QString& name, const QString& project, TokenStatus status = TokenStatus::Active) {
+  ApiToken token;
+  token.name = name;
+  token.ownerName = project;
+  token.status = status;
+  return token;
 }
 
 }  // namespace
@@ -37,6 +48,9 @@ class TokenOrderTest : public QObject {
   void scopeAndStatusAreOrderedAsDeclared();
   void tokensAreOrderedByWhatIsShownOfThem();
   void anEmptyListHasAnEmptyOrder();
+  void equalNamesAreOrderedByProject();
+  void whatIsEqualInAColumnIsOrderedByName();
+  void aListThatIsSortedOnAllCoresIsSortedAsAShortOne();
 };
 
 void TokenOrderTest::initTestCase_data() {
@@ -95,7 +109,45 @@ void TokenOrderTest::tokensAreOrderedByWhatIsShownOfThem() {
 }
 
 void TokenOrderTest::anEmptyListHasAnEmptyOrder() {
-  QVERIFY(orderBy({}, TokenKey::Name).empty());
+  QVERIFY(orderByName({}).empty());
+  QVERIFY(orderBy({}, TokenKey::Token, {}).empty());
+}
+
+void TokenOrderTest::equalNamesAreOrderedByProject() {
+  QCOMPARE(orderOf({tokenOf(u"a"_s, u"Web"_s), tokenOf(u"a"_s, u"crm"_s), tokenOf(u"A"_s, u"Billing 10"_s),
+                    tokenOf(u"a"_s, u"Billing 9"_s), tokenOf(u"a"_s, QString())},
+                   TokenKey::Name),
+           u"3 2 1 0 4"_s);
+}
+
+void TokenOrderTest::whatIsEqualInAColumnIsOrderedByName() {
+  using enum TokenStatus;
+  QCOMPARE(orderOf({tokenOf(u"d"_s, u"x"_s, Blocked), tokenOf(u"c"_s, u"X"_s, Active),
+                    tokenOf(u"b"_s, u"x"_s, Blocked), tokenOf(u"a"_s, u"x"_s, Active)},
+                   TokenKey::Status),
+           u"3 1 2 0"_s);
+  QCOMPARE(
+      orderOf({tokenOf(u"c"_s, u"x"_s), tokenOf(u"b"_s, u"y"_s), tokenOf(u"a"_s, u"X"_s)}, TokenKey::Project),
+      u"2 0 1"_s);
+}
+
+void TokenOrderTest::aListThatIsSortedOnAllCoresIsSortedAsAShortOne() {
+  constexpr int count = 50'000;
+  ApiTokens tokens;
+  for (int i = 0; i < count; ++i)
+    tokens.push_back(tokenOf(u"node-%1"_s.arg((i * 7919) % count), u"p%1"_s.arg(i % 3)));
+  std::vector<const ApiToken*> pointers;
+  for (const ApiToken& token : tokens) pointers.push_back(&token);
+  const RowOrder byName = orderByName(pointers);
+  for (size_t i = 0; i < byName.size(); ++i) QCOMPARE(tokens[byName[i]].name, u"node-%1"_s.arg(i));
+
+  const RowOrder byProject = orderBy(pointers, TokenKey::Project, byName);
+  for (size_t i = 1; i < byProject.size(); ++i) {
+    const ApiToken& before = tokens[byProject[i - 1]];
+    const ApiToken& after = tokens[byProject[i]];
+    QVERIFY(before.ownerName <= after.ownerName);
+    if (before.ownerName == after.ownerName) QVERIFY(before.name.mid(5).toInt() < after.name.mid(5).toInt());
+  }
 }
 
 QTEST_APPLESS_MAIN(TokenOrderTest)

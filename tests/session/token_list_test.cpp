@@ -43,6 +43,8 @@ class TokenListTest : public QObject {
   void everyConditionHasToFit();
   void expiriesAreJudgedByTheTimeOfTheList();
   void matchesAreInTheOrderOfTheRows();
+  void matchesOfManyTokensAreInTheOrderOfTheRows();
+  void endsBetweenTwoTimesAreFound();
 };
 
 void TokenListTest::partsFollowEachOther() {
@@ -129,6 +131,33 @@ void TokenListTest::matchesAreInTheOrderOfTheRows() {
   QCOMPARE(list.matches({.nameContains = u"agent"_s}), (std::vector<char>{1, 0, 0, 1}));
   QCOMPARE(list.matches({.projectNameContains = u"tokyo"_s}), (std::vector<char>{0, 0, 1, 0}));
   QCOMPARE(list.matches({.scope = TokenScope::Organization}), (std::vector<char>{1, 1, 0, 1}));
+}
+
+void TokenListTest::matchesOfManyTokensAreInTheOrderOfTheRows() {
+  constexpr int count = 35'000;
+  std::vector<TokenPartPtr> parts;
+  for (const QString& name : {u"a%1"_s, u"b%1"_s, u"a%1"_s}) {
+    ApiTokens tokens;
+    for (int i = 0; i < count; ++i) tokens.push_back(named(name.arg(i)));
+    parts.push_back(TokenPart::of(std::move(tokens)));
+  }
+  parts.insert(parts.begin() + 1, TokenPart::of({}));
+  std::vector<char> expected(3 * count, 1);
+  std::fill_n(expected.begin() + count, count, char(0));
+  QVERIFY(TokenList(std::move(parts), noon).matches({.nameContains = u"a"_s}) == expected);
+}
+
+void TokenListTest::endsBetweenTwoTimesAreFound() {
+  ApiToken early = named(u"a"_s);
+  early.expires = noon;
+  ApiToken late = named(u"b"_s);
+  late.expires = noon.addDays(2);
+  const TokenList list({TokenPart::of({late, named(u"c"_s), early}), TokenPart::of({})}, noon);
+  QVERIFY(list.hasExpiryBetween(noon.addSecs(-1), noon));
+  QVERIFY(!list.hasExpiryBetween(noon, noon.addDays(1)));
+  QVERIFY(list.hasExpiryBetween(noon, noon.addDays(2)));
+  QVERIFY(!list.hasExpiryBetween(noon.addDays(2), noon.addDays(9)));
+  QVERIFY(!list.hasExpiryBetween(noon.addDays(-9), noon.addSecs(-1)));
 }
 
 QTEST_APPLESS_MAIN(TokenListTest)

@@ -18,31 +18,27 @@ constexpr qsizetype longestRead = 4000;  // of a description, each time it is sh
 }
 
 TokenTableModel::TokenTableModel(std::vector<TokenKey> columns, QObject* parent)
-    : QAbstractTableModel(parent), columns_(std::move(columns)) {}
+    : QAbstractTableModel(parent),
+      columns_(std::move(columns)),
+      shown_(std::make_shared<TokenArrangement>()) {}
 
 void TokenTableModel::setList(const TokenListPtr& list) {
   wanted_ = list;
-  orderAndShow(list);
+  arrange();
 }
 
 void TokenTableModel::setFilter(const TokenFilter& filter) {
   if (filter == filter_) return;
   filter_ = filter;
-  beginResetModel();
-  filterRows();
-  pages_.setPage(1);
-  endResetModel();
-  emit contentChanged();
+  toFirstPage_ = true;
+  arrange();
 }
 
 void TokenTableModel::setNow(const QDateTime& now) {
   const QDateTime before = std::exchange(now_, now);
-  if (!list_ || !isOvertaken(before)) return;
-  if (filter_.expiry && list_->matches(filter_, before) != list_->matches(filter_, now_)) {
-    beginResetModel();
-    filterRows();
-    endResetModel();
-    emit contentChanged();
+  if (!wanted_ || !isOvertaken(before)) return;
+  if (filter_.expiry) {
+    arrange();
   } else {
     retellTimes();
   }
@@ -69,13 +65,13 @@ int TokenTableModel::columnOf(TokenKey key) const {
 }
 
 const ApiToken& TokenTableModel::tokenAt(int row) const {
-  return list_->token(matches_.at(pages_.first() + static_cast<size_t>(row)));
+  return list()->token(shown_->rows.at(pages_.first() + static_cast<size_t>(row)));
 }
 
 int TokenTableModel::rowOf(const Secret& tokenId) const {
   const auto listRow = listRowOf(tokenId);
   if (!listRow) return -1;
-  const auto first = matches_.begin() + static_cast<std::ptrdiff_t>(pages_.first());
+  const auto first = shown_->rows.begin() + static_cast<std::ptrdiff_t>(pages_.first());
   const auto last = first + rowCount();
   const auto found = std::find(first, last, *listRow);
   return found == last ? -1 : static_cast<int>(found - first);
@@ -84,8 +80,8 @@ int TokenTableModel::rowOf(const Secret& tokenId) const {
 int TokenTableModel::pageOf(const Secret& tokenId) const {
   const auto listRow = listRowOf(tokenId);
   if (!listRow) return 0;
-  const auto found = std::find(matches_.begin(), matches_.end(), *listRow);
-  return found == matches_.end() ? 0 : pages_.pageOf(static_cast<size_t>(found - matches_.begin()));
+  const auto found = std::ranges::find(shown_->rows, *listRow);
+  return found == shown_->rows.end() ? 0 : pages_.pageOf(static_cast<size_t>(found - shown_->rows.begin()));
 }
 
 int TokenTableModel::rowCount(const QModelIndex& parent) const {
@@ -133,73 +129,62 @@ void TokenTableModel::sort(int column, Qt::SortOrder order) {
   if (column < 0 || column >= columnCount()) return;
   sortKey_ = keyOf(column);
   sortOrder_ = order;
-  orderAndShow(wanted_);
+  arrange();
 }
 
-void TokenTableModel::orderAndShow(const TokenListPtr& list) {
-  const quint64 sorting = ++sorting_;
-  if (!list) {
-    show(nullptr, nullptr);
-  } else if (list == list_ && orders_.contains(sortKey_)) {
-    show(list, orders_[sortKey_]);
+void TokenTableModel::arrange() {
+  const quint64 number = ++arrangement_;
+  if (!wanted_) return show(std::make_shared<TokenArrangement>(TokenArrangement{.sought = shown_->sought}));
+  const bool isNew = wanted_ != list();
+  const ArrangementWish wish{.list = wanted_,
+                             .filter = filter_,
+                             .now = now_,
+                             .key = sortKey_,
+                             .order = sortOrder_,
+                             .sought = shown_->sought.id,
+                             .orders = isNew ? TokenOrders() : shown_->orders};
+  if (isArrangedAtOnce(wish)) return show(arranged(wish));
+  const auto arrangeThere = [wish, isNew] {
+    ArrangementPtr arrangement = arranged(wish);
+    // now, while the interface thread waits and can't stumble over the allocator's locks
+    if (isNew) giveBackFreeMemory();
+    return arrangement;
+  };
+  onInterfaceThread(QtConcurrent::run(arrangeThere))
+      .then(this, [this, number](const ArrangementPtr& arrangement) {
+        if (number == arrangement_) show(arrangement);
+      });
+}
+
+void TokenTableModel::show(const ArrangementPtr& arrangement) {
+  const bool isSame = arrangement->list == list() && arrangement->rows == shown_->rows;
+  const bool turns = std::exchange(toFirstPage_, false) && page() != 1;
+  ArrangementPtr before = shown_;
+  if (isSame && !turns) {
+    shown_ = arrangement;
+    retellTimes();
   } else {
-    const auto sorted = [list, key = sortKey_]() -> OrderPtr {
-      OrderPtr order = std::make_shared<const RowOrder>(orderBy(list->tokens(), key));
-      // now, while the interface thread waits and can't stumble over the allocator's locks
-      giveBackFreeMemory();
-      return order;
-    };
-    onInterfaceThread(QtConcurrent::run(sorted))
-        .then(this, [this, sorting, list, key = sortKey_](const OrderPtr& order) {
-          if (sorting != sorting_) return;
-          if (list != list_) orders_.clear();
-          orders_[key] = order;
-          show(list, order);
-        });
+    beginResetModel();
+    shown_ = arrangement;
+    pages_.setCount(shown_->rows.size());
+    if (turns) pages_.setPage(1);
+    endResetModel();
   }
-}
-
-void TokenTableModel::show(const TokenListPtr& list, const OrderPtr& order) {
-  beginResetModel();
-  TokenListPtr before = std::exchange(list_, list);
-  order_ = order;
-  filterRows();
-  endResetModel();
   emit contentChanged();
   // The last holder of a long list takes tens of milliseconds to free and zero it. Views may look at it until
   // here.
-  if (before != list_)
-    QThreadPool::globalInstance()->start([dropped = std::move(before)]() mutable { dropped.reset(); });
-}
-
-void TokenTableModel::filterRows() {
-  matches_.clear();
-  if (list_ && order_) {
-    const std::vector<char> isMatch = list_->matches(filter_, now_);
-    const auto take = [&](quint32 row) {
-      if (isMatch[row]) matches_.push_back(row);
-    };
-    if (sortOrder_ == Qt::AscendingOrder) {
-      std::for_each(order_->begin(), order_->end(), take);
-    } else {
-      std::for_each(order_->rbegin(), order_->rend(), take);
-    }
-  }
-  pages_.setCount(matches_.size());
+  QThreadPool::globalInstance()->start([dropped = std::move(before)]() mutable { dropped.reset(); });
 }
 
 ExpiryMoment TokenTableModel::moment() const {
-  return {.now = now_, .listed = list_->takenAt()};
+  return {.now = now_, .listed = list()->takenAt()};
 }
 
 // Another day has come, or an end. The clock may have been put back, too.
 bool TokenTableModel::isOvertaken(const QDateTime& before) const {
   if (!before.isValid() || calendarDaysUntil(now_, before) != 0) return true;
   const auto [from, to] = std::minmax(before, now_);
-  const std::vector<const ApiToken*> tokens = list_->tokens();
-  return std::any_of(tokens.begin(), tokens.end(), [&](const ApiToken* token) {
-    return token->expires.isValid() && token->expires > from && token->expires <= to;
-  });
+  return wanted_->hasExpiryBetween(from, to);
 }
 
 void TokenTableModel::retellTimes() {
@@ -211,12 +196,9 @@ void TokenTableModel::retellTimes() {
 }
 
 std::optional<quint32> TokenTableModel::listRowOf(const Secret& tokenId) const {
-  const auto count = static_cast<quint32>(totalCount());
-  if (foundRow_ < count && list_->token(foundRow_).id == tokenId) return foundRow_;
-  for (quint32 row = 0; row < count; ++row) {
-    if (list_->token(row).id == tokenId) return foundRow_ = row;
-  }
-  return std::nullopt;
+  if (!list() || tokenId.isEmpty()) return std::nullopt;
+  if (shown_->sought.id != tokenId) shown_->sought = placeIn(*list(), tokenId);
+  return shown_->sought.row;
 }
 
 QString TokenTableModel::textOf(const ApiToken& token, TokenKey key) const {

@@ -2,13 +2,9 @@
 
 #include "expiry.h"
 #include "row_pages.h"
-#include "token_filter.h"
-#include "token_list.h"
-#include "token_order.h"
+#include "token_arrangement.h"
 
 #include <QAbstractTableModel>
-
-#include <map>
 
 namespace tokendesk {
 
@@ -16,8 +12,8 @@ namespace tokendesk {
 /// per change; a proxy model takes seconds for that at 100,000 rows, because its view follows thousands of
 /// removed ranges.
 ///
-/// Sorting by a column for the first time happens on a worker thread; until it is done, what was there before
-/// stays.
+/// What takes long is done on a worker thread: sorting a list by a column for the first time, and sorting and
+/// filtering a long one. Until it is done, what was there before stays; what is asked for later overtakes it.
 class TokenTableModel : public QAbstractTableModel {
   Q_OBJECT
 
@@ -47,11 +43,11 @@ class TokenTableModel : public QAbstractTableModel {
   [[nodiscard]] int pageCount() const { return pages_.pageCount(); }
   [[nodiscard]] int rowsPerPage() const { return pages_.rowsPerPage(); }
   /// Tokens that the filter lets through, on all pages.
-  [[nodiscard]] size_t matchCount() const { return matches_.size(); }
+  [[nodiscard]] size_t matchCount() const { return shown_->rows.size(); }
   /// All tokens of the list that is shown.
-  [[nodiscard]] size_t totalCount() const { return list_ ? list_->size() : 0; }
+  [[nodiscard]] size_t totalCount() const { return list() ? list()->size() : 0; }
   /// The list that is shown, which is older than the one set while that is sorted.
-  [[nodiscard]] const TokenListPtr& list() const { return list_; }
+  [[nodiscard]] const TokenListPtr& list() const { return shown_->list; }
 
   [[nodiscard]] TokenKey keyOf(int column) const { return columns_.at(static_cast<size_t>(column)); }
   /// columnCount() where it isn't shown.
@@ -74,11 +70,9 @@ class TokenTableModel : public QAbstractTableModel {
   void contentChanged();
 
  private:
-  using OrderPtr = std::shared_ptr<const RowOrder>;
-
-  void orderAndShow(const TokenListPtr& list);
-  void show(const TokenListPtr& list, const OrderPtr& order);
-  void filterRows();
+  /// Has `wanted_` arranged as it is to be shown, and shows it.
+  void arrange();
+  void show(const ArrangementPtr& arrangement);
   [[nodiscard]] ExpiryMoment moment() const;
   /// Whether what was said of ends and uses at `before` may be wrong by now.
   [[nodiscard]] bool isOvertaken(const QDateTime& before) const;
@@ -89,18 +83,15 @@ class TokenTableModel : public QAbstractTableModel {
   [[nodiscard]] QString detailsOf(const ApiToken& token, TokenKey key) const;
 
   std::vector<TokenKey> columns_;
-  TokenListPtr list_;
-  TokenListPtr wanted_;                  ///< the newest list; the same as list_ unless it is being sorted
-  std::map<TokenKey, OrderPtr> orders_;  ///< of list_
-  OrderPtr order_;                       ///< the one in use
-  RowOrder matches_;
+  ArrangementPtr shown_;  ///< never null
+  TokenListPtr wanted_;   ///< the newest list; the one that is shown unless it is being arranged
   TokenFilter filter_;
   QDateTime now_;
   TokenKey sortKey_ = TokenKey::Name;
   Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
-  RowPages pages_;                ///< of matches_
-  mutable quint32 foundRow_ = 0;  ///< where listRowOf() found a token last
-  quint64 sorting_ = 0;           ///< counts sortings, so that overtaken ones are dropped
+  RowPages pages_;            ///< of the rows shown
+  bool toFirstPage_ = false;  ///< once what is being arranged is shown
+  quint64 arrangement_ = 0;   ///< counts arrangements, so that overtaken ones are dropped
 };
 
 }  // namespace tokendesk
