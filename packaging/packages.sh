@@ -15,6 +15,7 @@ build_packages=(
     "qt6-tools-dev-tools: translations"
     "qt6-l10n-tools: translations"
     "qtkeychain-qt6-dev: keeps credentials in the keychain"
+    "libsimdjson-dev: reads long lists"
 )
 
 # Loaded while the program runs, so that no other package pulls them in.

@@ -128,7 +128,7 @@ void HttpAttempt::onMetaData() {
   if (length > maxBytes_) {
     failTooLarge();
   } else if (length > 0 && !result_) {
-    body_.reserve(length);
+    body_.reserve(length + HttpAnswer::roomBehindBody);
   }
 }
 

@@ -40,6 +40,10 @@ inline constexpr std::chrono::milliseconds listDeadline = std::chrono::minutes(1
 
 /// A complete HTTP answer of any status except a redirect.
 struct HttpAnswer {
+  /// So much memory is kept free behind a body whose length the server told, for parsers that look at whole
+  /// blocks of bytes.
+  static constexpr qsizetype roomBehindBody = 64;
+
   int status = 0;
   QByteArray body;
   std::optional<std::chrono::seconds> retryAfter = std::nullopt;  ///< as the server gave it, uncapped

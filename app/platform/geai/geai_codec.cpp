@@ -2,6 +2,8 @@
 
 #include "geai_errors.h"
 #include "geai_json.h"
+#include "geai_token_list.h"
+#include "status_kind.h"
 
 namespace tokendesk::geai {
 
@@ -44,6 +46,9 @@ Outcome<ApiTokens> decodeTokens(const HttpAnswer& answer, const TokenOwner& owne
   known.scope = owner.scope;
   known.ownerId = owner.id;
   known.ownerName = owner.name;
+  if (isSuccess(answer.status)) {
+    if (auto tokens = readTokenList(answer.body, known)) return *std::move(tokens);
+  }
   return decodeList(answer, u"tokens", [&known](const QJsonValue& entry) { return readToken(entry, known); });
 }
 
