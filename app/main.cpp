@@ -160,7 +160,7 @@ QString follow(const StartRequest& request, MainWindow& window, const QList<Envi
 int main(int argc, char** argv) {
   fillClosedStandardStreams();
   forbidCoreDumps();
-  keepLargeBlocksApart();
+  keepFreeMemoryTogether();
   describeProgram();
   // ends last, so that a later start waits until everything is written and the sandbox has ended
   std::optional<SingleInstance> instance;

@@ -8,10 +8,11 @@
 
 namespace tokendesk {
 
-void keepLargeBlocksApart() {
+void keepFreeMemoryTogether() {
 #ifdef __GLIBC__
   constexpr int largeBlock = 1024 * 1024;
   mallopt(M_MMAP_THRESHOLD, largeBlock);
+  mallopt(M_MXFAST, 0);
 #endif
 }
 

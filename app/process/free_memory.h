@@ -6,8 +6,10 @@ namespace tokendesk {
 // freed. These give it back to the system. With another C library they do nothing.
 
 /// Large blocks get pages of their own, which go back as soon as they are freed, instead of leaving gaps
-/// among small ones. To be called once, when the program starts.
-void keepLargeBlocksApart();
+/// among small ones. Small ones become one with what is free beside them at once, so that what a worker
+/// thread has freed goes back too, which giveBackFreeMemory() alone doesn't reach. To be called once, when
+/// the program starts.
+void keepFreeMemoryTogether();
 
 /// Takes some milliseconds: meant for a worker thread.
 void giveBackFreeMemory();

@@ -67,7 +67,7 @@ class StockWindow {
 }  // namespace
 
 int probeListMemory(const QUrl& installation, int size, int argc, char** argv) {
-  keepLargeBlocksApart();  // as the console does
+  keepFreeMemoryTogether();  // as the console does
   QApplication application(argc, argv);
   applyTheme(application);
   ListWindow(ListServer::warmUpUrl(installation)).load();
