@@ -49,6 +49,27 @@ QFuture<T> onInterfaceThread(QFuture<T> future) {
   return result;
 }
 
+/// What `work` makes, on a worker thread, of what `future` ends in. Finishes on the thread of the application
+/// object, for the same reason. Work may take its value to keep it; what it makes is not copied on the way.
+template <class T, class Work, class Made = std::invoke_result_t<Work, T>>
+QFuture<Made> thenOnWorker(QFuture<T> future, Work work) {
+  auto promise = std::make_shared<QPromise<Made>>();
+  promise->start();
+  QFuture<Made> result = promise->future();
+  future.then(QtFuture::Launch::Async,
+              [promise, work = std::move(work), application = QCoreApplication::instance()](T value) {
+                auto made = std::make_shared<Made>(work(std::move(value)));
+                QMetaObject::invokeMethod(
+                    application,
+                    [promise, made] {
+                      promise->addResult(std::move(*made));
+                      promise->finish();
+                    },
+                    Qt::QueuedConnection);
+              });
+  return result;
+}
+
 /// How far an exchange has come; reported on the thread that started it.
 struct Progress {
   qint64 bytesReceived = 0;

@@ -20,7 +20,7 @@ Job<T> decoded(Job<HttpAnswer> answer, const Decode& decode) {
     wipe(*received);
     return outcome;
   };
-  return onInterfaceThread(answer.then(QtFuture::Launch::Async, decodeReceived));
+  return thenOnWorker(std::move(answer), decodeReceived);
 }
 
 /// The failure of a change after which nobody can say whether it happened: a gateway that gave up on an

@@ -42,8 +42,7 @@ void AssistantInventory::refresh() {
   stop_ = std::stop_source();
   const quint64 request = ++lastRequest_;
   state_ = {.loading = true};
-  onInterfaceThread(platform_.listAssistants(access_.accessTo(project_.id), options())
-                        .then(QtFuture::Launch::Async, foldAssistants))
+  thenOnWorker(platform_.listAssistants(access_.accessTo(project_.id), options()), foldAssistants)
       .then(this, [this, request](const Outcome<AssistantListPtr>& outcome) { take(request, outcome); });
   emit stateChanged();
 }

@@ -156,12 +156,11 @@ Job<CreateReport> TokenEditor::lookForCreated(const TokenDraft& draft,
                                               const std::shared_ptr<const ApiTokens>& before,
                                               bool mayStillHappen, const CallOptions& options) {
   const TokenOwner owner{.scope = draft.scope, .id = draft.ownerId, .name = draft.ownerName};
-  const Job<ApiTokens> list = platform_.listTokens(owner, options);
   const auto judge = [=](const Outcome<ApiTokens>& after) -> Outcome<CreateReport> {
     if (after) return judgeLostCreation(draft, before.get(), *after, mayStillHappen);
     return CreateReport{.verdict = CreateReport::Verdict::CannotTell, .answerLost = true};
   };
-  return onInterfaceThread(Job<ApiTokens>(list).then(QtFuture::Launch::Async, judge));
+  return thenOnWorker(platform_.listTokens(owner, options), judge);
 }
 
 Job<CreateReport> TokenEditor::blockCreated(CreateReport report, const CallOptions& options) {

@@ -10,9 +10,9 @@ namespace {
 
 constexpr int requestsAtOnce = 6;
 
-Outcome<TokenPartPtr> foldPart(const Outcome<ApiTokens>& tokens) {
+Outcome<TokenPartPtr> foldPart(Outcome<ApiTokens> tokens) {
   if (!tokens) return std::unexpected(tokens.error());
-  return TokenPart::of(*tokens);
+  return TokenPart::of(*std::move(tokens));
 }
 
 }  // namespace
@@ -172,8 +172,7 @@ bool TokenInventory::isNewest(const PartRequest& request) const {
 Job<TokenPartPtr> TokenInventory::readPart(const PartRequest& request) {
   if (!isNewest(request))
     return finishedJob<TokenPartPtr>(std::unexpected(ApiError{.kind = ApiErrorKind::Cancelled}));
-  const Job<ApiTokens> tokens = platform_.listTokens(entries_.at(request.key).owner, options());
-  return onInterfaceThread(Job<ApiTokens>(tokens).then(QtFuture::Launch::Async, foldPart));
+  return thenOnWorker(platform_.listTokens(entries_.at(request.key).owner, options()), foldPart);
 }
 
 void TokenInventory::takePart(const PartRequest& request, const Outcome<TokenPartPtr>& outcome) {

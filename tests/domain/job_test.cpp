@@ -16,6 +16,7 @@ class JobTest : public QObject {
   void whatIsFinishedAlreadyComesThroughTheEventLoop();
   void aContextMayGoWhileAWorkerFinishes();
   void aLargeValueIsNotCopiedOnTheInterfaceThread();
+  void whatAWorkerMakesIsNotCopied();
 };
 
 void JobTest::aFinishedJobHasItsOutcome() {
@@ -62,10 +63,11 @@ void JobTest::aContextMayGoWhileAWorkerFinishes() {
 
 namespace {
 
-/// Counts its copies on the interface thread.
+/// Counts its copies, and those on the interface thread.
 struct Large {
   Large() = default;
-  Large(const Large& other) : copies(other.copies) {
+  Large(const Large& other) : copies(other.copies), allCopies(other.allCopies) {
+    ++*allCopies;
     if (QThread::currentThread() == qApp->thread()) ++*copies;
   }
   Large(Large&&) = default;
@@ -74,6 +76,7 @@ struct Large {
   ~Large() = default;
 
   std::shared_ptr<int> copies = std::make_shared<int>(0);
+  std::shared_ptr<int> allCopies = std::make_shared<int>(0);
 };
 
 }  // namespace
@@ -86,6 +89,21 @@ void JobTest::aLargeValueIsNotCopiedOnTheInterfaceThread() {
       QtConcurrent::run([] { return 7; }).then(QtFuture::Launch::Async, [&](int) { return value; }));
   QTRY_VERIFY(future.isFinished());
   QCOMPARE(*copies, before);
+}
+
+void JobTest::whatAWorkerMakesIsNotCopied() {
+  std::shared_ptr<int> copies;
+  QThread* worked = nullptr;
+  const auto future = thenOnWorker(QtConcurrent::run([] { return 7; }), [&](int number) {
+    worked = QThread::currentThread();
+    Large value;
+    copies = value.allCopies;
+    *copies = number;
+    return value;
+  });
+  QTRY_VERIFY(future.isFinished());
+  QVERIFY(worked != qApp->thread());
+  QCOMPARE(*copies, 7);
 }
 
 QTEST_GUILESS_MAIN(JobTest)
