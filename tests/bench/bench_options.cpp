@@ -6,6 +6,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <optional>
 
 namespace tokendesk::bench {
 
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int largestSize = 250'000;  // a list of more is over what the console takes from a server
+constexpr int largestSize = 1'000'000;
 
 QString nameList() {
   QStringList names;
@@ -26,6 +27,18 @@ bool isBenchmark(const QString& name) {
   return std::any_of(all.begin(), all.end(), [&name](const Benchmark& each) { return each.name == name; });
 }
 
+/// Nothing where one of them is none, or too small or too large.
+std::optional<std::vector<int>> readSizes(const QString& list) {
+  std::vector<int> sizes;
+  for (const QString& text : list.split(u',')) {
+    bool isNumber = false;
+    const int size = text.toInt(&isNumber);
+    if (!isNumber || size < 1 || size > largestSize) return std::nullopt;
+    sizes.push_back(size);
+  }
+  return sizes;
+}
+
 std::unexpected<int> refuse(const QString& why) {
   QTextStream(stderr) << "tokendesk-bench: " << why << Qt::endl;
   return std::unexpected(badUsage);
@@ -36,7 +49,8 @@ std::unexpected<int> refuse(const QString& why) {
 std::expected<Options, int> readOptions(const QStringList& arguments) {
   QCommandLineParser parser;
   parser.setApplicationDescription(u"Measures the console's speed and size with long token lists."_s);
-  const QCommandLineOption size(u"size"_s, u"How many tokens (default 100000)."_s, u"N"_s, u"100000"_s);
+  const QCommandLineOption size(u"size"_s, u"How many tokens (default 100000); several as in 1000,100000."_s,
+                                u"N"_s, u"100000"_s);
   const QCommandLineOption only(u"only"_s, u"Run one of: %1."_s.arg(nameList()), u"NAME"_s);
   const QCommandLineOption json(u"json"_s, u"Write the results to a file."_s, u"FILE"_s);
   QCommandLineOption probe(u"probe"_s, {}, u"NAME"_s);
@@ -53,13 +67,11 @@ std::expected<Options, int> readOptions(const QStringList& arguments) {
   }
   if (!parser.positionalArguments().isEmpty())
     return refuse(u"Unexpected argument “%1”."_s.arg(parser.positionalArguments().constFirst()));
-  bool isNumber = false;
-  const int tokens = parser.value(size).toInt(&isNumber);
-  if (!isNumber || tokens < 1 || tokens > largestSize)
-    return refuse(u"The size must be a number from 1 to %1."_s.arg(largestSize));
+  const auto sizes = readSizes(parser.value(size));
+  if (!sizes) return refuse(u"Each size must be a number from 1 to %1."_s.arg(largestSize));
   if (parser.isSet(only) && !isBenchmark(parser.value(only)))
     return refuse(u"There is no benchmark “%1”; there are %2."_s.arg(parser.value(only), nameList()));
-  return Options{.size = tokens,
+  return Options{.sizes = *sizes,
                  .only = parser.value(only),
                  .jsonFile = parser.value(json),
                  .probe = parser.value(probe),

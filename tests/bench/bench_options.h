@@ -3,6 +3,7 @@
 #include <QString>
 
 #include <expected>
+#include <vector>
 
 namespace tokendesk::bench {
 
@@ -10,10 +11,10 @@ namespace tokendesk::bench {
 inline constexpr int badUsage = 2;
 
 struct Options {
-  int size = 100'000;
-  QString only;      ///< the name of the benchmark to run; empty: all
-  QString jsonFile;  ///< empty: none is written
-  QString probe;     ///< see runProbe(); empty: none
+  std::vector<int> sizes;  ///< how many tokens; each benchmark is run with every one
+  QString only;            ///< the name of the benchmark to run; empty: all
+  QString jsonFile;        ///< empty: none is written
+  QString probe;           ///< see runProbe(); empty: none
   QString probeArgument;
 };
 

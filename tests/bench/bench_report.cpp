@@ -31,6 +31,7 @@ QString machine() {
 
 QJsonObject toJson(const Result& result) {
   return {{u"name"_s, result.name},
+          {u"variant"_s, result.variant},
           {u"size"_s, result.size},
           {u"unit"_s, result.unit},
           {u"p50"_s, result.ours.p50},
@@ -54,15 +55,17 @@ double Result::ratio() const {
 
 void printTable(const std::vector<Result>& results, QTextStream& out) {
   out << machine() << ", Qt " << qVersion() << "\n\n";
-  const QString heading = u"%1%2 unit %3%4%5%6%7%8  baseline"_s;
+  const QString heading = u"%1%2%3 unit %4%5%6%7%8%9  baseline"_s;
   const auto right = [](const QString& text) { return text.rightJustified(10); };
-  out << heading.arg(u"name"_s.leftJustified(18), right(u"size"_s), right(u"p50"_s), right(u"p95"_s),
-                     right(u"max"_s), right(u"base p50"_s), right(u"base p95"_s), right(u"ratio"_s))
+  out << heading.arg(u"name"_s.leftJustified(18), u"variant"_s.leftJustified(20), right(u"size"_s),
+                     right(u"p50"_s), right(u"p95"_s), right(u"max"_s), right(u"base p50"_s),
+                     right(u"base p95"_s), right(u"ratio"_s))
       << '\n';
   for (const Result& result : results) {
-    out << result.name.leftJustified(18) << right(QString::number(result.size)) << ' '
-        << result.unit.leftJustified(5) << number(result.ours.p50) << number(result.ours.p95)
-        << number(result.ours.max) << number(result.theirs.p50) << number(result.theirs.p95)
+    out << result.name.leftJustified(18) << result.variant.leftJustified(20)
+        << right(QString::number(result.size)) << ' ' << result.unit.leftJustified(5)
+        << number(result.ours.p50) << number(result.ours.p95) << number(result.ours.max)
+        << number(result.theirs.p50) << number(result.theirs.p95)
         << right(QString::number(result.ratio(), 'f', 3)) << "  " << result.baseline << '\n';
   }
 }

@@ -13,8 +13,9 @@ namespace tokendesk::bench {
 /// A benchmark's measurements beside those of what it is compared with.
 struct Result {
   QString name;
-  int size = 0;  ///< how many tokens
-  QString unit;  ///< of all the values; less is better
+  QString variant;  ///< what of it, or in which way; empty where there is but one
+  int size = 0;     ///< how many tokens; 0 where there are none to do with
+  QString unit;     ///< of all the values; less is better
   Statistics ours;
   QString baseline;  ///< what the comparison is with
   Statistics theirs;

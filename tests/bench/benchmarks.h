@@ -6,18 +6,26 @@
 
 namespace tokendesk::bench {
 
-/// From a change of the filter by one letter to the repainted table, with all rows on one page.
-Result filterKeystroke(int size);
+/// A list of more tokens is long: each load of it takes seconds, so that benchmarks have fewer of them.
+inline constexpr int longList = 250'000;
+
+// Each takes how many tokens there are, and returns one result a variant.
+
+/// From a change of the filter by one letter to the repainted table.
+std::vector<Result> filterKeystroke(int size);
+/// From a click on a column's header to the repainted table.
+std::vector<Result> sortByColumn(int size);
 /// The longest time the interface thread handled nothing else while a list was loaded and shown.
-Result loadStall(int size);
+std::vector<Result> loadStall(int size);
 /// By how much the process grows with a list that is loaded and shown.
-Result memoryPerToken(int size);
-/// From the start of a process to its first painted window. The size doesn't matter to it.
-Result start(int size);
+std::vector<Result> memoryPerToken(int size);
+/// From the start of the program to its first painted window.
+std::vector<Result> start(int size);
 
 struct Benchmark {
   QStringView name;
-  Result (*run)(int size);
+  std::vector<Result> (*run)(int size);
+  bool hasTokens = true;  ///< else it is run once, with the size 0
 };
 
 std::span<const Benchmark> allBenchmarks();

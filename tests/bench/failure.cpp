@@ -18,7 +18,7 @@ void fail(const QString& why) {
 }
 
 void waitUntil(const std::function<bool()>& done, const QString& why) {
-  const QDeadlineTimer deadline(2min);
+  const QDeadlineTimer deadline(5min);
   QTimer wake;
   wake.start(5ms);
   while (!done()) {

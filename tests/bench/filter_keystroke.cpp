@@ -1,14 +1,10 @@
 #include "benchmarks.h"
 #include "list_server.h"
 #include "list_window.h"
-#include "stock_table_model.h"
+#include "painted_change.h"
+#include "stock_probe.h"
 #include "token_fixture.h"
 #include "token_table.h"
-
-#include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QHeaderView>
-#include <QSortFilterProxyModel>
 
 namespace tokendesk::bench {
 
@@ -16,73 +12,46 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rounds = 20;
-constexpr int stockRounds = 1;  // at 100,000 tokens, a keystroke takes seconds there
+constexpr int usualRows = 50;
 
-/// What stands in the filter after each key, while a word is typed letter by letter and deleted again.
-QStringList keystrokes(const QString& word) {
-  QStringList texts;
-  for (qsizetype length = 1; length <= word.size(); ++length) texts.append(word.first(length));
-  for (qsizetype length = word.size() - 1; length >= 0; --length) texts.append(word.first(length));
-  return texts;
+/// How often the word is typed and deleted.
+int roundsWith(int size) {
+  return size > longList ? 3 : 10;
 }
 
-/// Milliseconds of each keystroke, until the table is painted and nothing is left to do for it.
-std::vector<double> measure(QTableView& table, int times,
-                            const std::function<void(const QString&)>& setFilter) {
+/// Milliseconds of each keystroke.
+std::vector<double> measureOurs(ListWindow& window, int rowsPerPage, int rounds) {
+  TokenListView& view = window.view();
+  view.model().setRowsPerPage(rowsPerPage);
+  // a selected token is looked for and selected again with every keystroke
+  view.table().selectRow(view.model().rowCount() / 2);
   std::vector<double> samples;
-  for (int round = 0; round < times; ++round) {
-    for (const QString& text : keystrokes(wordInNames())) {
-      QElapsedTimer timer;
-      timer.start();
-      setFilter(text);
-      table.viewport()->repaint();
-      QCoreApplication::processEvents();
-      samples.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
+  for (int round = 0; round < rounds; ++round) {
+    for (const QString& text : typedTexts())
+      samples.push_back(timeToPainted(window, [&] { view.setFilter({.nameContains = text}, {text}); }));
   }
   return samples;
 }
 
-std::vector<double> measureOurs(ListWindow& window) {
-  window.view().model().setRowsPerPage(TokenTableModel::allRows);
-  // a selected token is looked for and selected again with every keystroke
-  window.view().table().selectRow(window.view().model().rowCount() / 2);
-  return measure(window.view().table(), rounds,
-                 [&window](const QString& text) { window.view().setFilter({.nameContains = text}, {text}); });
-}
-
-std::vector<double> measureStock(const TokenListPtr& list) {
-  StockTableModel model(list);
-  QSortFilterProxyModel proxy;
-  proxy.setSourceModel(&model);
-  proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
-  QTableView table;
-  table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  table.setModel(&proxy);
-  table.setSortingEnabled(true);
-  table.sortByColumn(0, Qt::AscendingOrder);
-  table.resize(listWindowSize);
-  table.show();
-  table.selectRow(proxy.rowCount() / 2);
-  QCoreApplication::processEvents();
-  return measure(table, stockRounds, [&proxy](const QString& text) { proxy.setFilterFixedString(text); });
-}
-
 }  // namespace
 
-Result filterKeystroke(int size) {
+std::vector<Result> filterKeystroke(int size) {
   const ListServer server(size);
   ListWindow window(server.url());
-  window.load();
-  const std::vector<double> ours = measureOurs(window);
-  window.view().setFilter({}, {});
-  return {.name = u"filter-keystroke"_s,
-          .size = size,
-          .unit = u"ms"_s,
-          .ours = Statistics::of(ours),
-          .baseline = u"QSortFilterProxyModel"_s,
-          .theirs = Statistics::of(measureStock(window.view().model().list()))};
+  window.load(ListServer::extentOf(size));
+  waitForWorkers();
+  const Baseline stock = measureStock(stockFilterProbe, {}, size);
+  std::vector<Result> results;
+  for (const auto& [rows, variant] : {std::pair(TokenTableModel::allRows, u"all rows on a page"_s),
+                                      std::pair(usualRows, u"50 rows a page"_s)})
+    results.push_back({.name = u"filter-keystroke"_s,
+                       .variant = variant,
+                       .size = size,
+                       .unit = u"ms"_s,
+                       .ours = Statistics::of(measureOurs(window, rows, roundsWith(size))),
+                       .baseline = stock.name,
+                       .theirs = stock.statistics});
+  return results;
 }
 
 }  // namespace tokendesk::bench

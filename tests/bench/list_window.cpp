@@ -33,16 +33,21 @@ ListWindow::ListWindow(const QUrl& installation)
   show();
 }
 
-void ListWindow::load() {
+void ListWindow::load(Extent extent) {
   if (inventory_.list()) {
     inventory_.refresh();
   } else {
-    inventory_.showOrganization(false);
+    inventory_.showOrganization(extent == Extent::EveryProject);
   }
   waitUntil([this] { return !inventory_.state().loading; }, u"The list didn't arrive."_s);
-  if (inventory_.state().organizationError) fail(u"The list could not be read."_s);
+  if (hasFailed()) fail(u"The list could not be read."_s);
   waitUntil([this] { return view_->model().list() == inventory_.list(); }, u"The list wasn't shown."_s);
   view_->table().viewport()->repaint();
+}
+
+bool ListWindow::hasFailed() const {
+  const InventoryState& state = inventory_.state();
+  return state.organizationError || state.projectsError || !state.failures.empty();
 }
 
 }  // namespace tokendesk::bench

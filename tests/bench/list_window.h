@@ -9,6 +9,9 @@
 
 namespace tokendesk::bench {
 
+/// Whose tokens are listed: those of the organization alone, or those of its projects too.
+enum class Extent { Organization, EveryProject };
+
 /// The columns of the organization's page.
 std::vector<TokenKey> listColumns();
 
@@ -23,11 +26,13 @@ class ListWindow : public QWidget {
   explicit ListWindow(const QUrl& installation);
 
   /// Reads the list, again if it was read before, until it is on screen. Ends the program where that fails.
-  void load();
+  void load(Extent extent);
 
   [[nodiscard]] TokenListView& view() { return *view_; }
 
  private:
+  [[nodiscard]] bool hasFailed() const;
+
   Clock clock_;
   geai::GeaiPlatform platform_;
   TokenInventory inventory_;

@@ -2,6 +2,7 @@
 
 #include "bench_options.h"
 #include "benchmarks.h"
+#include "free_memory.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -26,13 +27,21 @@ void chooseDisplay() {
   if (!isChosen && !hasDisplay) qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
+void run(const Benchmark& benchmark, int size, std::vector<Result>& results) {
+  QTextStream out(stderr);
+  out << "Measuring " << benchmark.name;
+  if (benchmark.hasTokens) out << " with " << size << " tokens";
+  out << "…" << Qt::endl;
+  for (Result& result : benchmark.run(size)) results.push_back(std::move(result));
+}
+
 int runBenchmarks(const Options& options) {
   QTextStream out(stdout);
   std::vector<Result> results;
   for (const Benchmark& benchmark : allBenchmarks()) {
     if (!options.only.isEmpty() && benchmark.name != options.only) continue;
-    QTextStream(stderr) << "Measuring " << benchmark.name << "…" << Qt::endl;
-    results.push_back(benchmark.run(options.size));
+    const std::vector<int> sizes = benchmark.hasTokens ? options.sizes : std::vector{0};
+    for (const int size : sizes) run(benchmark, size, results);
   }
   printTable(results, out);
   if (options.jsonFile.isEmpty() || writeJson(results, options.jsonFile)) return EXIT_SUCCESS;
@@ -43,11 +52,12 @@ int runBenchmarks(const Options& options) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  keepFreeMemoryTogether();  // as the console does
   const auto options = readArguments(argc, argv);
   if (!options) return options.error();
   chooseDisplay();
   if (!options->probe.isEmpty())
-    return runProbe(options->probe, options->probeArgument, options->size, argc, argv);
+    return runProbe(options->probe, options->probeArgument, options->sizes.front(), argc, argv);
 
   QApplication application(argc, argv);
   applyTheme(application);

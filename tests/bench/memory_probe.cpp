@@ -67,15 +67,15 @@ class StockWindow {
 }  // namespace
 
 int probeListMemory(const QUrl& installation, int size, int argc, char** argv) {
-  keepFreeMemoryTogether();  // as the console does
   QApplication application(argc, argv);
   applyTheme(application);
-  ListWindow(ListServer::warmUpUrl(installation)).load();
+  const Extent extent = ListServer::extentOf(size);
+  ListWindow(ListServer::warmUpUrl(installation)).load(extent);
   ListWindow window(installation);
   settle();
   giveBackFreeMemory();
   const double before = residentBytes();
-  window.load();
+  window.load(extent);
   settle();
   printMeasurement((residentBytes() - before) / size);
   return EXIT_SUCCESS;

@@ -6,7 +6,7 @@
 namespace tokendesk::bench {
 
 int StockTableModel::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : static_cast<int>(list_->size());
+  return parent.isValid() ? 0 : static_cast<int>(tokens_.size());
 }
 
 int StockTableModel::columnCount(const QModelIndex& parent) const {
@@ -15,7 +15,7 @@ int StockTableModel::columnCount(const QModelIndex& parent) const {
 
 QVariant StockTableModel::data(const QModelIndex& index, int role) const {
   if (role != Qt::DisplayRole) return {};
-  const ApiToken& token = list_->token(static_cast<size_t>(index.row()));
+  const ApiToken& token = tokens_[static_cast<size_t>(index.row())];
   switch (index.column()) {
     case 0: return token.name;
     case 1: return token.description;

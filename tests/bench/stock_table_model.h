@@ -1,6 +1,6 @@
 #pragma once
 
-#include "token_list.h"
+#include "api_token.h"
 
 #include <QAbstractTableModel>
 
@@ -11,14 +11,14 @@ class StockTableModel final : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  explicit StockTableModel(TokenListPtr list) : list_(std::move(list)) {}
+  explicit StockTableModel(ApiTokens tokens) : tokens_(std::move(tokens)) {}
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
  private:
-  TokenListPtr list_;
+  ApiTokens tokens_;
 };
 
 }  // namespace tokendesk::bench

@@ -1,8 +1,10 @@
 #include "token_fixture.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUuid>
 
 #include <array>
 
@@ -16,7 +18,7 @@ constexpr auto teams = std::to_array<QStringView>({u"billing", u"search", u"crm"
                                                    u"HR", u"mobile-app", u"東京", u"support", u"intranet"});
 constexpr auto programs =
     std::to_array<QStringView>({u"agent", u"importer", u"node", u"chat-widget", u"nightly-job", u"gateway",
-                                u"evaluation", u"Report", u"indexer"});
+                                u"orchestrator", u"Report", u"indexer"});
 constexpr auto stages = std::to_array<QStringView>({u"prod", u"staging", u"dev", u"test"});
 constexpr auto descriptions = std::to_array<QStringView>(
     {u"", u"Used by the nightly import, ask the platform team before blocking it.",
@@ -75,23 +77,68 @@ FixtureToken fixtureToken(int number) {
   return token;
 }
 
-QByteArray tokensAnswer(int size) {
+FixtureProject fixtureProject(int number) {
+  Dice dice(number);
+  const QString name = u"%1 %2"_s.arg(dice.oneOf(teams), QString::number(number));
+  return {.id = QUuid::createUuidV5(QUuid(), name).toString(QUuid::WithoutBraces), .name = name};
+}
+
+QByteArray projectsAnswer(int count) {
+  QJsonArray projects;
+  for (int number = 0; number < count; ++number) {
+    const FixtureProject project = fixtureProject(number);
+    projects.append(QJsonObject{{u"projectActive"_s, true},
+                                {u"projectDescription"_s, QString()},
+                                {u"projectId"_s, project.id},
+                                {u"projectName"_s, project.name},
+                                {u"projectStatus"_s, 0}});
+  }
+  return QJsonDocument(QJsonObject{{u"projects"_s, projects}}).toJson(QJsonDocument::Compact);
+}
+
+QByteArray tokensAnswer(int first, int count) {
   QByteArray answer = R"({"tokens":[)";
-  for (int number = 0; number < size; ++number) {
+  for (int number = first; number < first + count; ++number) {
     const FixtureToken token = fixtureToken(number);
     const QJsonObject object{{u"id"_s, token.id},
                              {u"name"_s, token.name},
                              {u"description"_s, token.description},
                              {u"status"_s, token.status},
                              {u"timestamp"_s, token.timestamp}};
-    if (number > 0) answer += ',';
+    if (number > first) answer += ',';
     answer += QJsonDocument(object).toJson(QJsonDocument::Compact);
   }
   return answer + "]}";
 }
 
-QString wordInNames() {
-  return u"agent"_s;
+ApiTokens fixtureTokens(int size, int tokensPerProject) {
+  ApiTokens tokens;
+  for (int number = 0; number < size; ++number) {
+    const FixtureToken token = fixtureToken(number);
+    QDateTime created = QDateTime::fromString(token.timestamp, Qt::ISODateWithMs);
+    created.setTimeSpec(Qt::UTC);
+    tokens.push_back({.id = Secret::fromText(token.id),
+                      .name = token.name,
+                      .description = token.description,
+                      .ownerId = {},
+                      .ownerName = {},
+                      .created = created,
+                      .status = parseTokenStatus(token.status)});
+    if (tokensPerProject == 0) continue;
+    const FixtureProject project = fixtureProject(number / tokensPerProject);
+    tokens.back().scope = TokenScope::Project;
+    tokens.back().ownerId = project.id;
+    tokens.back().ownerName = project.name;
+  }
+  return tokens;
+}
+
+QStringList typedTexts() {
+  const QString word = u"orchestrator"_s;
+  QStringList texts;
+  for (qsizetype length = 1; length <= word.size(); ++length) texts.append(word.first(length));
+  for (qsizetype length = word.size() - 1; length >= 0; --length) texts.append(word.first(length));
+  return texts;
 }
 
 }  // namespace tokendesk::bench

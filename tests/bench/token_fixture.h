@@ -1,5 +1,7 @@
 #pragma once
 
+#include "api_token.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -18,10 +20,26 @@ struct FixtureToken {
 /// some with capitals, accents or other scripts, some without a description, most active.
 FixtureToken fixtureToken(int number);
 
-/// A platform's answer that lists the tokens from 0 on.
-QByteArray tokensAnswer(int size);
+struct FixtureProject {
+  QString id;
+  QString name;
+};
 
-/// A word that some of the names hold, to type into a filter.
-QString wordInNames();
+/// The project of this number, the same in every run and process.
+FixtureProject fixtureProject(int number);
+
+/// A platform's answer that lists the projects from 0 on.
+QByteArray projectsAnswer(int count);
+
+/// A platform's answer that lists `count` tokens from the one of number `first` on.
+QByteArray tokensAnswer(int first, int count);
+
+/// The tokens from 0 on, as the console knows them. They are of the organization, or of projects of so many
+/// tokens each.
+ApiTokens fixtureTokens(int size, int tokensPerProject);
+
+/// What stands in a filter after each key, while a word of twelve letters, which some of the names hold, is
+/// typed letter by letter and deleted again.
+QStringList typedTexts();
 
 }  // namespace tokendesk::bench
