@@ -63,6 +63,20 @@ fuzz_packages=(
 
 memory_packages=("valgrind: looks at each use of memory")
 
+compare_packages=(
+    "curl: reads lists, to compare with"
+    "jq: shows lists, to compare with"
+    "xvfb: a display for what is measured"
+    "binutils: strips the program to see how large it is"
+    "python3: runs the comparisons"
+)
+
+# Only unpacked, see tests/bench/compare.
+server_packages=(
+    "nginx: serves the lists"
+    "libnginx-mod-http-echo: lets it answer as late as one far away"
+)
+
 say() { printf '\n== %s\n' "$*"; }
 
 fail() {
