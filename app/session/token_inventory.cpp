@@ -39,6 +39,7 @@ void TokenInventory::showOwner(const TokenOwner& owner) {
     return;
   }
   entries_.clear();
+  tokensRead_ = 0;
   entries_[owner.id].owner = owner;
   list_.reset();
   emit listChanged();
@@ -133,6 +134,8 @@ void TokenInventory::takeProjects(const Projects& projects) {
     keys.push_back(project.id);
   }
   entries_ = std::move(entries);
+  tokensRead_ = 0;
+  for (const auto& [key, entry] : entries_) tokensRead_ += entry.tokens ? entry.tokens->tokens.size() : 0;
   loadParts(keys);
 }
 
@@ -183,6 +186,7 @@ void TokenInventory::takePart(const PartRequest& request, const Outcome<TokenPar
                 [&entry](const auto& failure) { return failure.owner.id == entry.owner.id; });
   if (isOrganization(request.key)) state_.organizationError.reset();
   if (outcome) {
+    tokensRead_ += (*outcome)->tokens.size() - (entry.tokens ? entry.tokens->tokens.size() : 0);
     entry.tokens = *outcome;
     entry.readAt = clock_.now();
   } else if (outcome.error().kind == ApiErrorKind::Cancelled) {
@@ -199,10 +203,8 @@ void TokenInventory::finishStep() {
   state_.loading = stepsRunning_ > 0;
   // A long load shows what is there already. Each new list is sorted and filtered again, so that only growth
   // by half is worth one before the end; the work in all stays proportional to the tokens.
-  size_t read = 0;
-  for (const auto& [key, entry] : entries_) read += entry.tokens ? entry.tokens->tokens.size() : 0;
   const size_t listed = list_ ? list_->size() : 0;
-  if (!state_.loading || read > listed + listed / 2) publish();
+  if (!state_.loading || tokensRead_ > listed + listed / 2) publish();
   emit stateChanged();
 }
 

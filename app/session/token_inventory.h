@@ -100,8 +100,9 @@ class TokenInventory : public QObject {
   bool wantsEveryProject_ = false;
   std::map<QString, Entry> entries_;
   quint64 lastRequest_ = 0;
-  quint64 load_ = 0;      ///< the current load; steps of earlier ones don't count for it
-  int stepsRunning_ = 0;  ///< of the current load
+  quint64 load_ = 0;       ///< the current load; steps of earlier ones don't count for it
+  int stepsRunning_ = 0;   ///< of the current load
+  size_t tokensRead_ = 0;  ///< of all entries
   std::stop_source stop_;
   InventoryState state_;
   TokenListPtr list_;
