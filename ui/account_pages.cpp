@@ -31,7 +31,7 @@ Page* AccountPages::first() const {
 }
 
 void AccountPages::refresh() {
-  accounts_.account.refresh();
+  if (!accounts_.account.isReading()) accounts_.account.refresh();
 }
 
 void AccountPages::followReminders() {

@@ -256,14 +256,29 @@ QString wordsOf(const PlatformError& error) {
   return parts.join(u", "_s);
 }
 
+/// The errors of a platform one after the other, as many as there is room for in a dialog.
+QString wordsOfAll(const std::vector<PlatformError>& errors) {
+  constexpr qsizetype longest = 600;
+  QStringList words;
+  qsizetype length = 0;
+  for (const PlatformError& error : errors) {
+    const QString next = wordsOf(error);
+    length += next.size();
+    if (!words.isEmpty() && length > longest) {
+      words << u"…"_s;
+      break;
+    }
+    if (!next.isEmpty()) words << next;
+  }
+  return words.join(u"; "_s);
+}
+
 QString inBrackets(const ApiError& error) {
-  QStringList errors;
-  for (const PlatformError& single : platformErrors(error)) errors << wordsOf(single);
-  errors.removeAll(QString());
+  const QString errors = wordsOfAll(platformErrors(error));
   const bool saysStatus = error.platformCode == 0 || error.statusOverrules;
-  if (!saysStatus || error.httpStatus < 300) return inBrackets(errors.join(u"; "_s));
+  if (!saysStatus || error.httpStatus < 300) return inBrackets(errors);
   const QString status = u"HTTP %1"_s.arg(error.httpStatus);
-  return inBrackets(errors.isEmpty() ? status : errors.join(u"; "_s) + u", "_s + status);
+  return inBrackets(errors.isEmpty() ? status : errors + u", "_s + status);
 }
 
 QString joined(QStringList parts) {

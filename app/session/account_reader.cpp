@@ -12,6 +12,7 @@ AccountReader::~AccountReader() {
 void AccountReader::refresh() {
   stop_.request_stop();
   stop_ = std::stop_source();
+  isReading_ = true;
   platform_.validate({.stop = stop_.get_token()})
       .then(this, [this, request = ++lastRequest_](const Outcome<CredentialFacts>& outcome) {
         if (request == lastRequest_) take(outcome);
@@ -19,6 +20,7 @@ void AccountReader::refresh() {
 }
 
 void AccountReader::take(const Outcome<CredentialFacts>& outcome) {
+  isReading_ = false;
   error_ = outcome ? std::nullopt : std::optional(outcome.error());
   if (outcome && outcome->account) account_ = *outcome->account;
   emit changed();

@@ -18,6 +18,7 @@ class AccountReader : public QObject {
   /// Asks the platform, also again.
   void refresh();
 
+  [[nodiscard]] bool isReading() const { return isReading_; }
   [[nodiscard]] const Account& account() const { return account_; }
   /// Why the platform didn't say when it was asked last.
   [[nodiscard]] const std::optional<ApiError>& error() const { return error_; }
@@ -33,6 +34,7 @@ class AccountReader : public QObject {
   Account account_;
   std::optional<ApiError> error_;
   quint64 lastRequest_ = 0;  ///< answers to older ones are dropped
+  bool isReading_ = false;
   std::stop_source stop_;
 };
 

@@ -97,6 +97,14 @@ class HttpFloodTest : public QObject {
     QVERIFY2(taken < 64 * mega + underWay, QByteArray::number(taken));
   }
 
+  void manyHeadersAreRefused() {
+    ScriptedServer server;
+    const QByteArray headers = ("X-Header: "_ba + QByteArray(8000, 'a') + "\r\n").repeated(100);
+    server.script({.bytes = ScriptedServer::answer(200, "{}", headers)});
+    HttpClient client(quickLimits());
+    QVERIFY(!endOf(client.send(requestFor(Verb::Get, server.url()), {})));
+  }
+
   /// More than Qt may read ahead, so that reading has to go on after each stop.
   void largeAnswerIsTakenWhole_data() {
     QTest::addColumn<QByteArray>("headers");

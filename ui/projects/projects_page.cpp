@@ -81,8 +81,9 @@ void ProjectsPage::enter() {
 }
 
 void ProjectsPage::refresh() {
-  counts_.invalidateAll();
-  if (!directory_.isLoading()) directory_.refresh();
+  if (directory_.isLoading()) return;
+  if (!counts_.isReading()) counts_.invalidateAll();
+  directory_.refresh();
 }
 
 void ProjectsPage::cancel() {

@@ -206,8 +206,9 @@ void ExportRequestsDialog::fail(const RequestExportError& error) {
     return;
   }
   const auto& ofPlatform = std::get<ApiError>(error);
-  showFailure(ofPlatform, Operation::ExportRequests, source_.project.name);  // offers to sign in again, too
-  const ErrorText text = describe(ofPlatform, Operation::ExportRequests, source_.project.name);
+  const QString project = displayName(source_.project.name);
+  showFailure(ofPlatform, Operation::ExportRequests, project);  // offers to sign in again, too
+  const ErrorText text = describe(ofPlatform, Operation::ExportRequests, project);
   message().showMessage(message().kind(), text.what, text.details() + u' ' + fileIsUnchanged());
 }
 

@@ -1,5 +1,6 @@
 #include "request_list_view.h"
 
+#include "display_text.h"
 #include "error_text.h"
 #include "list_faces.h"
 #include "project_access_offer.h"
@@ -83,7 +84,7 @@ void RequestListView::showWithoutRequests() {
 
 void RequestListView::showError(const ApiError& error) {
   if (const auto remedy = offer_.remedyFor(error)) return faces_->showFailed(remedy->content, remedy->apply);
-  const ErrorText text = describe(error, Operation::ReadRequests, feed_.project()->name);
+  const ErrorText text = describe(error, Operation::ReadRequests, displayName(feed_.project()->name));
   faces_->showFailed(
       {.icon = IconName::Warning, .title = text.what, .text = text.details(), .action = tr("Retry")},
       [this] { feed_.loadMore(); });

@@ -222,7 +222,8 @@ void RequestsPage::showProblem() {
     problem_->showMessage(InlineMessage::Kind::Warning, remedy->content.title, remedy->content.text);
     return;
   }
-  const ErrorText text = describe(*feed_.error(), Operation::ReadRequests, feed_.project()->name);
+  const ErrorText text =
+      describe(*feed_.error(), Operation::ReadRequests, displayName(feed_.project()->name));
   problem_->setActions({{tr("Retr&y"), [this] { feed_.loadMore(); }}});
   problem_->showMessage(InlineMessage::Kind::Warning, text.what,
                         text.details() + u' ' + listBelowText(feed_));

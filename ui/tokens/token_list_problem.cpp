@@ -39,7 +39,7 @@ QString namesOf(const std::vector<OwnerFailure>& failures) {
 
 ListProblem failuresProblem(const InventoryState& state) {
   const OwnerFailure& first = state.failures.front();
-  const ErrorText text = describe(first.error, Operation::ReadTokens, first.owner.name);
+  const ErrorText text = describe(first.error, Operation::ReadTokens, displayName(first.owner.name));
   const int shown = state.projectsTotal - static_cast<int>(state.failures.size());
   ListProblem problem{.headline = text.what, .details = text.details()};
   if (state.failures.size() > 1)
@@ -72,7 +72,8 @@ ListProblem wholeProblem(const ApiError& error, Operation operation, const Inven
 
 /// An account's tokens are all that its list holds.
 ListProblem accountProblem(const OwnerFailure& failure, const TokenListPtr& list) {
-  const ErrorText text = describe(failure.error, Operation::ReadAccountTokens, failure.owner.name);
+  const ErrorText text =
+      describe(failure.error, Operation::ReadAccountTokens, displayName(failure.owner.name));
   return {.headline = text.what, .details = text.details() + ageText(list)};
 }
 

@@ -1,5 +1,6 @@
 #include "token_list_view.h"
 
+#include "display_text.h"
 #include "list_faces.h"
 #include "pager.h"
 #include "token_list_problem.h"
@@ -131,8 +132,8 @@ void TokenListView::showFailure(const ApiError& error) {
          .action = tr("Show project tokens")},
         asking(Help::ShowProjectTokens));
   const std::vector<OwnerFailure>& failures = inventory_.state().failures;
-  const ErrorText text =
-      describe(error, readingOf(scope_), failures.empty() ? QString() : failures.front().owner.name);
+  const ErrorText text = describe(error, readingOf(scope_),
+                                  failures.empty() ? QString() : displayName(failures.front().owner.name));
   // to retry with a token that doesn't sign in wouldn't help
   const bool needsCredential = offersCredential_ && error.kind == ApiErrorKind::NotSignedIn;
   faces_->showFailed({.icon = IconName::Warning,

@@ -58,7 +58,8 @@ ClipboardCountdown::ClipboardCountdown(SecretClipboard* clipboard, QWidget* pare
 }
 
 void ClipboardCountdown::start(const QString& what, int seconds) {
-  const QString name = what_->fontMetrics().elidedText(displayName(what), Qt::ElideRight, widestName);
+  // in the middle: what isolates a name from the sentence stands at both its ends
+  const QString name = what_->fontMetrics().elidedText(displayName(what), Qt::ElideMiddle, widestName);
   what_->setText(tr("%1 copied.").arg(name));
   showSeconds(seconds);
   show();

@@ -1,6 +1,7 @@
 #include "field_message.h"
 
 #include "accessible_role.h"
+#include "display_text.h"
 #include "icon_view.h"
 #include "icons.h"
 #include "theme.h"
@@ -56,7 +57,7 @@ void FieldMessage::setText(const QString& text, bool isError) {
   }
   text_ = text;
   isError_ = marksError;
-  label_->setText(text);
+  label_->setText(breakable(text));
   icon_->setIcon(icon(IconName::Warning, isError_ ? &StatusColors::danger : &StatusColors::blocked));
   applyColor();
   describeField();

@@ -38,6 +38,12 @@ class AccountConsoleTest : public QObject, private AccountConsoleCase {
     QCOMPARE(QApplication::clipboard()->text(), u"u-77"_s);
     press(Qt::Key_F5, {});
     QCOMPARE(console_->platform->validations.count(), 2);
+    press(Qt::Key_F5, {});
+    QCOMPARE(console_->platform->validations.count(), 2);
+    console_->platform->validations.fail({.kind = ApiErrorKind::Timeout});
+    QTRY_COMPARE(console_->platform->validations.waiting(), 0);
+    press(Qt::Key_F5, {});
+    QCOMPARE(console_->platform->validations.count(), 3);
   }
 
   void readsItsTokensOnlyOnceAtTheStart() { QCOMPARE(console_->platform->accountLists.count(), 1); }

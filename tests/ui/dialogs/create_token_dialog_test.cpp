@@ -215,6 +215,16 @@ class CreateTokenDialogTest : public QObject, private CreateTokenDialogCase {
     QTRY_VERIFY(fieldText(dialog_, u"Name"_s).endsWith(u"[bad ‹U+202E›eman]"_s));
   }
 
+  void anEndlessWordAboutAFieldDoesNotWidenTheDialog() {
+    openFilled(u"billing"_s);
+    const int width = dialog_->width();
+    Keyboard(dialog_).press(Qt::Key_Return);
+    platform_->creates.fail(errorOf(ApiErrorKind::Invalid, QString(300, u'W'), u"name"_s));
+    QTRY_VERIFY(fieldText(dialog_, u"Name"_s).contains(u"WWW"_s));
+    QCoreApplication::processEvents();
+    QVERIFY(dialog_->width() < width + 100);
+  }
+
   void cancelWhileSavingStopsAndStaysOpen() {
     openFilled(u"billing"_s);
     Keyboard keys(dialog_);

@@ -175,6 +175,16 @@ class ErrorTextTest : public QObject {
     QVERIFY2(text.todo.contains(u"what was entered"_s), qPrintable(text.todo));
   }
 
+  void asManyErrorsAreToldAsADialogHasRoomFor() {
+    ApiError error = errorOf(ApiErrorKind::Invalid);
+    error.platformText = QString(300, u'a');
+    error.further = std::vector<PlatformError>(9, {.text = QString(250, u'b')});
+    const QString told = describe(error, Operation::CreateToken, u"x"_s).platform;
+    QCOMPARE(told, u"[%1; %2; …]"_s.arg(QString(300, u'a'), QString(250, u'b')));
+    error.platformText = QString(1000, u'a');
+    QCOMPARE(describe(error, Operation::CreateToken, u"x"_s).platform, u"[%1; …]"_s.arg(QString(1000, u'a')));
+  }
+
   void wordsOfAServerCannotTurnOrBreakTheSentence_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("shown");

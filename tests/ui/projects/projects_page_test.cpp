@@ -178,6 +178,22 @@ class ProjectsPageTest : public QObject, private ProjectPageCase {
     QTRY_COMPARE(platform_->tokenLists.count(), 2);
   }
 
+  void refreshingReadsNothingAgainThatIsBeingRead() {
+    openWith({support});
+    QTRY_COMPARE(platform_->tokenLists.waiting(), 1);
+    page_->refresh();
+    QCOMPARE(platform_->projectLists.count(), 2);
+    page_->refresh();
+    QCOMPARE(platform_->projectLists.count(), 2);
+    QCOMPARE(platform_->tokenLists.count(), 1);
+    platform_->projectLists.finish(Projects{support});
+    platform_->tokenLists.finish(ApiTokens{});
+    QTRY_COMPARE(cell(0, ProjectTableModel::Tokens), u"0"_s);
+    page_->refresh();
+    QTRY_COMPARE(platform_->tokenLists.count(), 2);
+    QCOMPARE(platform_->projectLists.count(), 3);
+  }
+
   void anyChangeOfItsTokensCountsAProjectAgain() {
     openWith({support});
     QTRY_COMPARE(platform_->tokenLists.waiting(), 1);

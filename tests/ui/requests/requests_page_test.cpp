@@ -101,6 +101,15 @@ class RequestsPageTest : public QObject, private RequestsPageCase {
     QVERIFY(table()->isVisible());
   }
 
+  void aNameCannotTurnTheSentenceThatSaysSo() {
+    open();
+    Project hostile = project_;
+    hostile.name = u"a\u202Eb"_s;
+    page_->setProject(hostile);
+    fail(ApiErrorKind::Timeout);
+    QVERIFY(shows(u"The requests of “a‹U+202E›b” could not be read."_s));
+  }
+
   void keepsTheLastGoodListWhenARefreshFails() {
     openWith(requestsFrom(0, 5));
     page_->refresh();

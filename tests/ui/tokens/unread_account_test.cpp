@@ -79,6 +79,8 @@ class UnreadAccountTest : public QObject, private TokenPageCase {
     open(TokenScope::ServiceAccount);
     page_->setOwner({.scope = TokenScope::ServiceAccount, .id = u"s2"_s, .name = u"<b>a\u202Eb"_s});
     QVERIFY(shows(u"<b>a‹U+202E›b"_s));
+    platform_->accountLists.fail(errorOf(ApiErrorKind::NotPermitted));
+    QTRY_VERIFY(shows(u"The tokens of the account “<b>a‹U+202E›b” could not be read."_s));
   }
 
   void offersToEnterAnotherTokenInPlaceOfTheList_data() {

@@ -27,6 +27,7 @@ class ClipboardCountdownTest : public QObject {
   void isAnAlert();
   void showsACountdownThatRunsAlready();
   void longNamesAreElided();
+  void longNamesFromRightToLeftLeaveTheSentenceAlone();
 
  private:
   static QString shownText(const QWidget& widget) {
@@ -122,8 +123,18 @@ void ClipboardCountdownTest::longNamesAreElided() {
   SecretClipboard secrets;
   ClipboardCountdown countdown(&secrets);
   secrets.copy(Secret("default_secret_value"), QString(100, u'W'), 24s);
-  QVERIFY(shownText(countdown).contains(u"… copied."_s));
+  QVERIFY(shownText(countdown).contains(u"W…W"_s));
   QVERIFY(countdown.sizeHint().width() < 800);
+}
+
+void ClipboardCountdownTest::longNamesFromRightToLeftLeaveTheSentenceAlone() {
+  SecretClipboard secrets;
+  ClipboardCountdown countdown(&secrets);
+  secrets.copy(Secret("default_secret_value"), QString(100, u'\u05e8'), 24s);
+  const QString shown = shownText(countdown);
+  QVERIFY(shown.contains(u"…"_s));
+  QCOMPARE(shown.count(u'\u2068'), 1);
+  QVERIFY(shown.contains(u"\u2069 copied."_s));
 }
 
 }  // namespace tokendesk
