@@ -2,6 +2,7 @@
 
 #include "display_text.h"
 #include "error_sentences.h"
+#include "platform_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -244,43 +245,6 @@ QString whatToDo(const ApiError& error, Operation operation) {
   return {};
 }
 
-QString inBrackets(const QString& text) {
-  return text.isEmpty() ? QString() : u'[' + text + u']';
-}
-
-/// The words and the code of one of the platform's errors, each where it gave one.
-QString wordsOf(const PlatformError& error) {
-  QStringList parts;
-  if (!error.text.isEmpty()) parts << displayText(error.text);
-  if (error.code != 0) parts << QString::number(error.code);
-  return parts.join(u", "_s);
-}
-
-/// The errors of a platform one after the other, as many as there is room for in a dialog.
-QString wordsOfAll(const std::vector<PlatformError>& errors) {
-  constexpr qsizetype longest = 600;
-  QStringList words;
-  qsizetype length = 0;
-  for (const PlatformError& error : errors) {
-    const QString next = wordsOf(error);
-    length += next.size();
-    if (!words.isEmpty() && length > longest) {
-      words << u"…"_s;
-      break;
-    }
-    if (!next.isEmpty()) words << next;
-  }
-  return words.join(u"; "_s);
-}
-
-QString inBrackets(const ApiError& error) {
-  const QString errors = wordsOfAll(platformErrors(error));
-  const bool saysStatus = error.platformCode == 0 || error.statusOverrules;
-  if (!saysStatus || error.httpStatus < 300) return inBrackets(errors);
-  const QString status = u"HTTP %1"_s.arg(error.httpStatus);
-  return inBrackets(errors.isEmpty() ? status : errors + u", "_s + status);
-}
-
 QString joined(QStringList parts) {
   parts.removeAll(QString());
   return parts.join(u' ');
@@ -299,7 +263,7 @@ QString ErrorText::details() const {
 ErrorText describe(const ApiError& error, Operation operation, const QString& subject) {
   return {.what = whatHappened(error.kind, operation, subject),
           .todo = whatToDo(error, operation),
-          .platform = inBrackets(error)};
+          .platform = platformWords(error)};
 }
 
 }  // namespace tokendesk

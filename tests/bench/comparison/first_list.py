@@ -13,7 +13,7 @@ from token_fixture import Installation
 from watched_program import ROWS, WatchedProgram
 from workplace import Workplace
 
-ROUNDS = 7
+ROUNDS = 5
 GEAI_LIMIT = 120  # seconds a command
 PROJECTS = 40
 TOKENS_EACH = 50

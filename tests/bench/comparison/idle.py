@@ -39,7 +39,7 @@ def _measure(place: Workplace, screen: str) -> list[Measurement]:
         ours, theirs = (each.end() for each in watches)
     return [
         _row("CPU time in a minute", "ms", screen, ours.cpu, theirs.cpu),
-        _row("wakeups a second", "1/s", screen, ours.wakeups, theirs.wakeups),
+        _row("wakeups a second", "", screen, ours.wakeups, theirs.wakeups),
     ]
 
 

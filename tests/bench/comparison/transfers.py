@@ -11,7 +11,7 @@ from static_server import FAR, GIGABIT, LOOPBACK
 from token_fixture import Installation
 from workplace import Workplace
 
-ROUNDS = 7
+ROUNDS = 5
 FEWER_ROUNDS = 3  # where a load takes long
 LIMIT = 120  # seconds
 
