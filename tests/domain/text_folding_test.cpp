@@ -1,7 +1,5 @@
 #include "text_folding.h"
 
-#include "folded_texts.h"
-
 #include <QTest>
 
 using namespace tokendesk;
@@ -16,9 +14,6 @@ class TextFoldingTest : public QObject {
   void textsThatDifferStayApart_data();
   void textsThatDifferStayApart();
   void foldingSharesTextsWithNothingToFold();
-  void aWordIsFoundInTheTextsThatContainIt();
-  void aWordAcrossTwoTextsIsInNeither();
-  void everyTextContainsAnEmptyWord();
 };
 
 void TextFoldingTest::textsFoldToTheSame_data() {
@@ -61,31 +56,6 @@ void TextFoldingTest::foldingSharesTextsWithNothingToFold() {
   const QString plain = u"billing-10"_s.toLower();
   QVERIFY(foldText(plain).constData() == plain.constData());
   QCOMPARE(foldText(QString()), QString());
-}
-
-void TextFoldingTest::aWordIsFoundInTheTextsThatContainIt() {
-  FoldedTexts texts;
-  for (const QString& text :
-       {u"Agent"_s, u""_s, u"un agente, dos AGENTES"_s, u"age"_s, u"gent"_s, u"reagent"_s})
-    texts.append(text);
-  QCOMPARE(texts.containing(u"agent"_s), (std::vector<char>{1, 0, 1, 0, 0, 1}));
-  QCOMPARE(texts.containing(u"z"_s), (std::vector<char>{0, 0, 0, 0, 0, 0}));
-  QCOMPARE(FoldedTexts().containing(u"agent"_s), std::vector<char>());
-}
-
-void TextFoldingTest::aWordAcrossTwoTextsIsInNeither() {
-  FoldedTexts texts;
-  for (const QString& text : {u"aaab"_s, u"aab"_s, u""_s, u"b"_s}) texts.append(text);
-  QCOMPARE(texts.containing(u"ba"_s), (std::vector<char>{0, 0, 0, 0}));
-  QCOMPARE(texts.containing(u"bb"_s), (std::vector<char>{0, 0, 0, 0}));
-  QCOMPARE(texts.containing(u"aab"_s), (std::vector<char>{1, 1, 0, 0}));
-}
-
-void TextFoldingTest::everyTextContainsAnEmptyWord() {
-  FoldedTexts texts;
-  texts.append(u"agent"_s);
-  texts.append(QString());
-  QCOMPARE(texts.containing(QString()), (std::vector<char>{1, 1}));
 }
 
 QTEST_APPLESS_MAIN(TextFoldingTest)
