@@ -16,17 +16,21 @@ constexpr qsizetype fewestHidden = 8;
 const QString dots = u"••••"_s;
 }  // namespace
 
-QString fingerprint(const Secret& value) {
+ShownBytes shownBytes(const Secret& value) {
   const QByteArrayView bytes = value.reveal();
   const bool printable = std::all_of(bytes.begin(), bytes.end(), [](char c) { return c > ' ' && c < 0x7f; });
-  if (bytes.size() < shortestShown || !printable) return dots;
+  if (bytes.size() < shortestShown || !printable) return {};
 
   const qsizetype separator = bytes.indexOf('_');
   const qsizetype prefixLength = std::min(separator + 1, longestPrefix);
   const bool hidesEnough = bytes.size() - prefixLength - tailLength >= fewestHidden;
   const bool hasPrefix = separator < bytes.size() - tailLength && hidesEnough;
-  const QByteArrayView prefix = hasPrefix ? bytes.first(prefixLength) : QByteArrayView();
-  return QString::fromLatin1(prefix) + dots + QString::fromLatin1(bytes.last(tailLength));
+  return {.prefix = hasPrefix ? bytes.first(prefixLength) : QByteArrayView(), .tail = bytes.last(tailLength)};
+}
+
+QString fingerprint(const Secret& value) {
+  const ShownBytes shown = shownBytes(value);
+  return QString::fromLatin1(shown.prefix) + dots + QString::fromLatin1(shown.tail);
 }
 
 QString maskTokens(const QString& text) {

@@ -63,19 +63,28 @@ Places placesAmong(const std::vector<QString>& texts) {
   return places;
 }
 
+QString textOf(const QString& text) {
+  return text;
+}
+
+QString textOf(QByteArrayView ascii) {
+  return QString::fromLatin1(ascii);
+}
+
 /// By texts that many tokens may share: each is compared once.
-Places placesByText(const std::vector<QString>& texts) {
+template <class Text>
+Places placesByText(const std::vector<Text>& texts) {
   std::vector<QString> different;
-  QHash<QString, quint32> numbers;
+  QHash<Text, quint32> numbers;
   std::vector<quint32> numberOfText;
   numberOfText.reserve(texts.size());
-  for (const QString& text : texts) {
+  for (const Text& text : texts) {
     const auto next = static_cast<quint32>(different.size());
     const auto known = numbers.constFind(text);
     numberOfText.push_back(known == numbers.cend() ? next : *known);
     if (known != numbers.cend()) continue;
     numbers.insert(text, next);
-    different.push_back(text);
+    different.push_back(textOf(text));
   }
   const Places placesOfDifferent = placesAmong(different);
   Places places;
@@ -93,20 +102,21 @@ auto ofEach(const Tokens& tokens, Of of) {
   return all;
 }
 
-/// By what is shown of values: what they begin with, which many share, then what they end with.
+/// By what is shown of values: what they begin with, which many share, then what they end with. Those that
+/// begin with nothing come first, as the dots that are shown then come before letters.
 Places placesByFingerprint(const Tokens& tokens) {
-  constexpr qsizetype tailLength = 4;
-  constexpr int bitsOfTail = 32;
-  const std::vector<QString> shown = ofEach(tokens, [](const ApiToken& t) { return fingerprint(t.id); });
-  std::vector<QString> beginnings;
-  beginnings.reserve(shown.size());
-  for (const QString& text : shown) beginnings.push_back(text.chopped(tailLength));
-  Places places = placesByText(beginnings);
+  constexpr int bits = 8;
+  constexpr int bitsOfTail = 4 * bits;
+  const auto prefixes = ofEach(tokens, [](const ApiToken& t) { return shownBytes(t.id).prefix; });
+  const auto tails = ofEach(tokens, [](const ApiToken& t) {
+    const QByteArrayView bytes = shownBytes(t.id).tail;
+    return std::accumulate(bytes.begin(), bytes.end(), qint64(0),
+                           [](qint64 tail, char ascii) { return (tail << bits) | ascii; });
+  });
+  Places places = placesByText(prefixes);
   for (size_t i = 0; i < places.size(); ++i) {
-    if (places[i] == lastPlace) continue;
-    qint64 tail = 0;
-    for (const QChar c : QStringView(shown[i]).last(tailLength)) tail = (tail << 8) | (c.unicode() & 0xFF);
-    places[i] = (places[i] << bitsOfTail) | tail;
+    const qint64 place = places[i] == lastPlace ? 0 : places[i] + 1;
+    places[i] = (place << bitsOfTail) | tails[i];
   }
   return places;
 }
