@@ -141,7 +141,7 @@ void TokenTableModel::arrange() {
                              .now = now_,
                              .key = sortKey_,
                              .order = sortOrder_,
-                             .sought = shown_->sought.id,
+                             .sought = isNew ? shown_->sought.id : Secret(),
                              .orders = isNew ? TokenOrders() : shown_->orders};
   if (isArrangedAtOnce(wish)) return show(arranged(wish));
   const auto arrangeThere = [wish, isNew] {
@@ -157,7 +157,9 @@ void TokenTableModel::arrange() {
 }
 
 void TokenTableModel::show(const ArrangementPtr& arrangement) {
-  const bool isSame = arrangement->list == list() && arrangement->rows == shown_->rows;
+  const bool isSameList = arrangement->list == list();
+  if (isSameList) arrangement->sought = shown_->sought;
+  const bool isSame = isSameList && arrangement->rows == shown_->rows;
   const bool turns = std::exchange(toFirstPage_, false) && page() != 1;
   ArrangementPtr before = shown_;
   if (isSame && !turns) {
