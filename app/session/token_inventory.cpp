@@ -201,10 +201,10 @@ void TokenInventory::takePart(const PartRequest& request, const Outcome<TokenPar
 void TokenInventory::finishStep() {
   --stepsRunning_;
   state_.loading = stepsRunning_ > 0;
-  // A long load shows what is there already. Each new list is sorted and filtered again, so that only growth
-  // by half is worth one before the end; the work in all stays proportional to the tokens.
+  // A long load shows what is there already. Each new list is sorted and filtered again, so that only one of
+  // twice the size is worth it before the end; the work in all stays proportional to the tokens.
   const size_t listed = list_ ? list_->size() : 0;
-  if (!state_.loading || tokensRead_ > listed + listed / 2) publish();
+  if (!state_.loading || tokensRead_ > 2 * listed) publish();
   emit stateChanged();
 }
 
