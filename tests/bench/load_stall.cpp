@@ -17,8 +17,8 @@ namespace {
 
 constexpr int tokensPerProject = 100;
 
-/// The first load of a window, then as many that replace a list on screen; of a long one, which takes some
-/// seconds, in one window only.
+/// The first load of a window, then those that replace a list on screen; of a long one, which takes some
+/// seconds, one each.
 constexpr int windows = 3;
 constexpr int loadsPerWindow = 4;
 
@@ -51,9 +51,10 @@ Result measure(const ListServer& server, Extent extent, int size, const QString&
   ListWindow(ListServer::warmUpUrl(server.url())).load(extent);
   std::vector<double> ours;
   std::vector<double> theirs;
-  for (int i = 0; i < (size > longList ? 1 : windows); ++i) {
+  const bool isLong = size > longList;
+  for (int i = 0; i < (isLong ? 1 : windows); ++i) {
     ListWindow window(server.url());
-    for (int load = 0; load < loadsPerWindow; ++load) {
+    for (int load = 0; load < (isLong ? 2 : loadsPerWindow); ++load) {
       ours.push_back(stallOfLoad(window, extent));
       theirs.push_back(stallOfParsing(server.bodies()));
     }

@@ -45,7 +45,8 @@ def _linked_packages(place: Workplace) -> set[str]:
     """Those with the libraries that the program itself names."""
     program = place.program("tokendesk")
     needed = re.findall(r"\(NEEDED\).*\[(.+)\]", place.run(("readelf", "-d", program)))
-    found = dict(re.findall(r"(\S+) => (/\S+)", place.run(("ldd", program))))
+    listed = re.findall(r"(?:(\S+) => )?(/\S+) \(", place.run(("ldd", program)))  # the loader has no name of its own
+    found = {name or pathlib.Path(path).name: path for name, path in listed}
     if missing := [library for library in needed if library not in found]:
         raise CannotMeasure(f"The program needs {', '.join(missing)}, which ldd doesn't find.")
     return {_package_of(place, pathlib.Path(found[library])) for library in needed}

@@ -21,22 +21,29 @@ BASELINE = "QMainWindow with a QTableView"
 
 
 def idle(place: Workplace) -> list[Measurement]:
-    return [row for screen in place.screens for row in _measure(place, screen)]
+    """On all screens at the same time, and beside the baseline, as nothing of it should do anything."""
+    with contextlib.ExitStack() as stack:
+        programs = {screen: [stack.enter_context(each) for each in _programs(place, screen)] for screen in place.screens}
+        for console, plain in programs.values():
+            console.await_painted(ROWS)
+            plain.await_painted(WINDOW)
+        time.sleep(SETTLING)
+        watches = {screen: [_Watch(each) for each in both] for screen, both in programs.items()}
+        time.sleep(WATCHED)
+        seen = {screen: [each.end() for each in both] for screen, both in watches.items()}
+    return [row for screen, (ours, theirs) in seen.items() for row in _rows(screen, ours, theirs)]
 
 
-def _measure(place: Workplace, screen: str) -> list[Measurement]:
-    """Both at the same time, as neither should do anything."""
+def _programs(place: Workplace, screen: str) -> tuple[WatchedProgram, WatchedProgram]:
     installation = place.fixture.installation(TOKENS_EACH, PROJECTS, TOKENS_EACH)
     variables = console_variables(place, place.server.url(LOOPBACK, installation.folder), screen)
-    console = WatchedProgram(place, (place.program("tokendesk"), "--connection", "Environment"), variables)
-    plain = WatchedProgram(place, (place.program("tokendesk-plain-window"),), place.screens[screen])
-    with console, plain:
-        console.await_painted(ROWS)
-        plain.await_painted(WINDOW)
-        time.sleep(SETTLING)
-        watches = [_Watch(each) for each in (console, plain)]
-        time.sleep(WATCHED)
-        ours, theirs = (each.end() for each in watches)
+    return (
+        WatchedProgram(place, (place.program("tokendesk"), "--connection", "Environment"), variables),
+        WatchedProgram(place, (place.program("tokendesk-plain-window"),), place.screens[screen]),
+    )
+
+
+def _rows(screen: str, ours: _Activity, theirs: _Activity) -> list[Measurement]:
     return [
         _row("CPU time in a minute", "ms", screen, ours.cpu, theirs.cpu),
         _row("wakeups a second", "", screen, ours.wakeups, theirs.wakeups),
