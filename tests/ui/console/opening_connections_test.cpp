@@ -88,6 +88,26 @@ class OpeningConnectionsTest : public QObject {
     QVERIFY2(said.startsWith(u"A change was under way when “Training” was closed."_s), qPrintable(said));
   }
 
+  void anotherConnectionIsOpenedInTheMiddleOfAReading() {
+    const Connection other = console_->addConnection(u"Staging"_s);
+    openTraining();
+    QTRY_VERIFY(isOpen());
+    QTRY_VERIFY(console_->platform);
+    const QPointer<FakePlatform> before = console_->platform;
+    QTRY_COMPARE(before->organizationLists.waiting(), 1);
+    window_->openSaved(other);
+    QTRY_COMPARE(window_->windowTitle(), u"Tokendesk — Staging (Development)"_s);
+    QTRY_VERIFY(!before);  // and what it may still answer with it
+
+    QTRY_COMPARE(console_->platform->organizationLists.waiting(), 1);
+    console_->platform->organizationLists.finish(ApiTokens{organizationToken(u"of staging"_s)});
+    QTRY_VERIFY(named(window_.get(), u"API tokens"_s));
+    const auto* table = qobject_cast<QTableView*>(named(window_.get(), u"API tokens"_s));
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), u"of staging"_s);
+    QCOMPARE(messageText(window_.get()), QString());
+  }
+
   void namesTheConnectionInTheTitleOnceItIsOpen() {
     console_->keychain.answersLate = true;
     openTraining();

@@ -1,4 +1,5 @@
 #include "token_page_case.h"
+#include "token_texts.h"
 #include "update_token_dialog.h"
 
 #include <QHeaderView>
@@ -71,6 +72,18 @@ class TokenTableTest : public QObject, private TokenPageCase {
     open(TokenScope::Project);
     QCOMPARE(headers(),
              QStringList({u"Name"_s, u"Description"_s, u"Scope"_s, u"Status"_s, u"Created"_s, u"Token"_s}));
+  }
+
+  void noStatusIsCutOff() {
+    ApiTokens tokens;
+    for (const TokenStatus status : {TokenStatus::Active, TokenStatus::Blocked, TokenStatus::Revoked,
+                                     TokenStatus::Expired, TokenStatus::Unknown})
+      tokens.push_back(organizationToken(statusText(status), status));
+    openOrganization(tokens);
+    const int column = static_cast<int>(headers().indexOf(u"Status"_s));
+    const auto* view = qobject_cast<const QAbstractItemView*>(table());
+    QVERIFY(view->sizeHintForColumn(column) > 0);
+    QVERIFY(view->sizeHintForColumn(column) <= table()->columnWidth(column));
   }
 
   void aClickOnAHeaderSortsAndTheNextTheOtherWayRound() {
