@@ -19,8 +19,6 @@ class FoldedTexts {
   [[nodiscard]] std::vector<char> containing(const QString& folded) const;
 
  private:
-  [[nodiscard]] std::vector<char> containingCharacter(char character) const;
-  [[nodiscard]] std::vector<char> containingWord(std::string_view word) const;
   [[nodiscard]] std::string_view characters() const;
 
   QByteArray characters_;      // UTF-8, in which no letter begins within another
