@@ -10,8 +10,9 @@ namespace tokendesk {
 
 void keepFreeMemoryTogether() {
 #ifdef __GLIBC__
-  constexpr int largeBlock = 1024 * 1024;
-  mallopt(M_MMAP_THRESHOLD, largeBlock);
+  constexpr int mebibyte = 1024 * 1024;
+  mallopt(M_MMAP_THRESHOLD, 8 * mebibyte);
+  mallopt(M_TRIM_THRESHOLD, 4 * mebibyte);
   mallopt(M_MXFAST, 0);
 #endif
 }

@@ -7,8 +7,9 @@ namespace tokendesk {
 
 /// Large blocks get pages of their own, which go back as soon as they are freed, instead of leaving gaps
 /// among small ones. Small ones become one with what is free beside them at once, so that what a worker
-/// thread has freed goes back too, which giveBackFreeMemory() alone doesn't reach. To be called once, when
-/// the program starts.
+/// thread has freed goes back too, which giveBackFreeMemory() alone doesn't reach. What filtering a million
+/// tokens takes and frees at each keystroke stays, as fetching its pages anew would take as long as
+/// filtering. To be called once, when the program starts.
 void keepFreeMemoryTogether();
 
 /// Takes some milliseconds: meant for a worker thread.
