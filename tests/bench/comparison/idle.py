@@ -15,7 +15,7 @@ from static_server import LOOPBACK
 from watched_program import ROWS, WINDOW, WatchedProgram
 from workplace import Workplace
 
-SETTLING = 5  # seconds
+SETTLING = 35  # seconds: worker threads end half a minute after they have worked
 WATCHED = 60  # seconds
 BASELINE = "QMainWindow with a QTableView"
 
