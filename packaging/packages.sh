@@ -1,6 +1,6 @@
 # shellcheck shell=bash disable=SC2034  # the lists are used by those who source this
 # What Tokendesk needs from the distribution, and how it gets installed.
-# Sourced by packaging/run and packaging/test, so that both always mean the same.
+# Sourced by packaging/run, packaging/test and packaging/deb, so that all mean the same.
 
 # Each entry is "package: what it is for"; the reason is shown before anything is installed.
 build_packages=(
@@ -49,6 +49,11 @@ test_packages=(
     "python3: credentials files, as Python itself reads them"
     "python3-pyatspi: accessibility, as a screen reader sees it"
     "gir1.2-atspi-2.0: accessibility, as a screen reader sees it"
+    "desktop-file-utils: checks the desktop file"
+    "appstream: checks what software centres show"
+    "groff: checks the manual"
+    "zsh: checks the completion"
+    "bash-completion: checks the completion"
     "fonts-droid-fallback: Japanese in screenshots"
     "fonts-noto-color-emoji: emoji in screenshots"
 )
@@ -62,6 +67,18 @@ fuzz_packages=(
 )
 
 memory_packages=("valgrind: looks at each use of memory")
+
+deb_packages=(
+    "dpkg-dev: finds the packages that the programs need"
+    "file: tells programs from other files"
+    "gzip: compresses the manual"
+)
+
+# For what packaging/test --all looks at.
+deb_test_packages=(
+    "lintian: finds fault with packages"
+    "debootstrap: makes a bare Debian to install the package in"
+)
 
 compare_packages=(
     "curl: reads lists, to compare with"
