@@ -11,30 +11,33 @@ namespace {
 
 constexpr qsizetype mostNames = 5;
 
-QString tr(const char* text, int count = -1) {
-  return QCoreApplication::translate("ExpiryTexts", text, nullptr, count);
-}
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(tokendesk::ExpiryTexts)
+};
 
 }  // namespace
 
 QString soonText(int tokens) {
-  return tokens == 1 ? tr("1 expires within 7 days") : tr("%n expire within 7 days", tokens);
+  return tokens == 1 ? Texts::tr("1 expires within 7 days")
+                     : Texts::tr("%n expire within 7 days", nullptr, tokens);
 }
 
 QString expiryText(const ExpiryCounts& counts) {
   QStringList texts;
   if (counts.soon > 0) texts << soonText(counts.soon);
-  if (counts.expired > 0) texts << tr("%n expired", counts.expired);
-  return texts.join(tr(", "));
+  if (counts.expired > 0) texts << Texts::tr("%n expired", nullptr, counts.expired);
+  return texts.join(Texts::tr(", "));
 }
 
 Notification expiryNotification(const QStringList& names) {
   const auto count = static_cast<int>(names.size());
-  Notification notification{.title = count == 1 ? tr("1 token expires within 7 days")
-                                                : tr("%n tokens expire within 7 days", count)};
+  Notification notification{.title = count == 1
+                                         ? Texts::tr("1 token expires within 7 days")
+                                         : Texts::tr("%n tokens expire within 7 days", nullptr, count)};
   for (const QString& name : names.first(std::min(names.size(), mostNames)))
     notification.lines << displayName(name);
-  if (names.size() > mostNames) notification.lines << tr("and %n more", count - static_cast<int>(mostNames));
+  if (names.size() > mostNames)
+    notification.lines << Texts::tr("and %n more", nullptr, count - static_cast<int>(mostNames));
   return notification;
 }
 

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("AssistantsStatus", text);
-}
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(tokendesk::AssistantsStatus)
+};
 
 QString takenAtText(const AssistantInventory& assistants) {
   return QLocale().toString(assistants.takenAt().toLocalTime().time(), u"HH:mm"_s);
@@ -21,10 +21,10 @@ QString takenAtText(const AssistantInventory& assistants) {
 
 QString readingText(const Progress& progress) {
   if (progress.waiting.count() > 0)
-    return tr("Trying again in %1 s…").arg(QLocale().toString(progress.waiting.count()));
+    return Texts::tr("Trying again in %1 s…").arg(QLocale().toString(progress.waiting.count()));
   if (progress.bytesReceived > 0)
-    return tr("Reading assistants… %1").arg(QLocale().formattedDataSize(progress.bytesReceived));
-  return tr("Reading assistants…");
+    return Texts::tr("Reading assistants… %1").arg(QLocale().formattedDataSize(progress.bytesReceived));
+  return Texts::tr("Reading assistants…");
 }
 
 }  // namespace
@@ -34,11 +34,11 @@ QString assistantsStatusText(const AssistantInventory& assistants) {
   if (state.loading) return readingText(state.progress);
   if (!assistants.list()) return {};
   const bool isOld = state.error || state.cancelled;
-  return (isOld ? tr("As of %1") : tr("Up to date · %1")).arg(takenAtText(assistants));
+  return (isOld ? Texts::tr("As of %1") : Texts::tr("Up to date · %1")).arg(takenAtText(assistants));
 }
 
 QString assistantsAgeText(const AssistantInventory& assistants) {
-  return tr("What is shown was read at %1.").arg(takenAtText(assistants));
+  return Texts::tr("What is shown was read at %1.").arg(takenAtText(assistants));
 }
 
 }  // namespace tokendesk

@@ -12,9 +12,9 @@ namespace {
 
 constexpr qsizetype longestName = 60;  // in UTF-16 units; file systems take 255 bytes
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("ExportFileText", text);
-}
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(tokendesk::ExportFileText)
+};
 
 bool isSafe(QChar character) {
   return character.isLetterOrNumber() || character.isMark() || character == u'_' || character == u'-' ||
@@ -23,11 +23,13 @@ bool isSafe(QChar character) {
 
 QString stepText(ExportFileError::Step step) {
   switch (step) {
-    case ExportFileError::Step::Open: return tr("The file can't be created there. Choose another place.");
+    case ExportFileError::Step::Open:
+      return Texts::tr("The file can't be created there. Choose another place.");
     case ExportFileError::Step::Write:
-      return tr("The file could not be written to its end. Make room on the disk, or choose another place.");
+      return Texts::tr(
+          "The file could not be written to its end. Make room on the disk, or choose another place.");
     case ExportFileError::Step::Rename:
-      return tr(
+      return Texts::tr(
           "Everything was written, but could not be put at its place. Close the file where it is open, "
           "or choose another name.");
   }

@@ -14,9 +14,9 @@ namespace {
 constexpr qsizetype longestRead = 2000;  // of a text, each time its line is shown
 constexpr qsizetype longestLine = 200;
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("RequestTexts", text);
-}
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(tokendesk::RequestTexts)
+};
 
 }  // namespace
 
@@ -27,10 +27,10 @@ QString statusKey(const QString& status) {
 
 QString requestStatusText(const QString& status) {
   const QString key = statusKey(status);
-  if (key.isEmpty()) return tr("—");
-  if (key == u"succeeded") return tr("Succeeded");
-  if (key == u"failed") return tr("Failed");
-  if (key == u"canceled") return tr("Canceled");
+  if (key.isEmpty()) return Texts::tr("—");
+  if (key == u"succeeded") return Texts::tr("Succeeded");
+  if (key == u"failed") return Texts::tr("Failed");
+  if (key == u"canceled") return Texts::tr("Canceled");
   const QString word = status.trimmed();
   return displayName(word.left(1).toUpper() + word.mid(1));  // of a key, too
 }
@@ -53,7 +53,7 @@ QString fullTimeText(const QDateTime& time, const QString& timestamp) {
   const QDateTime local = time.toLocalTime();
   const QString text = QLocale().toString(local, QLocale::LongFormat);
   const QString zone = local.timeZoneAbbreviation();
-  return text.contains(zone) ? text : tr("%1 (%2)").arg(text, zone);
+  return text.contains(zone) ? text : Texts::tr("%1 (%2)").arg(text, zone);
 }
 
 QDate localDay(const QDateTime& time) {
@@ -61,11 +61,11 @@ QDate localDay(const QDateTime& time) {
 }
 
 QString dayText(QDate day) {
-  return day.isValid() ? QLocale().toString(day, u"d MMM yyyy"_s) : tr("Unknown day");
+  return day.isValid() ? QLocale().toString(day, u"d MMM yyyy"_s) : Texts::tr("Unknown day");
 }
 
 QString longDayText(QDate day) {
-  return day.isValid() ? QLocale().toString(day, u"d MMMM yyyy"_s) : tr("Unknown day");
+  return day.isValid() ? QLocale().toString(day, u"d MMMM yyyy"_s) : Texts::tr("Unknown day");
 }
 
 QString oneLine(const QString& text) {
@@ -76,7 +76,7 @@ QString oneLine(const QString& text) {
 }
 
 QString nameText(const QString& name) {
-  return name.isEmpty() ? tr("—") : displayName(name);
+  return name.isEmpty() ? Texts::tr("—") : displayName(name);
 }
 
 }  // namespace tokendesk

@@ -17,24 +17,25 @@ namespace {
 /// More names than these don't fit into a sentence.
 constexpr size_t mostNames = 3;
 
-QString tr(const char* text, int count = -1) {
-  return QCoreApplication::translate("TokenListProblem", text, nullptr, count);
-}
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(tokendesk::TokenListProblem)
+};
 
 QString timeText(const QDateTime& time) {
   return QLocale().toString(time.toLocalTime().time(), u"HH:mm"_s);
 }
 
 QString waitingText(const Progress& progress) {
-  return tr("Trying again in %1 s…").arg(QLocale().toString(progress.waiting.count()));
+  return Texts::tr("Trying again in %1 s…").arg(QLocale().toString(progress.waiting.count()));
 }
 
 QString namesOf(const std::vector<OwnerFailure>& failures) {
   QStringList names;
   for (size_t i = 0; i < std::min(failures.size(), mostNames); ++i)
-    names << tr("“%1”").arg(displayName(failures[i].owner.name));
-  if (failures.size() > mostNames) names << tr("%n more", static_cast<int>(failures.size() - mostNames));
-  return names.join(tr(", "));
+    names << Texts::tr("“%1”").arg(displayName(failures[i].owner.name));
+  if (failures.size() > mostNames)
+    names << Texts::tr("%n more", nullptr, static_cast<int>(failures.size() - mostNames));
+  return names.join(Texts::tr(", "));
 }
 
 ListProblem failuresProblem(const InventoryState& state) {
@@ -43,21 +44,21 @@ ListProblem failuresProblem(const InventoryState& state) {
   const int shown = state.projectsTotal - static_cast<int>(state.failures.size());
   ListProblem problem{.headline = text.what, .details = text.details()};
   if (state.failures.size() > 1)
-    problem.headline =
-        tr("The tokens of %n projects could not be read: %1.", static_cast<int>(state.failures.size()))
-            .arg(namesOf(state.failures));
+    problem.headline = Texts::tr("The tokens of %n projects could not be read: %1.", nullptr,
+                                 static_cast<int>(state.failures.size()))
+                           .arg(namesOf(state.failures));
   if (state.cancelled) {
-    problem.details += u' ' + tr("Reading was stopped, so others may be missing.");
+    problem.details += u' ' + Texts::tr("Reading was stopped, so others may be missing.");
   } else if (!state.loading && shown == 1) {
-    problem.details += u' ' + tr("The other project is shown.");
+    problem.details += u' ' + Texts::tr("The other project is shown.");
   } else if (!state.loading && shown > 1) {
-    problem.details += u' ' + tr("The other %n projects are shown.", shown);
+    problem.details += u' ' + Texts::tr("The other %n projects are shown.", nullptr, shown);
   }
   return problem;
 }
 
 QString ageText(const TokenListPtr& list) {
-  return list ? u' ' + tr("The list below was read at %1.").arg(timeText(list->takenAt())) : QString();
+  return list ? u' ' + Texts::tr("The list below was read at %1.").arg(timeText(list->takenAt())) : QString();
 }
 
 ListProblem wholeProblem(const ApiError& error, Operation operation, const InventoryState& state,
@@ -65,7 +66,8 @@ ListProblem wholeProblem(const ApiError& error, Operation operation, const Inven
   const ErrorText text = describe(error, operation, {});
   ListProblem problem{.headline = text.what, .details = text.details()};
   if (!state.failures.empty())
-    problem.details += u' ' + tr("The tokens of %1 could not be read either.").arg(namesOf(state.failures));
+    problem.details +=
+        u' ' + Texts::tr("The tokens of %1 could not be read either.").arg(namesOf(state.failures));
   problem.details += ageText(list);
   return problem;
 }
@@ -81,9 +83,10 @@ ListProblem accountProblem(const OwnerFailure& failure, const TokenListPtr& list
 
 std::optional<ListProblem> problemOf(const InventoryState& state, const TokenListPtr& list) {
   if (state.organizationError && state.organizationError->kind == ApiErrorKind::Unsupported)
-    return ListProblem{.headline = tr("This installation has no organization API tokens to manage here."),
-                       .details = tr("The tokens of its projects are shown."),
-                       .canRetry = false};
+    return ListProblem{
+        .headline = Texts::tr("This installation has no organization API tokens to manage here."),
+        .details = Texts::tr("The tokens of its projects are shown."),
+        .canRetry = false};
   if (state.organizationError)
     return wholeProblem(*state.organizationError, Operation::ReadTokens, state, list);
   if (state.projectsError) return wholeProblem(*state.projectsError, Operation::ReadProjects, state, list);
@@ -91,8 +94,8 @@ std::optional<ListProblem> problemOf(const InventoryState& state, const TokenLis
     return accountProblem(state.failures.front(), list);
   if (!state.failures.empty()) return failuresProblem(state);
   if (state.cancelled && !state.loading)
-    return ListProblem{.headline = tr("Reading was stopped."),
-                       .details = tr("The list may be incomplete or out of date.")};
+    return ListProblem{.headline = Texts::tr("Reading was stopped."),
+                       .details = Texts::tr("The list may be incomplete or out of date.")};
   return std::nullopt;
 }
 
@@ -107,27 +110,27 @@ bool isSignedOut(const InventoryState& state) {
 QString inventoryStatusText(const InventoryState& state, const TokenListPtr& list) {
   if (state.loading && state.progress.waiting.count() > 0) return waitingText(state.progress);
   if (state.loading && state.projectsTotal > 1)
-    return tr("Reading tokens… %1 of %2 projects")
+    return Texts::tr("Reading tokens… %1 of %2 projects")
         .arg(QLocale().toString(state.projectsDone), QLocale().toString(state.projectsTotal));
   if (state.loading && state.progress.bytesReceived > 0)
-    return tr("Reading tokens… %1").arg(QLocale().formattedDataSize(state.progress.bytesReceived));
-  if (state.loading) return tr("Reading tokens…");
+    return Texts::tr("Reading tokens… %1").arg(QLocale().formattedDataSize(state.progress.bytesReceived));
+  if (state.loading) return Texts::tr("Reading tokens…");
   if (!list) return {};
 
   const QString time = timeText(list->takenAt());
   if (state.projectsTotal > 1 && state.projectsDone < state.projectsTotal)
-    return tr("%1 of %2 projects · %3")
+    return Texts::tr("%1 of %2 projects · %3")
         .arg(QLocale().toString(state.projectsDone), QLocale().toString(state.projectsTotal), time);
   if (state.organizationError || state.projectsError || !state.failures.empty() || state.cancelled)
-    return tr("As of %1").arg(time);
-  return tr("Up to date · %1").arg(time);
+    return Texts::tr("As of %1").arg(time);
+  return Texts::tr("Up to date · %1").arg(time);
 }
 
 QString projectsStatusText(const Progress& progress) {
   if (progress.waiting.count() > 0) return waitingText(progress);
   if (progress.bytesReceived > 0)
-    return tr("Reading projects… %1").arg(QLocale().formattedDataSize(progress.bytesReceived));
-  return tr("Reading projects…");
+    return Texts::tr("Reading projects… %1").arg(QLocale().formattedDataSize(progress.bytesReceived));
+  return Texts::tr("Reading projects…");
 }
 
 }  // namespace tokendesk

@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("TokenTexts", text);
-}
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(tokendesk::TokenTexts)
+};
 
 }  // namespace
 
@@ -25,21 +25,21 @@ Operation readingOf(TokenScope scope) {
 
 QString scopeText(TokenScope scope) {
   switch (scope) {
-    case TokenScope::Organization: return tr("Organization");
-    case TokenScope::Project: return tr("Project");
-    case TokenScope::Account: return tr("Account");
-    case TokenScope::ServiceAccount: return tr("Service account");
+    case TokenScope::Organization: return Texts::tr("Organization");
+    case TokenScope::Project: return Texts::tr("Project");
+    case TokenScope::Account: return Texts::tr("Account");
+    case TokenScope::ServiceAccount: return Texts::tr("Service account");
   }
   Q_UNREACHABLE();
 }
 
 QString statusText(TokenStatus status) {
   switch (status) {
-    case TokenStatus::Active: return tr("Active");
-    case TokenStatus::Blocked: return tr("Blocked");
-    case TokenStatus::Revoked: return tr("Revoked");
-    case TokenStatus::Expired: return tr("Expired");
-    case TokenStatus::Unknown: return tr("Unknown");
+    case TokenStatus::Active: return Texts::tr("Active");
+    case TokenStatus::Blocked: return Texts::tr("Blocked");
+    case TokenStatus::Revoked: return Texts::tr("Revoked");
+    case TokenStatus::Expired: return Texts::tr("Expired");
+    case TokenStatus::Unknown: return Texts::tr("Unknown");
   }
   Q_UNREACHABLE();
 }

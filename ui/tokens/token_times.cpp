@@ -17,21 +17,21 @@ constexpr int mostMonths = 24;
 constexpr double daysPerMonth = 30.436875;
 constexpr double daysPerYear = 365.2425;
 
-QString tr(const char* text, int count = -1) {
-  return QCoreApplication::translate("TokenTimes", text, nullptr, count);
-}
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(tokendesk::TokenTimes)
+};
 
 QString withDate(const QString& words, const QDateTime& time) {
   //: a time in words, and its date
-  return tr("%1 · %2").arg(words, dateText(time));
+  return Texts::tr("%1 · %2").arg(words, dateText(time));
 }
 
 QString spanText(qint64 days) {
-  if (days == 1) return tr("tomorrow");
-  if (days <= mostDays) return tr("in %n days", static_cast<int>(days));
+  if (days == 1) return Texts::tr("tomorrow");
+  if (days <= mostDays) return Texts::tr("in %n days", nullptr, static_cast<int>(days));
   const int months = qRound(static_cast<double>(days) / daysPerMonth);
-  if (months <= mostMonths) return tr("in %n months", months);
-  return tr("in %n years", qRound(static_cast<double>(days) / daysPerYear));
+  if (months <= mostMonths) return Texts::tr("in %n months", nullptr, months);
+  return Texts::tr("in %n years", nullptr, qRound(static_cast<double>(days) / daysPerYear));
 }
 
 /// Whether the platform takes the token for good although it has ended by this computer's clock.
@@ -40,19 +40,19 @@ bool contradicts(const ApiToken& token, const ExpiryMoment& moment) {
 }
 
 QString endText(const ApiToken& token, const ExpiryMoment& moment) {
-  if (contradicts(token, moment)) return tr("today");
+  if (contradicts(token, moment)) return Texts::tr("today");
   const qint64 days = calendarDaysUntil(token.expires, moment.now);
   if (days > 0) return spanText(days);
-  return tr("today at %1").arg(QLocale().toString(token.expires.toLocalTime().time(), u"HH:mm"_s));
+  return Texts::tr("today at %1").arg(QLocale().toString(token.expires.toLocalTime().time(), u"HH:mm"_s));
 }
 
 }  // namespace
 
 QString expiryText(const ApiToken& token, const ExpiryMoment& moment) {
   switch (expiryState(token, moment)) {
-    case ExpiryState::Never: return tr("never");
+    case ExpiryState::Never: return Texts::tr("never");
     case ExpiryState::Expired:
-      return token.expires.isValid() ? withDate(tr("expired"), token.expires) : tr("expired");
+      return token.expires.isValid() ? withDate(Texts::tr("expired"), token.expires) : Texts::tr("expired");
     case ExpiryState::Soon:
     case ExpiryState::Later: return withDate(endText(token, moment), token.expires);
   }
@@ -61,26 +61,27 @@ QString expiryText(const ApiToken& token, const ExpiryMoment& moment) {
 
 QString spokenExpiryText(const ApiToken& token, const ExpiryMoment& moment) {
   const QString text = expiryText(token, moment);
-  return expiryState(token, moment) == ExpiryState::Soon ? tr("expires soon: %1").arg(text) : text;
+  return expiryState(token, moment) == ExpiryState::Soon ? Texts::tr("expires soon: %1").arg(text) : text;
 }
 
 QString expiryDetails(const ApiToken& token, const ExpiryMoment& moment) {
   if (!token.expires.isValid()) return expiryText(token, moment);
   const QDateTime utc = token.expires.toUTC();
   QString text = longTimeText(token.expires) + u'\n' +
-                 tr("%1 UTC").arg(QLocale().toString(utc, u"dd MMM yyyy HH:mm:ss"_s));
+                 Texts::tr("%1 UTC").arg(QLocale().toString(utc, u"dd MMM yyyy HH:mm:ss"_s));
   if (contradicts(token, moment))
-    text += u'\n' + tr("By this computer's clock this is past, but the platform still takes the token.");
+    text +=
+        u'\n' + Texts::tr("By this computer's clock this is past, but the platform still takes the token.");
   return text;
 }
 
 QString lastUsedText(const ApiToken& token, const QDateTime& now) {
-  if (!token.lastUsed.isValid()) return tr("never");
+  if (!token.lastUsed.isValid()) return Texts::tr("never");
   const qint64 days = -calendarDaysUntil(token.lastUsed, now);
   if (days < 0 || days > mostDays) return dateText(token.lastUsed);
-  if (days == 0) return tr("today");
-  if (days == 1) return tr("yesterday");
-  return withDate(tr("%n days ago", static_cast<int>(days)), token.lastUsed);
+  if (days == 0) return Texts::tr("today");
+  if (days == 1) return Texts::tr("yesterday");
+  return withDate(Texts::tr("%n days ago", nullptr, static_cast<int>(days)), token.lastUsed);
 }
 
 std::optional<StatusTone> toneOf(ExpiryState state) {
