@@ -2,9 +2,11 @@
 
 #include "accessible_combo_box.h"
 #include "aihub/ai_hub_kind.h"
+#include "appearance.h"
 #include "clock.h"
 #include "connection_store.h"
 #include "connection_texts.h"
+#include "console_window.h"
 #include "credentials.h"
 #include "desktop_notifier.h"
 #include "free_memory.h"
@@ -12,7 +14,7 @@
 #include "geai/geai_sign_in_calls.h"
 #include "icons.h"
 #include "keychain_credential_store.h"
-#include "main_window.h"
+#include "language.h"
 #include "preferences.h"
 #include "process_hardening.h"
 #include "sandbox_process.h"
@@ -22,7 +24,6 @@
 #include "single_instance.h"
 #include "start_listener.h"
 #include "termination.h"
-#include "theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -108,7 +109,8 @@ QString activationToken() {
 /// Before there is a window system, so that --help and --version, and a start that another instance follows,
 /// work without one. Makes the instance that this start is. The error is the status to end with.
 std::expected<Options, int> begin(int argc, char** argv, std::optional<SingleInstance>& instance) {
-  const QCoreApplication application(argc, argv);
+  QCoreApplication application(argc, argv);
+  applyLanguage(application, {});
   auto options = parseOptions(QCoreApplication::arguments());
   if (!options) {
     QTextStream(stderr) << "tokendesk: " << options.error().simplified() << '\n';
@@ -173,7 +175,6 @@ int main(int argc, char** argv) {
   forgetSecretVariables();
 
   QApplication application(argc, argv);
-  applyTheme(application);
   nameComboBoxesByTheirLabels();
   QApplication::setWindowIcon(applicationIcon());
   // exit() and not quit(), which an open dialog may refuse
@@ -184,6 +185,7 @@ int main(int argc, char** argv) {
   SettingsFile settings(SettingsFile::defaultPath());
   ConnectionStore connections(settings);
   Preferences preferences(settings);
+  applyAppearance(application, preferences);
   KeychainCredentialStore keychain;
   Credentials credentials(keychain);
   SandboxProcess sandbox(inFolder(QStandardPaths::AppDataLocation, u"sandbox.db"_s));
@@ -203,13 +205,12 @@ int main(int argc, char** argv) {
       .signIn = geai::signInCalls(clock),
   };
 
-  MainWindow window(services);
-  window.show();
-  window.openFirst(
+  const ConsoleWindow console(application, services);
+  console.window().openFirst(
       {.sandbox = options->sandbox, .name = options->connection, .environmentProblems = problems});
-  reportSettings(window, settings);
-  const StartListener listener(*instance, [&window, &problems](const StartRequest& request) {
-    return follow(request, window, problems);
+  reportSettings(console.window(), settings);
+  const StartListener listener(*instance, [&console, &problems](const StartRequest& request) {
+    return follow(request, console.window(), problems);
   });
   return QApplication::exec();
 }

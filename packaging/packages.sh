@@ -22,6 +22,7 @@ build_packages=(
 runtime_packages=(
     "libqt6sql6-sqlite: the sandbox's database"
     "libqt6svg6: icons"
+    "qt6-translations-l10n: Qt's own texts in other languages"
     "libsecret-1-0: talks to the keychain"
     "ca-certificates: checks the servers it connects to"
     "fonts-dejavu-core: a font, with its monospaced sibling"

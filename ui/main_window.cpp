@@ -1,6 +1,8 @@
 #include "main_window.h"
 
 #include "about.h"
+#include "appearance.h"
+#include "appearance_menus.h"
 #include "connection_dialogs.h"
 #include "connection_menu.h"
 #include "connection_texts.h"
@@ -90,6 +92,18 @@ void MainWindow::showNotice(const QString& headline, const QString& details) {
   notice->showMessage(InlineMessage::Kind::Warning, headline, details);
 }
 
+void MainWindow::reopen(const Connection& connection) {
+  switch (connection.source) {
+    case ConnectionSource::Saved: return openSaved(connection);
+    case ConnectionSource::Sandbox: return opener_.openSandbox(connection.platform);
+    case ConnectionSource::Environment: return openEnvironment();
+  }
+}
+
+bool MainWindow::isAtRest() const {
+  return !QApplication::activeModalWidget() && !(workspace_ && workspace_->session().isChanging());
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
   if (!closeDialogs(*this)) return event->ignore();
   std::ignore = services_.preferences.setWindowGeometry(saveGeometry());  // not worth a message
@@ -127,6 +141,10 @@ void MainWindow::connectActions() {
   connect(actions_, &WindowActions::connectionsWanted, this, &MainWindow::showConnections);
   connect(actions_, &WindowActions::sandboxWanted, this, &MainWindow::openSandbox);
   connect(actions_, &WindowActions::sandboxResetWanted, dialogs_, &ConnectionDialogs::askToResetSandbox);
+  auto* appearance = new AppearanceMenus(services_.preferences, actions_->viewMenu(), this);
+  connect(appearance, &AppearanceMenus::themeChosen, this,
+          [this] { applyAppearance(*qApp, services_.preferences); });
+  connect(appearance, &AppearanceMenus::textsChosen, this, &MainWindow::remakeWanted);
   connect(actions_, &WindowActions::aboutWanted, this, [this] { showAbout(this); });
 }
 

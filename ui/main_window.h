@@ -34,6 +34,10 @@ class MainWindow : public QMainWindow {
   void openSaved(const Connection& connection) { opener_.openSaved(connection); }
   void openSandbox() { opener_.openSandbox(); }
   void openEnvironment() { opener_.openEnvironment(); }
+  /// What is or was open in another window.
+  void reopen(const Connection& connection);
+  /// Whether nothing would be lost if the window went: no dialog is open, and no change under way.
+  [[nodiscard]] bool isAtRest() const;
   /// Null while nothing is connected.
   [[nodiscard]] const Connection* openConnection() const {
     return workspace_ ? &workspace_->session().connection() : nullptr;
@@ -42,6 +46,10 @@ class MainWindow : public QMainWindow {
   void comeToFront();
   /// Says something over the content, as that the settings could not be read, below what was said before.
   void showNotice(const QString& headline, const QString& details);
+
+ signals:
+  /// The user chose something that only a new window can show.
+  void remakeWanted();
 
  protected:
   void closeEvent(QCloseEvent* event) override;

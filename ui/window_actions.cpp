@@ -61,7 +61,9 @@ void WindowActions::createMenus(QMainWindow* window) {
   quit->setShortcut(QKeySequence::Quit);
   connect(quit, &QAction::triggered, window, &QWidget::close);
 
-  bar->addMenu(tr("&View"))->addActions({refresh_, find_, collapse_, remind_});
+  view_ = bar->addMenu(tr("&View"));
+  view_->addActions({refresh_, find_, collapse_, remind_});
+  view_->addSeparator();
 
   QMenu* help = bar->addMenu(tr("&Help"));
   help->addAction(resetSandbox_);

@@ -4,6 +4,7 @@
 
 class QAction;
 class QMainWindow;
+class QMenu;
 
 namespace tokendesk {
 
@@ -20,6 +21,7 @@ class WindowActions : public QObject {
   /// Checkable.
   [[nodiscard]] QAction* remind() const { return remind_; }
   [[nodiscard]] QAction* resetSandbox() const { return resetSandbox_; }
+  [[nodiscard]] QMenu* viewMenu() const { return view_; }
 
  signals:
   void refreshWanted();
@@ -44,6 +46,7 @@ class WindowActions : public QObject {
   QAction* collapse_;
   QAction* remind_;
   QAction* resetSandbox_;
+  QMenu* view_ = nullptr;
 };
 
 }  // namespace tokendesk

@@ -15,12 +15,20 @@ constexpr auto rowsPerPageKey = "rowsPerPage"_L1;
 constexpr auto lastProjectsKey = "lastProjects"_L1;
 constexpr auto remindsOfExpiryKey = "remindsOfExpiry"_L1;
 constexpr auto remindersKey = "reminders"_L1;
+constexpr auto themeKey = "theme"_L1;
+constexpr auto languageKey = "language"_L1;
+constexpr auto textSizeKey = "textSize"_L1;
 constexpr auto windowGeometryKey = "windowGeometry"_L1;
 
 constexpr int rowChoices[] = {25, 50, 100, Preferences::allRows};
 
 int offeredRows(int rows) {
   return std::ranges::find(rowChoices, rows) == std::end(rowChoices) ? Preferences::defaultRowsPerPage : rows;
+}
+
+int offeredTextSize(int percent) {
+  const auto& sizes = Preferences::textSizes;
+  return std::ranges::find(sizes, percent) == sizes.end() ? sizes.front() : percent;
 }
 
 QString keyOf(const QUuid& connection) {
@@ -94,6 +102,30 @@ Preferences::Written Preferences::setRemindedOn(const QDate& today, const QStrin
     preferences[remindersKey] = reminders;
     document[preferencesKey] = preferences;
   });
+}
+
+QString Preferences::theme() const {
+  return value(themeKey).toString();
+}
+
+Preferences::Written Preferences::setTheme(const QString& name) {
+  return setValue(themeKey, name);
+}
+
+QString Preferences::language() const {
+  return value(languageKey).toString();
+}
+
+Preferences::Written Preferences::setLanguage(const QString& code) {
+  return setValue(languageKey, code);
+}
+
+int Preferences::textSize() const {
+  return offeredTextSize(value(textSizeKey).toInt());
+}
+
+Preferences::Written Preferences::setTextSize(int percent) {
+  return setValue(textSizeKey, offeredTextSize(percent));
 }
 
 QByteArray Preferences::windowGeometry() const {

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QUuid>
 
+#include <array>
+
 namespace tokendesk {
 
 /// What the user's habits are remembered by. Only these, and none is a secret.
@@ -21,6 +23,7 @@ class Preferences {
   static constexpr int maxClipboardSeconds = 600;
   static constexpr int allRows = 0;
   static constexpr int defaultRowsPerPage = 50;
+  static constexpr std::array textSizes{100, 125, 150, 175, 200};
 
   using Written = std::expected<void, SettingsError>;
 
@@ -47,6 +50,18 @@ class Preferences {
   [[nodiscard]] QDate remindedOn(const QString& key) const;
   /// Forgets what is more than a day away from `today`.
   Written setRemindedOn(const QDate& today, const QStringList& keys);
+
+  /// The name of the theme that the user chose; empty: the desktop's.
+  [[nodiscard]] QString theme() const;
+  Written setTheme(const QString& name);
+
+  /// The language that the user chose, as "es" or "pt_BR"; empty: the desktop's.
+  [[nodiscard]] QString language() const;
+  Written setLanguage(const QString& code);
+
+  /// How large texts are, in per cent of the desktop's size: one of textSizes.
+  [[nodiscard]] int textSize() const;
+  Written setTextSize(int percent);  ///< the default where it is none of them
 
   /// As QWidget::saveGeometry() made it.
   [[nodiscard]] QByteArray windowGeometry() const;

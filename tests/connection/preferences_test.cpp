@@ -16,6 +16,7 @@ class PreferencesTest : public QObject {
   void hasDefaults();
   void remembersEverything();
   void bringsClipboardSecondsIntoTheRange();
+  void offersOnlyTheseTextSizes();
   void offersOnlyTheseRowsPerPage();
   void ignoresNonsenseInTheFile();
   void forgetsAProject();
@@ -37,6 +38,9 @@ void PreferencesTest::hasDefaults() {
   QCOMPARE(preferences.rowsPerPage(), 50);
   QCOMPARE(preferences.lastProject(QUuid::createUuid()), QString());
   QCOMPARE(preferences.windowGeometry(), QByteArray());
+  QCOMPARE(preferences.theme(), QString());
+  QCOMPARE(preferences.language(), QString());
+  QCOMPARE(preferences.textSize(), 100);
   QVERIFY(preferences.remindsOfExpiry());
   QVERIFY(!preferences.remindedOn(u"key"_s).isValid());
 }
@@ -52,11 +56,17 @@ void PreferencesTest::remembersEverything() {
   QVERIFY(preferences.setLastProject(b, u"project b"_s));
   QVERIFY(preferences.setWindowGeometry(geometry));
   QVERIFY(preferences.setRemindsOfExpiry(false));
+  QVERIFY(preferences.setTheme(u"dark"_s));
+  QVERIFY(preferences.setLanguage(u"pt_BR"_s));
+  QVERIFY(preferences.setTextSize(150));
   QVERIFY(preferences.setRemindedOn(QDate(2026, 3, 1), {u"one"_s, u"two"_s}));
 
   SettingsFile again(file_->path());
   const Preferences read(again);
   QCOMPARE(read.clipboardSeconds(), 45);
+  QCOMPARE(read.theme(), u"dark"_s);
+  QCOMPARE(read.language(), u"pt_BR"_s);
+  QCOMPARE(read.textSize(), 150);
   QCOMPARE(read.rowsPerPage(), Preferences::allRows);
   QCOMPARE(read.lastProject(a), u"project a"_s);
   QCOMPARE(read.lastProject(b), u"project b"_s);
@@ -72,6 +82,14 @@ void PreferencesTest::bringsClipboardSecondsIntoTheRange() {
   QCOMPARE(preferences.clipboardSeconds(), 5);
   QVERIFY(preferences.setClipboardSeconds(100000));
   QCOMPARE(preferences.clipboardSeconds(), 600);
+}
+
+void PreferencesTest::offersOnlyTheseTextSizes() {
+  Preferences preferences(*file_);
+  for (const int wrong : {0, -100, 99, 201, 1000}) {
+    QVERIFY(preferences.setTextSize(wrong));
+    QCOMPARE(preferences.textSize(), 100);
+  }
 }
 
 void PreferencesTest::offersOnlyTheseRowsPerPage() {

@@ -3,6 +3,7 @@
 Arguments: the folder of the programs, the folder of the manual, packaging/linux.
 """
 
+import os
 import pathlib
 import re
 import subprocess
@@ -15,7 +16,8 @@ NAMES = ["tokendesk", "tokendesk-sandbox"]
 
 def said_by_program(name):
     """Of each long option: its other name, what its value is called, and the description."""
-    printed = subprocess.run([programs / name, "--help"], check=True, capture_output=True, text=True).stdout
+    printed = subprocess.run([programs / name, "--help"], check=True, capture_output=True, text=True,
+                             env={**os.environ, "LC_ALL": "C.UTF-8"}).stdout
     options = {}
     latest = None
     for line in printed.split("Options:\n", 1)[1].splitlines():

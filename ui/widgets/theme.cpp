@@ -8,18 +8,20 @@
 #include <QStandardPaths>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace tokendesk {
 namespace {
 
+constexpr std::pair<ThemeChoice, QLatin1StringView> names[] = {
+    {ThemeChoice::System, QLatin1StringView("system")},
+    {ThemeChoice::Light, QLatin1StringView("light")},
+    {ThemeChoice::Dark, QLatin1StringView("dark")},
+};
+
 ThemeChoice effectiveChoice(ThemeChoice choice) {
-  const QByteArray wanted = qgetenv("TOKENDESK_THEME").toLower();
-  if (wanted == "light") {
-    return ThemeChoice::Light;
-  }
-  if (wanted == "dark") {
-    return ThemeChoice::Dark;
-  }
-  return wanted == "system" ? ThemeChoice::System : choice;
+  const QString wanted = qEnvironmentVariable("TOKENDESK_THEME").toLower();
+  return wanted.isEmpty() ? choice : themeNamed(wanted);
 }
 
 // GTK's variable and settings file are what desktops without a Qt platform theme still set.
@@ -99,8 +101,19 @@ bool usesDesktopStyle() {
   return qobject_cast<ConsoleStyle*>(QApplication::style()) == nullptr;
 }
 
-void applyTheme(QApplication&, ThemeChoice choice) {
+QString themeName(ThemeChoice choice) {
+  return std::ranges::find(names, choice, &std::pair<ThemeChoice, QLatin1StringView>::first)->second;
+}
+
+ThemeChoice themeNamed(const QString& name) {
+  const auto found = std::ranges::find(names, name, &std::pair<ThemeChoice, QLatin1StringView>::second);
+  return found == std::end(names) ? ThemeChoice::System : found->first;
+}
+
+void applyTheme(QApplication&, ThemeChoice choice, int textSize) {
   static const QPalette systemPalette = QApplication::palette();
+  static const QFont systemFont = QApplication::font();
+  QApplication::setFont(scaled(systemFont, textSize / 100.0));
   const bool desktopStyle = desktopBringsStyle();
   const ThemeChoice effective = effectiveChoice(choice);
   if (desktopStyle && effective == ThemeChoice::System) {

@@ -11,10 +11,17 @@ namespace tokendesk {
 
 enum class ThemeChoice { System, Light, Dark };
 
+// The name of a choice, as settings and TOKENDESK_THEME have it: "system", "light" or "dark".
+QString themeName(ThemeChoice choice);
+
+// System where there is no choice of this name.
+ThemeChoice themeNamed(const QString& name);
+
 // Gives the application its look: the desktop's own style and palette where it brings some, else Fusion drawn
-// as ConsoleStyle with our palettes. TOKENDESK_THEME=light|dark|system goes before the choice. May be called
-// again to change the choice.
-void applyTheme(QApplication& application, ThemeChoice choice = ThemeChoice::System);
+// as ConsoleStyle with our palettes; and its font, in per cent of the desktop's size. TOKENDESK_THEME goes
+// before the choice. May be called again to change the choice; windows that are there keep the size of their
+// texts.
+void applyTheme(QApplication& application, ThemeChoice choice = ThemeChoice::System, int textSize = 100);
 
 // Whether the desktop's own style draws the controls, and its icons are to be preferred.
 bool usesDesktopStyle();

@@ -1,0 +1,5415 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Tokendesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokendesk %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop console for API tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A desktop console for API tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a private sandbox and connect to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the saved connection of this name, or “Environment”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected argument “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of --sandbox and --connection can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --connection needs the name of a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are from a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were kept as “%1”. Tokendesk starts with new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then nothing is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AccountFields</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization &amp;ID *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User &amp;ID *</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AccountIds</name>
+    <message>
+        <source>User ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy User ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Organization ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AccountPages</name>
+    <message>
+        <source>Tokens</source>
+        <extracomment>the tokens of a platform, by its name</extracomment>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>%1 Tokens</source>
+        <translation>Tokens de %1</translation>
+    </message>
+    <message>
+        <source>Service Accounts</source>
+        <translation>Cuentas de servicio</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AppearanceMenus</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <extracomment>a size of texts in per cent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AssistantChart</name>
+    <message>
+        <source>Requests per assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AssistantChartModel</name>
+    <message>
+        <source>One other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AssistantDetails</name>
+    <message>
+        <source>Revision “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an assistant, an intent or a revision to see what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AssistantFilterBar</name>
+    <message>
+        <source>N&amp;ame or text contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches names, descriptions and prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AssistantItem</name>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name, ID %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 intents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AssistantTree</name>
+    <message>
+        <source>Assistants</source>
+        <translation>Asistentes</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AssistantTreeModel</name>
+    <message>
+        <source>%1 · in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1, in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Description or model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AssistantsPage</name>
+    <message>
+        <source>E&amp;xpand all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Asistentes</translation>
+    </message>
+    <message>
+        <source>No assistants yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistants of this project are made in the platform&apos;s own console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is chosen</source>
+        <translation>No se ha elegido ningún proyecto</translation>
+    </message>
+    <message>
+        <source>Once one is chosen at the top, its assistants are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped</source>
+        <translation>Se detuvo la lectura</translation>
+    </message>
+    <message>
+        <source>No assistants were read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”, “</translation>
+    </message>
+    <message>
+        <source>No assistant matches this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” hides one assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” hides %2 assistants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear f&amp;ilters</source>
+        <translation>Limpiar filtro&amp;s</translation>
+    </message>
+    <message>
+        <source>R&amp;etry</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AssistantsStatus</name>
+    <message>
+        <source>Trying again in %1 s…</source>
+        <translation>Nuevo intento en %1 s…</translation>
+    </message>
+    <message>
+        <source>Reading assistants… %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading assistants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Datos de las %1</translation>
+    </message>
+    <message>
+        <source>Up to date · %1</source>
+        <translation>Actualizado · %1</translation>
+    </message>
+    <message>
+        <source>What is shown was read at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ChangedTokenQuestion</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ClearanceTexts</name>
+    <message>
+        <source>It is still there, and the platform didn&apos;t say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before its turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell which tokens were deleted.</source>
+        <translation>No se sabe qué tokens se eliminaron.</translation>
+    </message>
+    <message>
+        <source>At least %1 of %2 tokens were deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens were deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 tokens were deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of %1 isn&apos;t known. Refresh the list to see whether they are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others that weren&apos;t listed here were deleted too: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are others now that weren&apos;t listed here, and were not deleted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection&apos;s token doesn&apos;t sign in any more: you need another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not deleted (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listed before, and there now (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ClipboardCountdown</name>
+    <message>
+        <source>C&amp;lear now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectDialog</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conn&amp;ect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored token could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the client secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get an Access Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an&amp;yway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be sent with this connection yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what is missing now, or save it and do that later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the token of the original…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of the original could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing the token in the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the old token from the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Save any&amp;way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old token may still be in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was tested or saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was not saved, but the keychain may have the new token already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Importación detenida.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionBar</name>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token kept for this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionCheck</name>
+    <message>
+        <source>Testing the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Importación detenida.</translation>
+    </message>
+    <message>
+        <source>The connection was not tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be tested yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionDialogs</name>
+    <message numerus="yes">
+        <source>%n connection(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their tokens stand in %1 as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything that was done in the sandbox and start over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of the environment doesn&apos;t sign in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set GEAI_API_KEY to another one and start Tokendesk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token that the sandbox was opened with doesn&apos;t sign in any more.
+
+Open the sandbox again, or delete everything that was done in it and start over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionFields</name>
+    <message>
+        <source>&amp;Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the token for this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;latform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Nombre *</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base &amp;URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that changes tokens is sent over this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored token will be sent to the new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionMenu</name>
+    <message>
+        <source>S&amp;ession…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect to an Installation…</source>
+        <translation>&amp;Conectarse a una instalación…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Connections…</source>
+        <translation>Ad&amp;ministrar conexiones…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;Sandbox</source>
+        <translation>Probar el &amp;entorno de pruebas</translation>
+    </message>
+    <message>
+        <source>Try the Sandbox: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment (%1, from %2)</source>
+        <extracomment>how much harm can be done, and the variables that describe it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionOpener</name>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program tokendesk-sandbox isn&apos;t where it belongs, beside this one. Install Tokendesk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It didn&apos;t answer in time. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its data couldn&apos;t be deleted. Close other windows that use it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended. Try again, or reset it in the Help menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no base URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has neither an API token nor an access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no API token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no user ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no organization ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its token was kept for one session only. Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its token was stored in the keychain and isn&apos;t there any more: it was removed, or this is another keychain. Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection of the environment can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct that and start Tokendesk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set GEAI_API_BASE_URL and GEAI_API_KEY, and start Tokendesk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of those that are there, or make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the connection and add it. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox has no token left that works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset it in the Help menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionRemoval</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a kind of secret, and why it could not be removed</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>De&amp;lete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its token is removed from the keychain too. At the platform the token stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Importación detenida.</translation>
+    </message>
+    <message>
+        <source>The connection is still here; the keychain may have removed its token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the token from the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Still in the keychain: its %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Maybe still in the keychain: its %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Delete &amp;anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionTestText</name>
+    <message>
+        <source>The account is an organization account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is a service account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is a community account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is of another organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is of another user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User ID: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization ID: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token reaches the whole organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the connection and test it there to correct that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token works, but isn&apos;t of the account that the connection says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionTexts</name>
+    <message>
+        <source>Development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refresh token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>Community (deprecated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made with a newer Tokendesk, for a platform that this one doesn&apos;t know. Update Tokendesk to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name can have at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name can&apos;t have control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another connection has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a web address, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https. Without it, the token would travel in the clear; http is for this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what follows “?” or “#”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API token or an OAuth access token is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API token is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API token has no spaces, accents or control characters. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access token has no spaces, accents or control characters. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth needs a project ID: the platform answers for one project at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project ID has no spaces, accents or control characters. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organization ID is required: every request carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organization ID has no spaces, accents or control characters. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user ID is required: every request carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user ID has no spaces, accents or control characters. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an API token too, and requests can carry only one. Remove one of them, or allow both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is of this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a base URL nothing can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a token nothing can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project ID is used with an OAuth access token only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an API token too. The OAuth access token is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the ID of its account nothing can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file can&apos;t be read. Check its permissions:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file can&apos;t be written. Check its permissions and the room on the disk:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Tokendesk is writing the settings file. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file is damaged and can&apos;t be put aside. Move it away:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionsActions</name>
+    <message>
+        <source>&amp;New Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set as default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>It comes from environment variables, and can only be changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;set default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved connection yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionsEmpty</name>
+    <message>
+        <source>No connections yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection is an installation&apos;s address and a token to manage it with. Make one, or import those of the GEAI command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionsList</name>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionsModel</name>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Se desconoce</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a date and a time of day
+----------
+a connection&apos;s name, and what sets it apart</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It comes from the environment: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL base</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionsPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default connection was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CopyDialog</name>
+    <message>
+        <source>Copy API Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy API Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API tokens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CopyForm</name>
+    <message>
+        <source>Token value</source>
+        <translation>Valor del token</translation>
+    </message>
+    <message>
+        <source>Authorization header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.env lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as .env lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear clipboard a&amp;fter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n API tokens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is cleared from the clipboard in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the clipboard. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CreateProjectDialog</name>
+    <message>
+        <source>Create Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether “%1” was created…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to creating “%1” was lost, and the list, read again, doesn&apos;t have it. Confirm tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell whether it was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer to creating “%1” came. It may be there already, or still appear. Confirm tries again: the platform takes a name only once, and refuses it if the project is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CreateTokenDialog</name>
+    <message>
+        <source>Create Token</source>
+        <translation>Crear token</translation>
+    </message>
+    <message>
+        <source>API Token</source>
+        <translation>Token de API</translation>
+    </message>
+    <message>
+        <source>Creating “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether “%1” was created…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocking “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to creating “%1” was lost, and the list, read again, doesn&apos;t have it. Confirm tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer to creating “%1” came. It may be there already, or still appear. Cancel, refresh the list after a moment and look for it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to creating “%1” was lost. These tokens have its name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell whether it was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token “%1” exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell whether it was blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token “%1” exists and is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocking it was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be blocked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm</source>
+        <translation>C&amp;onfirmar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Create any&amp;way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try blocking again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it active</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CredentialInput</name>
+    <message>
+        <source>Will be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <extracomment>%1 is the label of a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CredentialText</name>
+    <message>
+        <source>The keychain has no token for this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain service is running. Start one, such as GNOME Keyring or KWallet, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to the keychain was denied. Allow it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain doesn&apos;t answer. It may be waiting for you in another window: look there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain failed. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no token for this connection. Edit the connection and enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or keep the token for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DeleteAllTokensDialog</name>
+    <message>
+        <source>Every token of this account is deleted (listed here: %1), and programs that use them stop working at once. The one that this connection signs in with goes last: then you have to sign in with another token. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokens of “%1” that are listed here (%2) are deleted one by one, and programs that use them stop working at once. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens to delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete All Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete all tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type “delete all tokens”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting all tokens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DeleteProjectDialog</name>
+    <message>
+        <source>Delete Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that use “%1” stop working at once. This can&apos;t be undone. With the project go:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the project&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Type the production connection&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DeleteTokenDialog</name>
+    <message>
+        <source>Deleting “%1” revokes it: programs that use it stop working at once. A revoked token can&apos;t be activated again. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that use “%1” stop working at once. If this connection signs in with it, you have to sign in with another token. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that use “%1” stop working at once. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete API Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the token&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Deleting “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DiscardQuestion</name>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep Editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>You have typed changes.</source>
+        <translation>Hay cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>Discard them?</source>
+        <translation>¿Desea descartarlos?</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ErrorText</name>
+    <message>
+        <source>Connecting to “%1” failed.</source>
+        <translation>No se pudo establecer la conexión con “%1”.</translation>
+    </message>
+    <message>
+        <source>Connecting failed.</source>
+        <translation>No se pudo establecer la conexión.</translation>
+    </message>
+    <message>
+        <source>Signing in as “%1” failed.</source>
+        <translation>No se pudo iniciar sesión como “%1”.</translation>
+    </message>
+    <message>
+        <source>The projects could not be read.</source>
+        <translation>No se pudieron leer los proyectos.</translation>
+    </message>
+    <message>
+        <source>The account could not be read.</source>
+        <translation>No se pudo leer la cuenta.</translation>
+    </message>
+    <message>
+        <source>The service accounts could not be read.</source>
+        <translation>No se pudieron leer las cuentas de servicio.</translation>
+    </message>
+    <message>
+        <source>The tokens of “%1” could not be read.</source>
+        <translation>No se pudieron leer los tokens de “%1”.</translation>
+    </message>
+    <message>
+        <source>The organization&apos;s tokens could not be read.</source>
+        <translation>No se pudieron leer los tokens de la organización.</translation>
+    </message>
+    <message>
+        <source>The tokens of the account “%1” could not be read.</source>
+        <translation>No se pudieron leer los tokens de la cuenta “%1”.</translation>
+    </message>
+    <message>
+        <source>The tokens of this account could not be read.</source>
+        <translation>No se pudieron leer los tokens de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The tokens of “%1” were not deleted.</source>
+        <translation>No se eliminaron los tokens de “%1”.</translation>
+    </message>
+    <message>
+        <source>The tokens of this account were not deleted.</source>
+        <translation>No se eliminaron los tokens de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The token “%1” could not be read.</source>
+        <translation>No se pudo leer el token “%1”.</translation>
+    </message>
+    <message>
+        <source>The token “%1” was not created.</source>
+        <translation>No se creó el token “%1”.</translation>
+    </message>
+    <message>
+        <source>The token “%1” was not updated.</source>
+        <translation>No se modificó el token “%1”.</translation>
+    </message>
+    <message>
+        <source>The token “%1” was not blocked.</source>
+        <translation>No se bloqueó el token “%1”.</translation>
+    </message>
+    <message>
+        <source>The token “%1” was not activated.</source>
+        <translation>No se activó el token “%1”.</translation>
+    </message>
+    <message>
+        <source>The token “%1” was not deleted.</source>
+        <translation>No se eliminó el token “%1”.</translation>
+    </message>
+    <message>
+        <source>The token “%1” was not refreshed.</source>
+        <translation>No se renovó el token “%1”.</translation>
+    </message>
+    <message>
+        <source>The project “%1” could not be read.</source>
+        <translation>No se pudo leer el proyecto “%1”.</translation>
+    </message>
+    <message>
+        <source>The project “%1” was not created.</source>
+        <translation>No se creó el proyecto “%1”.</translation>
+    </message>
+    <message>
+        <source>The project “%1” was not updated.</source>
+        <translation>No se modificó el proyecto “%1”.</translation>
+    </message>
+    <message>
+        <source>The project “%1” was not deleted.</source>
+        <translation>No se eliminó el proyecto “%1”.</translation>
+    </message>
+    <message>
+        <source>The assistants of “%1” could not be read.</source>
+        <translation>No se pudieron leer los asistentes de “%1”.</translation>
+    </message>
+    <message>
+        <source>The requests of “%1” could not be read.</source>
+        <translation>No se pudieron leer las solicitudes de “%1”.</translation>
+    </message>
+    <message>
+        <source>The requests of “%1” were not exported.</source>
+        <translation>No se exportaron las solicitudes de “%1”.</translation>
+    </message>
+    <message>
+        <source>Connecting was stopped.</source>
+        <translation>Se detuvo el intento de conexión.</translation>
+    </message>
+    <message>
+        <source>Signing in was stopped.</source>
+        <translation>Se detuvo el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Reading the projects was stopped.</source>
+        <translation>Se detuvo la lectura de los proyectos.</translation>
+    </message>
+    <message>
+        <source>Reading the tokens of “%1” was stopped.</source>
+        <translation>Se detuvo la lectura de los tokens de “%1”.</translation>
+    </message>
+    <message>
+        <source>Reading the organization&apos;s tokens was stopped.</source>
+        <translation>Se detuvo la lectura de los tokens de la organización.</translation>
+    </message>
+    <message>
+        <source>Reading the account was stopped.</source>
+        <translation>Se detuvo la lectura de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Reading the service accounts was stopped.</source>
+        <translation>Se detuvo la lectura de las cuentas de servicio.</translation>
+    </message>
+    <message>
+        <source>Reading the tokens of the account “%1” was stopped.</source>
+        <translation>Se detuvo la lectura de los tokens de la cuenta “%1”.</translation>
+    </message>
+    <message>
+        <source>Reading the tokens of this account was stopped.</source>
+        <translation>Se detuvo la lectura de los tokens de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Reading the token “%1” was stopped.</source>
+        <translation>Se detuvo la lectura del token “%1”.</translation>
+    </message>
+    <message>
+        <source>Reading the project “%1” was stopped.</source>
+        <translation>Se detuvo la lectura del proyecto “%1”.</translation>
+    </message>
+    <message>
+        <source>Reading the assistants of “%1” was stopped.</source>
+        <translation>Se detuvo la lectura de los asistentes de “%1”.</translation>
+    </message>
+    <message>
+        <source>Reading the requests of “%1” was stopped.</source>
+        <translation>Se detuvo la lectura de las solicitudes de “%1”.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Importación detenida.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell whether the token “%1” was created.</source>
+        <translation>No se sabe si se creó el token “%1”.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell whether the token “%1” was updated.</source>
+        <translation>No se sabe si se modificó el token “%1”.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell whether the token “%1” was blocked.</source>
+        <translation>No se sabe si se bloqueó el token “%1”.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell whether the token “%1” was activated.</source>
+        <translation>No se sabe si se activó el token “%1”.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell whether the token “%1” was deleted.</source>
+        <translation>No se sabe si se eliminó el token “%1”.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell whether the token “%1” was refreshed.</source>
+        <translation>No se sabe si se renovó el token “%1”.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell which tokens were deleted.</source>
+        <translation>No se sabe qué tokens se eliminaron.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell whether the project “%1” was created.</source>
+        <translation>No se sabe si se creó el proyecto “%1”.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell whether the project “%1” was updated.</source>
+        <translation>No se sabe si se modificó el proyecto “%1”.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell whether the project “%1” was deleted.</source>
+        <translation>No se sabe si se eliminó el proyecto “%1”.</translation>
+    </message>
+    <message>
+        <source>The platform doesn&apos;t accept the user name, the password or the client. Check them.</source>
+        <translation>La plataforma no acepta el nombre de usuario, la contraseña o el cliente. Revíselos.</translation>
+    </message>
+    <message>
+        <source>The sign-in had expired, and was renewed just now. Nothing was changed: try again.</source>
+        <translation>La sesión había vencido y se acaba de renovar. No se cambió nada: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sign-in has expired or was revoked. Sign in again.</source>
+        <translation>La sesión venció o se revocó. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The API token is unknown, blocked or expired. Check it, or use another one.</source>
+        <translation>El token de API es desconocido, está bloqueado o venció. Revíselo o use otro.</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s API token is unknown, blocked or expired. Edit the connection and enter a valid one.</source>
+        <translation>El token de API de la conexión es desconocido, está bloqueado o venció. Edite la conexión y escriba uno válido.</translation>
+    </message>
+    <message>
+        <source>These tokens are managed by the organization&apos;s own OAuth provider. They can be changed there only; ask whoever runs it.</source>
+        <translation>El proveedor de OAuth de la propia organización administra estos tokens. Solo se pueden cambiar allí; consulte a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>Creating tokens is restricted here. An administrator of the organization can create one for you, or lift the restriction.</source>
+        <translation>Aquí la creación de tokens está restringida. Un administrador de la organización puede crear uno para usted o quitar la restricción.</translation>
+    </message>
+    <message>
+        <source>Only administrators of the organization see its service accounts. Ask one of them.</source>
+        <translation>Solo los administradores de la organización ven sus cuentas de servicio. Consulte a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the organization can do this. Ask one of them.</source>
+        <translation>Solo un administrador de la organización puede hacer esto. Consulte a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only, so nothing was sent. Edit the connection to change that.</source>
+        <translation>Esta conexión es de solo lectura, por lo que no se envió nada. Edite la conexión para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>This user, or this client, isn&apos;t allowed to sign in here. Ask an administrator.</source>
+        <translation>Este usuario, o este cliente, no tiene permiso para iniciar sesión aquí. Consulte a un administrador.</translation>
+    </message>
+    <message>
+        <source>The API token isn&apos;t allowed to sign in here. Use another one.</source>
+        <translation>El token de API no tiene permiso para iniciar sesión aquí. Use otro.</translation>
+    </message>
+    <message>
+        <source>Only a token of the project itself may read them, and this one isn&apos;t.</source>
+        <translation>Solo un token del propio proyecto permite esta lectura, y este no lo es.</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s API token isn&apos;t allowed to do this. Use a connection with an organization API token.</source>
+        <translation>El token de API de la conexión no tiene permiso para hacer esto. Use una conexión con un token de API de la organización.</translation>
+    </message>
+    <message>
+        <source>The platform doesn&apos;t know the project. Check the connection&apos;s project ID, if it has one.</source>
+        <translation>La plataforma no conoce el proyecto. Revise el ID del proyecto de la conexión, si tiene uno.</translation>
+    </message>
+    <message>
+        <source>The server has no sign-in at this address. Check the base URL.</source>
+        <translation>En esta dirección, el servidor no ofrece el inicio de sesión. Revise la URL base.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t have the platform&apos;s API at this address. Check the base URL.</source>
+        <translation>En esta dirección, el servidor no ofrece la API de la plataforma. Revise la URL base.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t have the list of projects. Check the base URL of the connection.</source>
+        <translation>El servidor no ofrece la lista de proyectos. Revise la URL base de la conexión.</translation>
+    </message>
+    <message>
+        <source>It is no longer there. Refresh the list of projects.</source>
+        <translation>Ya no existe. Actualice la lista de proyectos.</translation>
+    </message>
+    <message>
+        <source>Its project or account is no longer there. Refresh the list.</source>
+        <translation>Su proyecto o su cuenta ya no existe. Actualice la lista.</translation>
+    </message>
+    <message>
+        <source>It is no longer there. Refresh the list.</source>
+        <translation>Ya no existe. Actualice la lista.</translation>
+    </message>
+    <message>
+        <source>Another project has this name. Choose another one, then try again.</source>
+        <translation>Otro proyecto tiene este nombre. Elija otro e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It conflicts with one that is there already. Choose another name, then try again.</source>
+        <translation>Entra en conflicto con uno que ya existe. Elija otro nombre e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was revoked or changed in the meantime. Refresh the list to see how it is now.</source>
+        <translation>Entretanto, se revocó o se modificó. Actualice la lista para ver su estado actual.</translation>
+    </message>
+    <message>
+        <source>Something changed in the meantime. Try again.</source>
+        <translation>Entretanto, algo cambió. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The platform doesn&apos;t accept the request. Check the client ID and the scope.</source>
+        <translation>La plataforma no acepta la solicitud. Revise el ID del cliente y el alcance.</translation>
+    </message>
+    <message>
+        <source>The platform doesn&apos;t accept the request. Refresh, then try again.</source>
+        <translation>La plataforma no acepta la solicitud. Actualice e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The platform doesn&apos;t accept the name. Change it, then try again.</source>
+        <translation>La plataforma no acepta el nombre. Cámbielo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The platform doesn&apos;t accept the description. Change it, then try again.</source>
+        <translation>La plataforma no acepta la descripción. Cámbiela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The platform doesn&apos;t accept the status. Change it, then try again.</source>
+        <translation>La plataforma no acepta el estado. Cámbielo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The platform doesn&apos;t accept the expiry. Choose a later one, and check this computer&apos;s clock.</source>
+        <translation>La plataforma no acepta el vencimiento. Elija uno posterior y revise el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>The platform doesn&apos;t accept the administrator&apos;s e-mail. Change it, then try again.</source>
+        <translation>La plataforma no acepta el correo del administrador. Cámbielo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The platform doesn&apos;t accept what was entered. Change it, then try again.</source>
+        <translation>La plataforma no acepta lo que se escribió. Cámbielo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t answer in time.</source>
+        <translation>El servidor no respondió a tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server didn&apos;t answer in %n minutes.</source>
+        <translation>
+            <numerusform>El servidor no respondió en %n minuto.</numerusform>
+            <numerusform>El servidor no respondió en %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server didn&apos;t answer in %n seconds.</source>
+        <translation>
+            <numerusform>El servidor no respondió en %n segundo.</numerusform>
+            <numerusform>El servidor no respondió en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>Inténtelo de nuevo en %1 s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Inténtelo de nuevo en %n minuto.</numerusform>
+            <numerusform>Inténtelo de nuevo en %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n hours.</source>
+        <translation>
+            <numerusform>Inténtelo de nuevo en %n hora.</numerusform>
+            <numerusform>Inténtelo de nuevo en %n horas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n days.</source>
+        <translation>
+            <numerusform>Inténtelo de nuevo en %n día.</numerusform>
+            <numerusform>Inténtelo de nuevo en %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The platform takes no more requests for now.</source>
+        <translation>Por ahora, la plataforma no acepta más solicitudes.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Espere un minuto e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The platform has a problem of its own.</source>
+        <translation>La plataforma tiene un problema interno.</translation>
+    </message>
+    <message>
+        <source>The server wants the request to go to “%1”. It wasn&apos;t sent there, because a token goes only where you send it. If that host is right, change the base URL.</source>
+        <translation>El servidor pide que la solicitud vaya a “%1”. No se envió allí, porque un token va solo a donde usted lo envía. Si ese host es el correcto, cambie la URL base.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 MB, and Tokendesk reads no more than that. Ask whoever runs the installation why it is so large.</source>
+        <translation>La respuesta supera los %1 MB, y Tokendesk no lee más que eso. Pregunte a quien administra la instalación por qué es tan grande.</translation>
+    </message>
+    <message>
+        <source>The answer is damaged, or something is missing in it, so none of it is used. Try again, and if it stays so, tell whoever runs the installation.</source>
+        <translation>La respuesta está dañada o le falta algo, así que no se usa nada de ella. Inténtelo de nuevo y, si el problema continúa, avise a quien administra la instalación.</translation>
+    </message>
+    <message>
+        <source>The answer isn&apos;t one of this platform. Check the base URL, and try again later if it is right.</source>
+        <translation>La respuesta no es de esta plataforma. Revise la URL base y, si es correcta, inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>This installation doesn&apos;t offer to sign in over its API. Use an API token.</source>
+        <translation>Esta instalación no permite iniciar sesión con su API. Use un token de API.</translation>
+    </message>
+    <message>
+        <source>This server can&apos;t tell whom a token belongs to. Check the base URL.</source>
+        <translation>Este servidor no puede indicar a quién pertenece un token. Revise la URL base.</translation>
+    </message>
+    <message>
+        <source>This installation can&apos;t do it over its API. Use the platform&apos;s own back office.</source>
+        <translation>Esta instalación no permite hacerlo con su API. Use el back office de la propia plataforma.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Try again when you like.</source>
+        <translation>Inténtelo de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached, or the connection was lost. Check the network, then try again.</source>
+        <translation>No se puede acceder al servidor o se perdió la conexión. Revise la red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate isn&apos;t trusted, or its encryption is too weak, so nothing was sent. Check the base URL, or ask whoever runs the installation.</source>
+        <translation>El certificado del servidor no es de confianza o su cifrado es demasiado débil, por lo que no se envió nada. Revise la URL base o consulte a quien administra la instalación.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address. Check the base URL, and that the installation is running.</source>
+        <translation>Nada responde en esta dirección. Revise la URL base y compruebe que la instalación esté en funcionamiento.</translation>
+    </message>
+    <message>
+        <source>The answer with the new value was lost, and the old value may have stopped. Wait a moment, then refresh the token again for a value that you can copy.</source>
+        <translation>La respuesta con el nuevo valor se perdió, y es posible que el valor anterior haya dejado de funcionar. Espere un momento y vuelva a renovar el token para obtener un valor que pueda copiar.</translation>
+    </message>
+    <message>
+        <source>No answer came, and it may still happen. Wait a moment, then refresh the list.</source>
+        <translation>No llegó ninguna respuesta, y la operación aún podría realizarse. Espere un momento y actualice la lista.</translation>
+    </message>
+    <message>
+        <source>It was sent, but the answer was lost. Refresh the list before you try again.</source>
+        <translation>La solicitud se envió, pero la respuesta se perdió. Actualice la lista antes de intentarlo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ExpiryField</name>
+    <message>
+        <source>Never expires</source>
+        <translation>No vence nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>Custom date and time</source>
+        <translation>Fecha y hora personalizadas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires</source>
+        <translation>&amp;Vence</translation>
+    </message>
+    <message>
+        <source>Choose a time in the future.</source>
+        <translation>Elija un momento en el futuro.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 UTC)</source>
+        <translation>%1 %2 (%3 UTC)</translation>
+    </message>
+    <message>
+        <source>%1 is skipped on that day, as clocks are put forward.</source>
+        <translation>La hora %1 no existe ese día, porque los relojes se adelantan.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ExpiryTexts</name>
+    <message>
+        <source>1 expires within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire within 7 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>1 token expires within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens expire within 7 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ExportDialog</name>
+    <message>
+        <source>Export to the GEAI Credentials File</source>
+        <translation>Exportar al archivo de credenciales de GEAI</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnections</source>
+        <translation>Co&amp;nexiones</translation>
+    </message>
+    <message>
+        <source>There are no saved connections to export.</source>
+        <translation>No hay conexiones guardadas para exportar.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>&amp;Export as plain text</source>
+        <translation>&amp;Exportar como texto plano</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>The file is plain text.</source>
+        <translation>El archivo es texto plano.</translation>
+    </message>
+    <message>
+        <source>The tokens of the connections that you tick will be in it, and every program that you run can read them there.</source>
+        <translation>Contendrá los tokens de las conexiones que marque, y todos los programas que ejecute podrán leerlos ahí.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Reading the tokens from the keychain…</source>
+        <translation>Leyendo los tokens del llavero…</translation>
+    </message>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. The token of “%1” could not be read.</source>
+        <translation>No se exportó nada. No se pudo leer el token de “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. The file is as it was.</source>
+        <translation>No se exportó nada. El archivo sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>The file has changed.</source>
+        <translation>El archivo cambió.</translation>
+    </message>
+    <message>
+        <source>See below what an export would do to it now, and export then.</source>
+        <translation>Vea abajo qué le haría ahora una exportación y, después, exporte.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Importación detenida.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>No se exportó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ExportFileText</name>
+    <message>
+        <source>The file can&apos;t be created there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written to its end. Make room on the disk, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was written, but could not be put at its place. Close the file where it is open, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ExportPlan</name>
+    <message>
+        <source>In the file, DEFAULT stands for all profiles. Rename the connection.</source>
+        <translation>En el archivo, DEFAULT representa todos los perfiles. Cambie el nombre de la conexión.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t have a profile of this name. Rename the connection.</source>
+        <translation>El archivo no puede tener un perfil con este nombre. Cambie el nombre de la conexión.</translation>
+    </message>
+    <message>
+        <source>It is a connection to %1, whose tools don&apos;t read this file.</source>
+        <translation>Es una conexión a %1, cuyas herramientas no leen este archivo.</translation>
+    </message>
+    <message>
+        <source>Its token is kept for this session only, and only stored ones are exported.</source>
+        <translation>Su token se conserva solo durante esta sesión, y solo se exportan los guardados.</translation>
+    </message>
+    <message>
+        <source>It has no token. Edit the connection and enter one.</source>
+        <translation>No tiene token. Edite la conexión y escriba uno.</translation>
+    </message>
+    <message>
+        <source>The file has a profile of this name, which is updated.</source>
+        <translation>El archivo tiene un perfil con este nombre, que se modificará.</translation>
+    </message>
+    <message>
+        <source>It loses what the connection doesn&apos;t have: %1.</source>
+        <translation>Perderá lo que la conexión no tiene: %1.</translation>
+    </message>
+    <message>
+        <source>What stands there is lost.</source>
+        <translation>Lo que está ahí se perderá.</translation>
+    </message>
+    <message>
+        <source>Its access token works until it expires: what renews it isn&apos;t exported.</source>
+        <translation>Su token de acceso funciona hasta que venza: lo que lo renueva no se exporta.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ExportRequestsDialog</name>
+    <message>
+        <source>One request written…</source>
+        <translation>Una solicitud escrita…</translation>
+    </message>
+    <message>
+        <source>%1 requests written…</source>
+        <translation>%1 solicitudes escritas…</translation>
+    </message>
+    <message>
+        <source>Export Requests</source>
+        <translation>Exportar solicitudes</translation>
+    </message>
+    <message>
+        <source>With &amp;byte order mark (for Excel)</source>
+        <translation>Con marca de &amp;orden de bytes (para Excel)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON lines</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>All requests of “%1”.</source>
+        <translation>Todas las solicitudes de “%1”.</translation>
+    </message>
+    <message>
+        <source>Those of “%1” with “%2”.</source>
+        <translation>Las de “%1” con “%2”.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”, “</translation>
+    </message>
+    <message>
+        <source>Everything that the platform has is exported, not only what is loaded. What is picked in the charts doesn&apos;t matter.</source>
+        <translation>Se exporta todo lo que tiene la plataforma, no solo lo que está cargado. Lo que se elija en los gráficos no influye.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines files (*.jsonl)</source>
+        <translation>Archivos JSON lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add the name of a file.</source>
+        <translation>Esto es una carpeta. Agregue el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>This is a device, not a file.</source>
+        <translation>Esto es un dispositivo, no un archivo.</translation>
+    </message>
+    <message>
+        <source>This folder doesn&apos;t exist.</source>
+        <translation>Esta carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>“%1” ya existe.</translation>
+    </message>
+    <message>
+        <source>Do you want to replace it? It stays as it is until the export is complete.</source>
+        <translation>¿Desea reemplazarlo? Se conserva sin cambios hasta que termine la exportación.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>Exporting the requests…</source>
+        <translation>Exportando las solicitudes…</translation>
+    </message>
+    <message>
+        <source>The requests were not exported.</source>
+        <translation>No se exportaron las solicitudes.</translation>
+    </message>
+    <message>
+        <source>The file that was there before is unchanged.</source>
+        <translation>El archivo que ya existía no cambió.</translation>
+    </message>
+    <message>
+        <source>There is no file.</source>
+        <translation>No se creó ningún archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FilterBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FormDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s…</source>
+        <translation>Nuevo intento en %1 s…</translation>
+    </message>
+    <message>
+        <source>Sign in a&amp;gain</source>
+        <translation>Iniciar sesión de n&amp;uevo</translation>
+    </message>
+    <message>
+        <source>Stopping… Cancel again stops waiting for it.</source>
+        <translation>Deteniendo… Si vuelve a cancelar, se deja de esperar.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::GeaiFileText</name>
+    <message>
+        <source>isn&apos;t UTF-8 text. Save the file as UTF-8 in an editor.</source>
+        <translation>no es texto UTF-8. Guarde el archivo como UTF-8 en un editor.</translation>
+    </message>
+    <message>
+        <source>begins with a byte order mark. Save the file as UTF-8 without one in an editor.</source>
+        <translation>comienza con una marca de orden de bytes. Guarde el archivo en un editor como UTF-8 sin ella.</translation>
+    </message>
+    <message>
+        <source>stands before the first profile. Put a name in square brackets above it.</source>
+        <translation>está antes del primer perfil. Escriba encima un nombre entre corchetes.</translation>
+    </message>
+    <message>
+        <source>begins a profile that is there already. Rename or remove one of them.</source>
+        <translation>inicia un perfil que ya existe. Cambie el nombre de uno de los dos o quítelo.</translation>
+    </message>
+    <message>
+        <source>has a key that the profile has already. Remove one of them.</source>
+        <translation>tiene una clave que el perfil ya tiene. Quite una de las dos.</translation>
+    </message>
+    <message>
+        <source>is neither a profile&apos;s name nor a key with its value. Correct it in an editor.</source>
+        <translation>no es ni el nombre de un perfil ni una clave con su valor. Corríjala en un editor.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 %3</source>
+        <translation>La línea %1 de %2 %3</translation>
+    </message>
+    <message>
+        <source>A value of “%1” can&apos;t be written to the file: it has several lines, space around it, or other values of the file depend on it. Edit the connection.</source>
+        <translation>No se puede escribir en el archivo un valor de “%1”: tiene varias líneas o espacios al principio o al final, u otros valores del archivo dependen de él. Edite la conexión.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a profile. Rename the connection.</source>
+        <translation>“%1” no puede ser el nombre de un perfil. Cambie el nombre de la conexión.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Choose another one.</source>
+        <translation>No existe el archivo %1. Elija otro.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read. Check that it is a file, and its permissions.</source>
+        <translation>No se puede leer %1. Compruebe que sea un archivo y revise sus permisos.</translation>
+    </message>
+    <message>
+        <source>%1 has, or would get, more than 1 MiB. Take out of it what isn&apos;t a profile.</source>
+        <translation>%1 tiene, o llegaría a tener, más de 1 MiB. Quite lo que no sea un perfil.</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1 meanwhile. Try again to read it anew.</source>
+        <translation>Entretanto, otro programa modificó %1. Inténtelo de nuevo para volver a leerlo.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Check the permissions of its folder and the room on the disk.</source>
+        <translation>No se puede escribir %1. Revise los permisos de su carpeta y el espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 has a percent sign that isn&apos;t doubled.</source>
+        <translation>Línea %1: %2 tiene un signo de porcentaje sin duplicar.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 refers to a key that isn&apos;t there.</source>
+        <translation>Línea %1: %2 hace referencia a una clave que no existe.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 refers to itself, or over too many steps.</source>
+        <translation>Línea %1: %2 contiene una referencia circular o con demasiados niveles.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is too long.</source>
+        <translation>Línea %1: el valor de %2 es demasiado largo.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ImportCandidate</name>
+    <message>
+        <source>Set in the environment, and preferred to this profile by the geai command line: %1.</source>
+        <translation>Variables de entorno definidas que la línea de comandos geai prefiere a este perfil: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (imported)</source>
+        <translation>%1 (importada)</translation>
+    </message>
+    <message>
+        <source>%1 (imported %2)</source>
+        <translation>%1 (importada %2)</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ImportDialog</name>
+    <message>
+        <source>Import from the GEAI Credentials File</source>
+        <translation>Importar del archivo de credenciales de GEAI</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>No profiles were read.</source>
+        <translation>No se leyó ningún perfil.</translation>
+    </message>
+    <message>
+        <source>Storing the secrets in the keychain…</source>
+        <translation>Guardando los secretos en el llavero…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Importación detenida.</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without</source>
+        <translation>Continuar &amp;sin el resto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its secrets may still be in the keychain.</source>
+        <translation>Es posible que sus secretos sigan en el llavero.</translation>
+    </message>
+    <message>
+        <source>Not everything was imported.</source>
+        <translation>No se importó todo.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>No se importó nada.</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importado: %1.</translation>
+    </message>
+    <message>
+        <source>Not imported: %1.</source>
+        <translation>No importado: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the file</source>
+        <translation>&amp;Quitar del archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the file as it is</source>
+        <translation>&amp;Dejar el archivo como está</translation>
+    </message>
+    <message>
+        <source>The profiles are connections now.</source>
+        <translation>Los perfiles ya son conexiones.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. The file is as it was.</source>
+        <translation>No se quitó nada. El archivo sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>The secrets were removed from the file.</source>
+        <translation>Los secretos se quitaron del archivo.</translation>
+    </message>
+    <message>
+        <source>What stands in [DEFAULT] stayed.</source>
+        <translation>Lo que está en [DEFAULT] se conservó.</translation>
+    </message>
+    <message>
+        <source>Some secrets were left in the file.</source>
+        <translation>Algunos secretos quedaron en el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 has other ones by now than were imported. Import it again, or remove them in an editor.</source>
+        <translation>Los secretos de %1 ya no son los que se importaron. Vuelva a importarlos o quítelos en un editor.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::InlineMessage</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::IssuedTokenDialog</name>
+    <message>
+        <source>Token Created</source>
+        <translation>Token creado</translation>
+    </message>
+    <message>
+        <source>Token Refreshed</source>
+        <translation>Token renovado</translation>
+    </message>
+    <message>
+        <source>This is the only time the value is shown. Copy it now.</source>
+        <translation>El valor se muestra solo esta vez. Cópielo ahora.</translation>
+    </message>
+    <message>
+        <source>This is the only time the value is shown. Copy it now. The old value has stopped working.</source>
+        <translation>El valor se muestra solo esta vez. Cópielo ahora. El valor anterior dejó de funcionar.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>If this connection signs in with it, use the new value here too.</source>
+        <translation>Si esta conexión inicia sesión con este token, use también aquí el valor nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it for this connection</source>
+        <translation>&amp;Usarlo en esta conexión</translation>
+    </message>
+    <message>
+        <source>Copy the value first.</source>
+        <translation>Copie primero el valor.</translation>
+    </message>
+    <message>
+        <source>Storing it for this connection…</source>
+        <translation>Guardándolo para esta conexión…</translation>
+    </message>
+    <message>
+        <source>This connection uses it now.</source>
+        <translation>Esta conexión ya lo usa.</translation>
+    </message>
+    <message>
+        <source>It is opened anew when you close this.</source>
+        <translation>Se abrirá de nuevo cuando cierre esta ventana.</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>It could not be stored for this connection.</source>
+        <translation>No se pudo guardar para esta conexión.</translation>
+    </message>
+    <message>
+        <source>Close &amp;without copying</source>
+        <translation>Cerrar &amp;sin copiar</translation>
+    </message>
+    <message>
+        <source>Close without copying?</source>
+        <translation>¿Cerrar sin copiar?</translation>
+    </message>
+    <message>
+        <source>The value can&apos;t be shown again; you&apos;d have to refresh the token.</source>
+        <translation>El valor no se puede volver a mostrar; tendría que renovar el token.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ListPage</name>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::MainWindow</name>
+    <message>
+        <source>Something is still under way in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choice shows when Tokendesk starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Iniciar de nuevo</translation>
+    </message>
+    <message>
+        <source>The sandbox has ended.</source>
+        <translation>El entorno de pruebas se cerró.</translation>
+    </message>
+    <message>
+        <source>Enter the token…</source>
+        <translation>Ingresar el token…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>A change was under way when “%1” was closed.</source>
+        <translation>Había un cambio en curso cuando se cerró “%1”.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell whether it was made. Open the connection again and look at the list.</source>
+        <translation>No se sabe si se realizó. Abra la conexión de nuevo y revise la lista.</translation>
+    </message>
+    <message>
+        <source>Tokendesk — %1 (%2)</source>
+        <extracomment>the name of a connection and its environment</extracomment>
+        <translation>Tokendesk — %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tokendesk</source>
+        <translation>Tokendesk</translation>
+    </message>
+    <message>
+        <source>Tokendesk is running already. Its window was brought to the front.</source>
+        <translation>Tokendesk ya se está ejecutando. Su ventana se trajo al frente.</translation>
+    </message>
+    <message>
+        <source>Tokendesk is running already, and a dialog is open in its window. Close it, then choose the connection in the window&apos;s menu.</source>
+        <translation>Tokendesk ya se está ejecutando y en su ventana hay un diálogo abierto. Ciérrelo y luego elija la conexión en el menú de la ventana.</translation>
+    </message>
+    <message>
+        <source>Tokendesk is running already. The connection is shown in its window.</source>
+        <translation>Tokendesk ya se está ejecutando. La conexión se muestra en su ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::MethodFields</name>
+    <message>
+        <source>&amp;Get an access token…</source>
+        <translation>O&amp;btener un token de acceso…</translation>
+    </message>
+    <message>
+        <source>Allow &amp;both, prefer OAuth</source>
+        <translation>Permitir ambos, pre&amp;ferir OAuth</translation>
+    </message>
+    <message>
+        <source>API t&amp;oken</source>
+        <translation>To&amp;ken de API</translation>
+    </message>
+    <message>
+        <source>OAuth &amp;access token</source>
+        <translation>Token de &amp;acceso OAuth</translation>
+    </message>
+    <message>
+        <source>&amp;Project ID</source>
+        <translation>ID del pro&amp;yecto</translation>
+    </message>
+    <message>
+        <source>Organization &amp;ID</source>
+        <translation>ID de la organi&amp;zación</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the stored token</source>
+        <translation>Deje vacío para conservar el token guardado</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, hasta %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navegación</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a page of the navigation, and what is to be known of it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::OpeningPage</name>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Abriendo “%1”…</translation>
+    </message>
+    <message>
+        <source>The keychain may ask for permission.</source>
+        <translation>Es posible que el llavero pida permiso.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Pager</name>
+    <message>
+        <source>First page</source>
+        <translation>Primera página</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Última página</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>rows per page</comment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Rows per page</source>
+        <translation>Filas por página</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws per page</source>
+        <translation>&amp;Filas por página</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProductionDialog</name>
+    <message>
+        <source>Change Production</source>
+        <translation>Cambio en producción</translation>
+    </message>
+    <message>
+        <source>“%1” is a production connection: programs that people rely on use its tokens. You are asked once, until you connect again.</source>
+        <translation>“%1” es una conexión de producción: sus tokens los usan programas de los que dependen otras personas. Se le pregunta una sola vez, hasta que vuelva a conectarse.</translation>
+    </message>
+    <message>
+        <source>Type the connection&apos;s name</source>
+        <translation>Escriba el nombre de la conexión</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProfileChoice</name>
+    <message>
+        <source>Imported as “%1”.</source>
+        <translation>Importado como “%1”.</translation>
+    </message>
+    <message>
+        <source>Another connection has this name. It will be called “%1”.</source>
+        <translation>Otra conexión tiene este nombre. Esta se llamará “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose an&amp;other file…</source>
+        <translation>Elegir &amp;otro archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation>&amp;Perfiles</translation>
+    </message>
+    <message>
+        <source>This file has no profiles to import.</source>
+        <translation>Este archivo no tiene perfiles para importar.</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t say what an installation is for. Connections are imported as Production, those to this computer as Development; edit them to change that.</source>
+        <translation>El archivo no indica para qué es una instalación. Las conexiones se importan como Producción y las que van a este equipo, como Desarrollo; edítelas para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Read the profiles of another file of this kind</source>
+        <translation>Leer los perfiles de otro archivo de este tipo</translation>
+    </message>
+    <message>
+        <source>Choose a Credentials File</source>
+        <translation>Elegir un archivo de credenciales</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProfileNames</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProgressStrip</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectAccessNotice</name>
+    <message>
+        <source>Stop &amp;using it</source>
+        <translation>De&amp;jar de usarlo</translation>
+    </message>
+    <message>
+        <source>Read with the project&apos;s token “%1” (%2).</source>
+        <translation>Leído con el token “%1” (%2) del proyecto.</translation>
+    </message>
+    <message>
+        <source>In this session only.</source>
+        <translation>Solo en esta sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectAccessOffer</name>
+    <message>
+        <source>The platform doesn&apos;t take this connection&apos;s sign-in any more.</source>
+        <translation>La plataforma ya no acepta el inicio de sesión de esta conexión.</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in again</source>
+        <translation>Iniciar sesión &amp;de nuevo</translation>
+    </message>
+    <message>
+        <source>The assistants of “%1” can be read with a token of that project only.</source>
+        <translation>Los asistentes de “%1” solo se pueden leer con un token de ese proyecto.</translation>
+    </message>
+    <message>
+        <source>The requests of “%1” can be read with a token of that project only.</source>
+        <translation>Las solicitudes de “%1” solo se pueden leer con un token de ese proyecto.</translation>
+    </message>
+    <message>
+        <source>The user whom this connection signs in isn&apos;t allowed to read them.</source>
+        <translation>El usuario con el que inicia sesión esta conexión no tiene permiso para hacerlo.</translation>
+    </message>
+    <message>
+        <source>This connection signs in with an organization token, which the platform doesn&apos;t accept for it.</source>
+        <translation>Esta conexión inicia sesión con un token de la organización, que la plataforma no acepta para esto.</translation>
+    </message>
+    <message>
+        <source>One of the project&apos;s tokens can be used in this session.</source>
+        <translation>En esta sesión se puede usar uno de los tokens del proyecto.</translation>
+    </message>
+    <message>
+        <source>Use one of its to&amp;kens…</source>
+        <translation>Usar uno de sus to&amp;kens…</translation>
+    </message>
+    <message>
+        <source>The platform refuses the token “%1”.</source>
+        <translation>La plataforma rechaza el token “%1”.</translation>
+    </message>
+    <message>
+        <source>It was probably blocked or deleted after it was chosen, or may not read this. Choose another one.</source>
+        <translation>Es probable que se haya bloqueado o eliminado después de elegirlo, o que no tenga permiso para leer esto. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Use another to&amp;ken…</source>
+        <translation>Usar otro to&amp;ken…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectActions</name>
+    <message>
+        <source>Create &amp;New</source>
+        <translation>&amp;Crear</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Modificar</translation>
+    </message>
+    <message>
+        <source>Open to&amp;kens</source>
+        <translation>Abrir to&amp;kens</translation>
+    </message>
+    <message>
+        <source>Detai&amp;ls</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y ID</source>
+        <translation>C&amp;opiar ID</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Esta conexión es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>This needs an organization API token.</source>
+        <translation>Esto requiere un token de API de la organización.</translation>
+    </message>
+    <message>
+        <source>“%1” was created.</source>
+        <translation>Se creó “%1”.</translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way, and with it the project&apos;s default tokens. They can be found on Project API Tokens.</source>
+        <translation>La respuesta se perdió en el camino y, con ella, los tokens predeterminados del proyecto. Se encuentran en Tokens de API del proyecto.</translation>
+    </message>
+    <message>
+        <source>“%1” was created with this default token. The platform returns it with the project only here; it can be listed later on Project API Tokens.</source>
+        <translation>“%1” se creó con este token predeterminado. La plataforma lo devuelve con el proyecto solo aquí; más adelante se puede consultar en Tokens de API del proyecto.</translation>
+    </message>
+    <message>
+        <source>“%1” was created with these default tokens. The platform returns them with the project only here; they can be listed later on Project API Tokens.</source>
+        <translation>“%1” se creó con estos tokens predeterminados. La plataforma los devuelve con el proyecto solo aquí; más adelante se pueden consultar en Tokens de API del proyecto.</translation>
+    </message>
+    <message>
+        <source>The ID of “%1” was copied.</source>
+        <translation>Se copió el ID de “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectBelongings</name>
+    <message>
+        <source>its API tokens, which are being read…</source>
+        <translation>sus tokens de API, que se están leyendo…</translation>
+    </message>
+    <message>
+        <source>its assistants, which are being read…</source>
+        <translation>sus asistentes, que se están leyendo…</translation>
+    </message>
+    <message>
+        <source>its API tokens, how many there are isn&apos;t known: %1</source>
+        <translation>sus tokens de API, no se sabe cuántos: %1</translation>
+    </message>
+    <message>
+        <source>no API tokens: it has none that work</source>
+        <translation>ningún token de API: no tiene ninguno que funcione</translation>
+    </message>
+    <message>
+        <source>its API token %1</source>
+        <translation>su token de API %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>its %n API tokens: %1</source>
+        <translation>
+            <numerusform>su %n token de API: %1</numerusform>
+            <numerusform>sus %n tokens de API: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its assistants, which ones isn&apos;t known: %1</source>
+        <translation>sus asistentes, no se sabe cuáles: %1</translation>
+    </message>
+    <message>
+        <source>its assistants</source>
+        <translation>sus asistentes</translation>
+    </message>
+    <message>
+        <source>its assistants, among them for RAG: %1</source>
+        <translation>sus asistentes, entre ellos los de RAG: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectDetailsDialog</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Project Details</source>
+        <translation>Detalles del proyecto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>RAG assistants</source>
+        <translation>Asistentes RAG</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y ID</source>
+        <translation>C&amp;opiar ID</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Leyendo “%1”…</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>No disponible</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>The ID was copied.</source>
+        <translation>Se copió el ID.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectDialog</name>
+    <message>
+        <source>C&amp;onfirm</source>
+        <translation>C&amp;onfirmar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectFilterBar</name>
+    <message>
+        <source>N&amp;ame contains</source>
+        <translation>&amp;Nombre contiene</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>Esta&amp;do</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectForm</name>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Nombre *</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator e-mail *</source>
+        <translation>Correo del &amp;administrador *</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descripción</translation>
+    </message>
+    <message>
+        <source>Project Name is required.</source>
+        <translation>El nombre del proyecto es obligatorio.</translation>
+    </message>
+    <message>
+        <source>Project Name can have at most %1 characters.</source>
+        <translation>El nombre del proyecto puede tener hasta %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Project Name can&apos;t have control characters.</source>
+        <translation>El nombre del proyecto no puede tener caracteres de control.</translation>
+    </message>
+    <message>
+        <source>Another project has this name. The platform takes a name only once.</source>
+        <translation>Otro proyecto tiene este nombre. La plataforma acepta cada nombre una sola vez.</translation>
+    </message>
+    <message>
+        <source>Administrator e-mail is required.</source>
+        <translation>El correo del administrador es obligatorio.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be an e-mail address. One looks like name@example.com.</source>
+        <translation>Esto no puede ser una dirección de correo. Un ejemplo válido es nombre@example.com.</translation>
+    </message>
+    <message>
+        <source>Description can have at most %1 characters.</source>
+        <translation>La descripción puede tener como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Description can&apos;t have control characters.</source>
+        <translation>La descripción no puede tener caracteres de control.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectPages</name>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>API Tokens</source>
+        <translation>Tokens de API</translation>
+    </message>
+    <message>
+        <source>Project API Tokens</source>
+        <translation>Tokens de API del proyecto</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Organization API Tokens</source>
+        <translation>Tokens de API de la organización</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Asistentes</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>The list of projects may be incomplete or out of date.</source>
+        <translation>Es posible que la lista de proyectos esté incompleta o desactualizada.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectSelector</name>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>The list of projects is incomplete</source>
+        <translation>La lista de proyectos está incompleta</translation>
+    </message>
+    <message>
+        <source>The list may be incomplete.</source>
+        <translation>Es posible que la lista esté incompleta.</translation>
+    </message>
+    <message>
+        <source>The list may be incomplete. A project&apos;s token can&apos;t list projects, so only its own is offered.</source>
+        <translation>Es posible que la lista esté incompleta. El token de un proyecto no puede listar proyectos, así que solo se ofrece el suyo.</translation>
+    </message>
+    <message>
+        <source>Reading projects…</source>
+        <translation>Leyendo proyectos…</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Escriba para buscar</translation>
+    </message>
+    <message>
+        <source>No project could be read</source>
+        <translation>No se pudo leer ningún proyecto</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Ningún proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectTable</name>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectTexts</name>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
+    <message>
+        <source>Being counted.</source>
+        <translation>Recuento en curso.</translation>
+    </message>
+    <message>
+        <source>%1 active, %2 blocked, %3 revoked</source>
+        <translation>Activos: %1, bloqueados: %2, revocados: %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectTokenDialog</name>
+    <message>
+        <source>Use a Project Token</source>
+        <translation>Usar un token del proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Use for reading</source>
+        <translation>Usar para &amp;leer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>The assistants and requests of “%1” can be read with a token of that project only. The token that you choose is used for nothing else, in this session only, and is kept in memory only. The platform counts each use as the token&apos;s.</source>
+        <translation>Los asistentes y las solicitudes de “%1” solo se pueden leer con un token de ese proyecto. El token que elija no se usa para nada más, vale solo en esta sesión y se conserva solo en la memoria. La plataforma atribuye cada uso al token.</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>Reading the tokens of “%1”…</source>
+        <translation>Leyendo los tokens de “%1”…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no active token.</source>
+        <translation>“%1” no tiene ningún token activo.</translation>
+    </message>
+    <message>
+        <source>Create or activate one on the page Project API Tokens, then read its tokens again.</source>
+        <translation>Cree o active uno en la página Tokens de API del proyecto y luego vuelva a leer sus tokens.</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectsPage</name>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Counting tokens…</source>
+        <translation>Contando tokens…</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Datos de las %1</translation>
+    </message>
+    <message>
+        <source>Up to date · %1</source>
+        <translation>Actualizado · %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 projects</source>
+        <translation>Proyectos: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Aún no hay proyectos</translation>
+    </message>
+    <message>
+        <source>A project holds assistants, and the API tokens of what uses them.</source>
+        <translation>Un proyecto contiene asistentes y los tokens de API de los programas que los usan.</translation>
+    </message>
+    <message>
+        <source>Create New</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”, “</translation>
+    </message>
+    <message>
+        <source>%1 hides one project.</source>
+        <translation>Un proyecto no se muestra debido a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hides %n projects.</source>
+        <translation>
+            <numerusform>%n proyecto no se muestra debido a %1.</numerusform>
+            <numerusform>%n proyectos no se muestran debido a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No project matches these filters</source>
+        <translation>Ningún proyecto coincide con estos filtros</translation>
+    </message>
+    <message>
+        <source>Clear f&amp;ilters</source>
+        <translation>Limpiar filtro&amp;s</translation>
+    </message>
+    <message>
+        <source>This needs an organization API token.</source>
+        <translation>Esto requiere un token de API de la organización.</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s token belongs to a project, so only that project is shown. To create, update and delete projects, use a connection with a token of the organization.</source>
+        <translation>El token de la conexión pertenece a un proyecto, así que solo se muestra ese proyecto. Para crear, modificar y eliminar proyectos, use una conexión con un token de la organización.</translation>
+    </message>
+    <message>
+        <source>R&amp;etry</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>The list below was read at %1.</source>
+        <translation>La lista de abajo se leyó a las %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RefreshTokenDialog</name>
+    <message>
+        <source>Refresh Token</source>
+        <translation>Renovar token</translation>
+    </message>
+    <message>
+        <source>“%1” gets a new value. The one that it has stops at once, for every program that uses it.</source>
+        <translation>“%1” recibe un valor nuevo. El actual deja de funcionar de inmediato para todos los programas que lo usan.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh again</source>
+        <translation>&amp;Renovar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Actuali&amp;zar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Refreshing “%1”…</source>
+        <translation>Renovando “%1”…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RemovalOffer</name>
+    <message>
+        <source>Remove the imported &amp;secrets from the file</source>
+        <translation>Quitar del archivo los secretos i&amp;mportados</translation>
+    </message>
+    <message>
+        <source>Everything else in the file stays as it is.</source>
+        <translation>Todo lo demás en el archivo se conserva como está.</translation>
+    </message>
+    <message>
+        <source>The file still has the secrets of %1 in plain text. Other programs, such as the geai command line, sign in with them, and can&apos;t any more once they are removed. A copy in a comment stays.</source>
+        <translation>El archivo aún contiene los secretos de %1 en texto plano. Otros programas, como la línea de comandos geai, inician sesión con ellos y ya no podrán hacerlo cuando se quiten. Una copia en un comentario se conserva.</translation>
+    </message>
+    <message>
+        <source>So does what stands in [DEFAULT], because it counts for every profile: a secret of %1.</source>
+        <translation>También se conserva lo que está en [DEFAULT], porque vale para todos los perfiles: un secreto de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RequestCharts</name>
+    <message>
+        <source>Clear</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>All loaded requests are shown.</source>
+        <translation>Se muestran todas las solicitudes cargadas.</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Se muestra: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RequestDayChart</name>
+    <message>
+        <source>Requests per day</source>
+        <translation>Solicitudes por día</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RequestDayModel</name>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1: one request</source>
+        <translation>%1: una solicitud</translation>
+    </message>
+    <message>
+        <source>%1: %2 requests</source>
+        <translation>%1: %2 solicitudes</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 requests</source>
+        <translation>%1, %2: %3 de %4 solicitudes</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RequestDetails</name>
+    <message>
+        <source>Pro&amp;mpt</source>
+        <translation>Pro&amp;mpt</translation>
+    </message>
+    <message>
+        <source>Copy prompt</source>
+        <translation>Copiar prompt</translation>
+    </message>
+    <message>
+        <source>I&amp;nput</source>
+        <translation>E&amp;ntrada</translation>
+    </message>
+    <message>
+        <source>Copy input</source>
+        <translation>Copiar entrada</translation>
+    </message>
+    <message>
+        <source>&amp;Output</source>
+        <translation>&amp;Salida</translation>
+    </message>
+    <message>
+        <source>Copy output</source>
+        <translation>Copiar salida</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intención</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RequestFilterBar</name>
+    <message>
+        <source>&amp;Assistant</source>
+        <translation>As&amp;istente</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>Esta&amp;do</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RequestListTexts</name>
+    <message>
+        <source>Trying again in %1 s…</source>
+        <translation>Nuevo intento en %1 s…</translation>
+    </message>
+    <message>
+        <source>Reading requests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading requests… %1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Datos de las %1</translation>
+    </message>
+    <message>
+        <source>Up to date · %1</source>
+        <translation>Actualizado · %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One request loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 requests loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list below was read at %1.</source>
+        <translation>La lista de abajo se leyó a las %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RequestListView</name>
+    <message>
+        <source>None of the loaded requests is shown</source>
+        <translation>No se muestra ninguna de las solicitudes cargadas</translation>
+    </message>
+    <message>
+        <source>What is picked in the charts hides them all.</source>
+        <translation>Lo seleccionado en los gráficos las oculta todas.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>No project is chosen</source>
+        <translation>No se ha elegido ningún proyecto</translation>
+    </message>
+    <message>
+        <source>Once one is chosen at the top, its requests are listed here.</source>
+        <translation>Cuando elija uno arriba, sus solicitudes se mostrarán aquí.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped</source>
+        <translation>Se detuvo la lectura</translation>
+    </message>
+    <message>
+        <source>No requests were read yet.</source>
+        <translation>Aún no se ha leído ninguna solicitud.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Aún no hay solicitudes</translation>
+    </message>
+    <message>
+        <source>What the project&apos;s assistants are asked is listed here.</source>
+        <translation>Aquí se muestra lo que se pregunta a los asistentes del proyecto.</translation>
+    </message>
+    <message>
+        <source>No request matches these filters</source>
+        <translation>Ninguna solicitud coincide con estos filtros</translation>
+    </message>
+    <message>
+        <source>The platform has none with “%1”.</source>
+        <translation>La plataforma no tiene ninguna con “%1”.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”, “</translation>
+    </message>
+    <message>
+        <source>Clear f&amp;ilters</source>
+        <translation>Limpiar filtro&amp;s</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RequestTable</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RequestTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intención</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RequestTextView</name>
+    <message>
+        <source>The beginning is shown. All %1 characters are copied.</source>
+        <translation>Se muestra el comienzo. Al copiar se incluyen los %1 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RequestTexts</name>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RequestsPage</name>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>One request was exported.</source>
+        <translation>Se exportó una solicitud.</translation>
+    </message>
+    <message>
+        <source>%1 requests were exported.</source>
+        <translation>Se exportaron %1 solicitudes.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Se guardó como “%1”.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Load mor&amp;e</source>
+        <translation>&amp;Cargar más</translation>
+    </message>
+    <message>
+        <source>All requests are loaded.</source>
+        <translation>Todas las solicitudes están cargadas.</translation>
+    </message>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>The window is too low for the charts.</source>
+        <translation>La ventana es demasiado baja para los gráficos.</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de charts</source>
+        <translation>Ocultar &amp;gráficos</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w charts</source>
+        <translation>Mostrar &amp;gráficos</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RevealButton</name>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Oc&amp;ultar</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Ocultar %1</translation>
+    </message>
+    <message>
+        <source>Reveal %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RevisionContent</name>
+    <message>
+        <source>Cop&amp;y prompt</source>
+        <translation>Cop&amp;iar prompt</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>No settings</source>
+        <translation>Sin configuración</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>No prompt</source>
+        <translation>Sin prompt</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Value</source>
+        <translation>Copiar &amp;valor</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SecretField</name>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Token value</source>
+        <translation>Valor del token</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SecretLineEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SecretView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ServiceAccountFilterBar</name>
+    <message>
+        <source>N&amp;ame contains</source>
+        <translation>&amp;Nombre contiene</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ServiceAccountList</name>
+    <message>
+        <source>Service Accounts</source>
+        <translation>Cuentas de servicio</translation>
+    </message>
+    <message>
+        <source>Open To&amp;kens</source>
+        <translation>Abrir to&amp;kens</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y ID</source>
+        <translation>C&amp;opiar ID</translation>
+    </message>
+    <message>
+        <source>Reading service accounts… Trying again in %1 s.</source>
+        <translation>Leyendo cuentas de servicio… Nuevo intento en %1 s.</translation>
+    </message>
+    <message>
+        <source>Reading service accounts…</source>
+        <translation>Leyendo cuentas de servicio…</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Datos de las %1</translation>
+    </message>
+    <message>
+        <source>Up to date · %1</source>
+        <translation>Actualizado · %1</translation>
+    </message>
+    <message>
+        <source>The ID of “%1” was copied.</source>
+        <translation>Se copió el ID de “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 service accounts</source>
+        <translation>%1 de %2 cuentas de servicio</translation>
+    </message>
+    <message>
+        <source>No service accounts yet</source>
+        <translation>Aún no hay cuentas de servicio</translation>
+    </message>
+    <message>
+        <source>They are accounts for programs only. Administrators of the organization create them on the platform.</source>
+        <translation>Son cuentas solo para programas. Los administradores de la organización las crean en la plataforma.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”, “</translation>
+    </message>
+    <message>
+        <source>%1 hides one service account.</source>
+        <translation>%1 oculta una cuenta de servicio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hides %n service accounts.</source>
+        <translation>
+            <numerusform>%1 oculta %n cuenta de servicio.</numerusform>
+            <numerusform>%1 oculta %n cuentas de servicio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service account matches this filter</source>
+        <translation>Ninguna cuenta de servicio coincide con este filtro</translation>
+    </message>
+    <message>
+        <source>Clear f&amp;ilter</source>
+        <translation>Limpiar f&amp;iltro</translation>
+    </message>
+    <message>
+        <source>R&amp;etry</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>The list below was read at %1.</source>
+        <translation>La lista de abajo se leyó a las %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ServiceAccountTable</name>
+    <message>
+        <source>Service accounts</source>
+        <translation>Cuentas de servicio</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ServiceAccountTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ServiceAccountsPage</name>
+    <message>
+        <source>Service Accou&amp;nts</source>
+        <translation>C&amp;uentas de servicio</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SessionDialog</name>
+    <message>
+        <source>OAuth access token (OAUTH_TOKEN)</source>
+        <translation>Token de acceso OAuth (OAUTH_TOKEN)</translation>
+    </message>
+    <message>
+        <source>API token (API_KEY)</source>
+        <translation>Token de API (API_KEY)</translation>
+    </message>
+    <message>
+        <source>As it was chosen for the token: see the list of tokens</source>
+        <translation>Según lo elegido para el token: consulte la lista de tokens</translation>
+    </message>
+    <message>
+        <source>None: it is good until it is blocked or revoked</source>
+        <translation>Sin vencimiento: vale hasta que se bloquee o revoque</translation>
+    </message>
+    <message>
+        <source>Not known: only the platform can tell</source>
+        <translation>Se desconoce: solo la plataforma lo sabe</translation>
+    </message>
+    <message>
+        <source>%1, then you have to sign in again</source>
+        <translation>%1, luego deberá iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>%1, renewed before</source>
+        <translation>%1, se renueva antes</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Project “%1”</source>
+        <translation>Proyecto “%1”</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL base</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Guardada en</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Consultando la plataforma…</translation>
+    </message>
+    <message>
+        <source>Copy organization ID</source>
+        <translation>Copiar ID de la organización</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Copy user ID</source>
+        <translation>Copiar ID del usuario</translation>
+    </message>
+    <message>
+        <source>Copy project ID</source>
+        <translation>Copiar ID del proyecto</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>Copiar ID</translation>
+    </message>
+    <message>
+        <source>Memory: it is the sandbox&apos;s</source>
+        <translation>Memoria: es del entorno de pruebas</translation>
+    </message>
+    <message>
+        <source>Environment variables: %1</source>
+        <translation>Variables de entorno: %1</translation>
+    </message>
+    <message>
+        <source>Memory, for this session only</source>
+        <translation>Memoria, solo durante esta sesión</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>Keychain: %1</source>
+        <translation>Llavero: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Se desconoce</translation>
+    </message>
+    <message>
+        <source>None: the credential is the organization&apos;s</source>
+        <translation>Ninguno: la credencial es de la organización</translation>
+    </message>
+    <message>
+        <source>The sign-in can&apos;t be renewed.</source>
+        <translation>La sesión no se puede renovar.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SettingTableModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SignInDialog</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>Iniciar &amp;sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Instalación</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID *</source>
+        <translation>&amp;ID del cliente *</translation>
+    </message>
+    <message>
+        <source>Client secr&amp;et</source>
+        <translation>S&amp;ecreto del cliente</translation>
+    </message>
+    <message>
+        <source>&amp;User name *</source>
+        <translation>Nombre de &amp;usuario *</translation>
+    </message>
+    <message>
+        <source>&amp;Password *</source>
+        <translation>Con&amp;traseña *</translation>
+    </message>
+    <message>
+        <source>Sc&amp;ope</source>
+        <translation>A&amp;lcance</translation>
+    </message>
+    <message>
+        <source>Leave empty to use the stored secret</source>
+        <translation>Deje vacío para usar el secreto guardado</translation>
+    </message>
+    <message>
+        <source>Password is required.</source>
+        <translation>La contraseña es obligatoria.</translation>
+    </message>
+    <message>
+        <source>User name is required.</source>
+        <translation>El nombre de usuario es obligatorio.</translation>
+    </message>
+    <message>
+        <source>Client ID is required.</source>
+        <translation>El ID del cliente es obligatorio.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SkeletonTable</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TickTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL base</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenActions</name>
+    <message>
+        <source>This installation doesn&apos;t offer the calls for these tokens.</source>
+        <translation>Esta instalación no ofrece las llamadas para estos tokens.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Esta conexión es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Create To&amp;ken</source>
+        <translation>Crear to&amp;ken</translation>
+    </message>
+    <message>
+        <source>Create &amp;New</source>
+        <translation>&amp;Crear</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Modificar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Value</source>
+        <translation>Copiar &amp;valor</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>Act&amp;ivate</source>
+        <translation>Act&amp;ivar</translation>
+    </message>
+    <message>
+        <source>Refre&amp;sh Token</source>
+        <translation>Renovar &amp;token</translation>
+    </message>
+    <message>
+        <source>Delete &amp;all tokens…</source>
+        <translation>Eliminar todo&amp;s los tokens…</translation>
+    </message>
+    <message>
+        <source>A revoked token can&apos;t be changed.</source>
+        <translation>Un token revocado no se puede modificar.</translation>
+    </message>
+    <message>
+        <source>No tokens are listed.</source>
+        <translation>No hay tokens en la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenCandidates</name>
+    <message>
+        <source>Create one &amp;although it may be there already</source>
+        <translation>Crear uno &amp;aunque ya pueda existir</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenDialog</name>
+    <message>
+        <source>C&amp;onfirm</source>
+        <translation>C&amp;onfirmar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenFilterBar</name>
+    <message>
+        <source>N&amp;ame contains</source>
+        <translation>&amp;Nombre contiene</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject name contains</source>
+        <translation>Proyec&amp;to contiene</translation>
+    </message>
+    <message>
+        <source>&amp;Scope</source>
+        <translation>A&amp;lcance</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>Esta&amp;do</translation>
+    </message>
+    <message>
+        <source>E&amp;xpiry</source>
+        <translation>Ven&amp;cimiento</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n days</source>
+        <translation>
+            <numerusform>En %n día o menos</numerusform>
+            <numerusform>En %n días o menos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenForm</name>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Nombre *</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descripción</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>API Token Name is required.</source>
+        <translation>El nombre del token de API es obligatorio.</translation>
+    </message>
+    <message>
+        <source>API Token Name can have at most %1 characters.</source>
+        <translation>El nombre del token de API puede tener como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>API Token Name can&apos;t have control characters.</source>
+        <translation>El nombre del token de API no puede tener caracteres de control.</translation>
+    </message>
+    <message>
+        <source>Another API token here has this name.</source>
+        <translation>Aquí hay otro token de API con este nombre.</translation>
+    </message>
+    <message>
+        <source>Description can have at most %1 characters.</source>
+        <translation>La descripción puede tener como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Description can&apos;t have control characters.</source>
+        <translation>La descripción no puede tener caracteres de control.</translation>
+    </message>
+    <message>
+        <source>It is too long to be changed here. This is how it begins.</source>
+        <translation>Es demasiado larga para modificarla aquí. Así comienza.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenListProblem</name>
+    <message>
+        <source>Trying again in %1 s…</source>
+        <translation>Nuevo intento en %1 s…</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tokens of %n projects could not be read: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading was stopped, so others may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other project is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n projects are shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list below was read at %1.</source>
+        <translation>La lista de abajo se leyó a las %1.</translation>
+    </message>
+    <message>
+        <source>The tokens of %1 could not be read either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation has no organization API tokens to manage here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokens of its projects are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list may be incomplete or out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading tokens… %1 of %2 projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading tokens… %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading tokens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 projects · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Datos de las %1</translation>
+    </message>
+    <message>
+        <source>Up to date · %1</source>
+        <translation>Actualizado · %1</translation>
+    </message>
+    <message>
+        <source>Reading projects… %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading projects…</source>
+        <translation>Leyendo proyectos…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenListView</name>
+    <message>
+        <source>Reading was stopped</source>
+        <translation>Se detuvo la lectura</translation>
+    </message>
+    <message>
+        <source>No tokens were read yet.</source>
+        <translation>Aún no se ha leído ningún token.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>No project is chosen</source>
+        <translation>No se ha elegido ningún proyecto</translation>
+    </message>
+    <message>
+        <source>Once one is chosen at the top, its API tokens are listed here.</source>
+        <translation>Cuando elija uno arriba, sus tokens de API se mostrarán aquí.</translation>
+    </message>
+    <message>
+        <source>No service account is chosen</source>
+        <translation>No se ha elegido ninguna cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>Once one is chosen, its tokens are listed here.</source>
+        <translation>Cuando elija una, sus tokens se mostrarán aquí.</translation>
+    </message>
+    <message>
+        <source>This installation has no organization API tokens to manage here</source>
+        <translation>Esta instalación no tiene tokens de API de la organización para administrar aquí</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t offer the calls for them. The tokens of its projects can be managed.</source>
+        <translation>No ofrece las llamadas para ellos. Los tokens de sus proyectos sí se pueden administrar.</translation>
+    </message>
+    <message>
+        <source>Show project tokens</source>
+        <translation>Mostrar tokens de proyectos</translation>
+    </message>
+    <message>
+        <source>Enter an&amp;other token…</source>
+        <translation>In&amp;gresar otro token…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No tokens yet</source>
+        <translation>Aún no hay tokens</translation>
+    </message>
+    <message>
+        <source>No API tokens yet</source>
+        <translation>Aún no hay tokens de API</translation>
+    </message>
+    <message>
+        <source>Programs sign in to the platform as this account with tokens.</source>
+        <translation>Los programas inician sesión en la plataforma con esta cuenta mediante tokens.</translation>
+    </message>
+    <message>
+        <source>Programs sign in to the platform with API tokens.</source>
+        <translation>Los programas inician sesión en la plataforma con tokens de API.</translation>
+    </message>
+    <message>
+        <source>Create one for each of them.</source>
+        <translation>Cree uno para cada programa.</translation>
+    </message>
+    <message>
+        <source>Create Token</source>
+        <translation>Crear token</translation>
+    </message>
+    <message>
+        <source>Create New</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>The scope</source>
+        <translation>El alcance</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”, “</translation>
+    </message>
+    <message>
+        <source>%1 hides one token.</source>
+        <translation>%1 oculta un token.</translation>
+    </message>
+    <message>
+        <source>%1 hides %2 tokens.</source>
+        <translation>%1 oculta %2 tokens.</translation>
+    </message>
+    <message>
+        <source>No token matches these filters</source>
+        <translation>Ningún token coincide con estos filtros</translation>
+    </message>
+    <message>
+        <source>Clear f&amp;ilters</source>
+        <translation>Limpiar filtro&amp;s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation>%1 de %2 tokens</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenNotice</name>
+    <message>
+        <source>Its value was shown once, when it was created or refreshed. Refresh it for a new one.</source>
+        <translation>Su valor se mostró una sola vez, al crearlo o renovarlo. Renuévelo para obtener uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The value can&apos;t be copied.</source>
+        <translation>El valor no se puede copiar.</translation>
+    </message>
+    <message>
+        <source>It was created.</source>
+        <translation>El token se creó.</translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way, but “%1” is in the list.</source>
+        <translation>La respuesta se perdió en el camino, pero “%1” está en la lista.</translation>
+    </message>
+    <message>
+        <source>“%1” was created, but it may not be blocked.</source>
+        <translation>“%1” se creó, pero es posible que no esté bloqueado.</translation>
+    </message>
+    <message>
+        <source>Its status is in the list. Block it there if it is active.</source>
+        <translation>Su estado está en la lista. Bloquéelo allí si está activo.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is lost.</source>
+        <translation>El valor de “%1” se perdió.</translation>
+    </message>
+    <message>
+        <source>It was created, but its value was lost on the way. Refresh it for a new one.</source>
+        <translation>El token se creó, pero su valor se perdió en el camino. Renuévelo para obtener uno nuevo.</translation>
+    </message>
+    <message>
+        <source>R&amp;efresh it</source>
+        <translation>Renovar&amp;lo</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenPage</name>
+    <message>
+        <source>Organization API Tokens</source>
+        <translation>Tokens de API de la organización</translation>
+    </message>
+    <message>
+        <source>Project API Tokens</source>
+        <translation>Tokens de API del proyecto</translation>
+    </message>
+    <message>
+        <source>%1 Tokens</source>
+        <extracomment>%1 is the name of a platform</extracomment>
+        <translation>Tokens de %1</translation>
+    </message>
+    <message>
+        <source>Service Account Tokens</source>
+        <translation>Tokens de la cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>Tokens of “%1”</source>
+        <translation>Tokens de “%1”</translation>
+    </message>
+    <message>
+        <source>R&amp;etry</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Enter an&amp;other token…</source>
+        <translation>In&amp;gresar otro token…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenStatusSwitch</name>
+    <message>
+        <source>Changing the status…</source>
+        <translation>Cambiando el estado…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>Des&amp;hacer</translation>
+    </message>
+    <message>
+        <source>“%1” is blocked.</source>
+        <translation>“%1” está bloqueado.</translation>
+    </message>
+    <message>
+        <source>“%1” is active.</source>
+        <translation>“%1” está activo.</translation>
+    </message>
+    <message>
+        <source>R&amp;etry</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenTable</name>
+    <message>
+        <source>API tokens</source>
+        <translation>Tokens de API</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenTexts</name>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Cuenta de servicio</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenTimes</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a time in words, and its date</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires soon: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock this is past, but the platform still takes the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TypedConfirmationDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Escriba %1 para confirmar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::UpdateProjectDialog</name>
+    <message>
+        <source>Update Project</source>
+        <translation>Modificar proyecto</translation>
+    </message>
+    <message>
+        <source>Saving “%1”…</source>
+        <translation>Guardando “%1”…</translation>
+    </message>
+    <message>
+        <source>It has no description now.</source>
+        <translation>Ahora no tiene descripción.</translation>
+    </message>
+    <message>
+        <source>Its description is now “%1”.</source>
+        <translation>Su descripción ahora es “%1”.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the current texts</source>
+        <translation>&amp;Usar los textos actuales</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile.</source>
+        <translation>“%1” se modificó mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Its name is now “%1”.</source>
+        <translation>Aún no se envió nada. Su nombre ahora es “%1”.</translation>
+    </message>
+    <message>
+        <source>Confirm overwrites it with what is entered here.</source>
+        <translation>El botón Confirmar lo sobrescribe con lo que se escribió aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::UpdateTokenDialog</name>
+    <message>
+        <source>This platform can&apos;t rename organization tokens.</source>
+        <translation>Esta plataforma no permite cambiar el nombre de los tokens de la organización.</translation>
+    </message>
+    <message>
+        <source>This platform can&apos;t rename project tokens.</source>
+        <translation>Esta plataforma no permite cambiar el nombre de los tokens de proyectos.</translation>
+    </message>
+    <message>
+        <source>API Token</source>
+        <translation>Token de API</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Leyendo “%1”…</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>“%1” changed since it was listed.</source>
+        <translation>“%1” cambió desde que se leyó la lista.</translation>
+    </message>
+    <message>
+        <source>Which values do you want to go on with?</source>
+        <translation>¿Con qué valores desea continuar?</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the listed values</source>
+        <translation>&amp;Mantener los valores de la lista</translation>
+    </message>
+    <message>
+        <source>Now on the platform</source>
+        <translation>Ahora en la plataforma</translation>
+    </message>
+    <message>
+        <source>&amp;Use the current values</source>
+        <translation>&amp;Usar los valores actuales</translation>
+    </message>
+    <message>
+        <source>Saving “%1”…</source>
+        <translation>Guardando “%1”…</translation>
+    </message>
+    <message>
+        <source>“%1” changed while you were editing it.</source>
+        <translation>“%1” cambió mientras usted lo modificaba.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Aún no se envió nada.</translation>
+    </message>
+    <message>
+        <source>With your changes</source>
+        <translation>Con sus cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Save my changes</source>
+        <translation>&amp;Guardar mis cambios</translation>
+    </message>
+    <message>
+        <source>The token “%1” is revoked.</source>
+        <translation>El token “%1” está revocado.</translation>
+    </message>
+    <message>
+        <source>A revoked token can&apos;t be updated or activated again.</source>
+        <translation>Un token revocado no se puede modificar ni volver a activar.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::WelcomePage</name>
+    <message>
+        <source>Tokendesk manages API tokens: it lists, creates, blocks and copies those of your organization and its projects, and keeps them out of sight.</source>
+        <translation>Tokendesk administra tokens de API: muestra en listas, crea, bloquea y copia los de su organización y sus proyectos, y los mantiene fuera de la vista.</translation>
+    </message>
+    <message>
+        <source>Welcome to Tokendesk</source>
+        <translation>Bienvenido a Tokendesk</translation>
+    </message>
+    <message>
+        <source>&amp;Saved connections</source>
+        <translation>Conexiones &amp;guardadas</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to an installation</source>
+        <translation>&amp;Conectarse a una instalación</translation>
+    </message>
+    <message>
+        <source>With its address and an API token of your organization.</source>
+        <translation>Con la dirección de la instalación y un token de API de su organización.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sandbox</source>
+        <translation>&amp;Probar el entorno de pruebas</translation>
+    </message>
+    <message>
+        <source>A pretend platform on this computer, with tokens that open nothing.</source>
+        <translation>Una plataforma simulada en este equipo, con tokens que no dan acceso a nada.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::WindowActions</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Actuali&amp;zar</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse Navigation</source>
+        <translation>Contraer &amp;navegación</translation>
+    </message>
+    <message>
+        <source>Remind of &amp;Expiring Tokens</source>
+        <translation>Avisar de tokens &amp;por vencer</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Sandbox…</source>
+        <translation>&amp;Restablecer entorno de pruebas…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to an Installation…</source>
+        <translation>&amp;Conectarse a una instalación…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Connections…</source>
+        <translation>Ad&amp;ministrar conexiones…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;Sandbox</source>
+        <translation>Probar el &amp;entorno de pruebas</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;About Tokendesk</source>
+        <translation>Acerca &amp;de Tokendesk</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Workspace</name>
+    <message>
+        <source>Sign &amp;in again</source>
+        <translation>Iniciar sesión de n&amp;uevo</translation>
+    </message>
+    <message>
+        <source>The page stays as it is.</source>
+        <translation>La página queda como está.</translation>
+    </message>
+    <message>
+        <source>Set GEAI_OAUTH_ACCESS_TOKEN to another one and start Tokendesk again.</source>
+        <translation>Asigne otro a GEAI_OAUTH_ACCESS_TOKEN y vuelva a iniciar Tokendesk.</translation>
+    </message>
+    <message>
+        <source>You have to sign in again.</source>
+        <translation>Debe iniciar sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The access token has expired, or is about to, and can&apos;t be renewed.</source>
+        <translation>El token de acceso venció o está por vencer, y no se puede renovar.</translation>
+    </message>
+    <message>
+        <source>The renewed access token could not be stored.</source>
+        <translation>No se pudo guardar el token de acceso renovado.</translation>
+    </message>
+    <message>
+        <source>It is used until you quit; next time you have to sign in again.</source>
+        <translation>Se usará hasta que salga del programa; la próxima vez deberá iniciar sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sign In Again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5415 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Tokendesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokendesk %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop console for API tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A desktop console for API tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a private sandbox and connect to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the saved connection of this name, or “Environment”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected argument “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of --sandbox and --connection can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --connection needs the name of a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are from a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were kept as “%1”. Tokendesk starts with new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then nothing is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AccountFields</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization &amp;ID *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User &amp;ID *</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AccountIds</name>
+    <message>
+        <source>User ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy User ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Organization ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AccountPages</name>
+    <message>
+        <source>Tokens</source>
+        <extracomment>the tokens of a platform, by its name</extracomment>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>%1 Tokens</source>
+        <translation>Tokens de %1</translation>
+    </message>
+    <message>
+        <source>Service Accounts</source>
+        <translation>Contas de serviço</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AppearanceMenus</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <extracomment>a size of texts in per cent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AssistantChart</name>
+    <message>
+        <source>Requests per assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AssistantChartModel</name>
+    <message>
+        <source>One other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AssistantDetails</name>
+    <message>
+        <source>Revision “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an assistant, an intent or a revision to see what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criado</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AssistantFilterBar</name>
+    <message>
+        <source>N&amp;ame or text contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches names, descriptions and prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AssistantItem</name>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name, ID %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 intents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AssistantTree</name>
+    <message>
+        <source>Assistants</source>
+        <translation>Assistentes</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AssistantTreeModel</name>
+    <message>
+        <source>%1 · in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1, in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Description or model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AssistantsPage</name>
+    <message>
+        <source>E&amp;xpand all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Assistentes</translation>
+    </message>
+    <message>
+        <source>No assistants yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistants of this project are made in the platform&apos;s own console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is chosen</source>
+        <translation>Nenhum projeto foi escolhido</translation>
+    </message>
+    <message>
+        <source>Once one is chosen at the top, its assistants are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped</source>
+        <translation>A leitura foi interrompida</translation>
+    </message>
+    <message>
+        <source>No assistants were read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Ler novamente</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”, “</translation>
+    </message>
+    <message>
+        <source>No assistant matches this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” hides one assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” hides %2 assistants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear f&amp;ilters</source>
+        <translation>Limpar &amp;filtros</translation>
+    </message>
+    <message>
+        <source>R&amp;etry</source>
+        <translation>Tentar no&amp;vamente</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AssistantsStatus</name>
+    <message>
+        <source>Trying again in %1 s…</source>
+        <translation>Nova tentativa em %1 s…</translation>
+    </message>
+    <message>
+        <source>Reading assistants… %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading assistants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Dados das %1</translation>
+    </message>
+    <message>
+        <source>Up to date · %1</source>
+        <translation>Atualizado · %1</translation>
+    </message>
+    <message>
+        <source>What is shown was read at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ChangedTokenQuestion</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ClearanceTexts</name>
+    <message>
+        <source>It is still there, and the platform didn&apos;t say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before its turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell which tokens were deleted.</source>
+        <translation>Não é possível saber quais tokens foram excluídos.</translation>
+    </message>
+    <message>
+        <source>At least %1 of %2 tokens were deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens were deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 tokens were deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of %1 isn&apos;t known. Refresh the list to see whether they are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others that weren&apos;t listed here were deleted too: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are others now that weren&apos;t listed here, and were not deleted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection&apos;s token doesn&apos;t sign in any more: you need another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not deleted (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listed before, and there now (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ClipboardCountdown</name>
+    <message>
+        <source>C&amp;lear now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectDialog</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conn&amp;ect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored token could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the client secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get an Access Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an&amp;yway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be sent with this connection yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what is missing now, or save it and do that later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the token of the original…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of the original could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing the token in the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the old token from the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation>Tentar no&amp;vamente</translation>
+    </message>
+    <message>
+        <source>Save any&amp;way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old token may still be in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was tested or saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was not saved, but the keychain may have the new token already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Importação interrompida.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionBar</name>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token kept for this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionCheck</name>
+    <message>
+        <source>Testing the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Importação interrompida.</translation>
+    </message>
+    <message>
+        <source>The connection was not tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be tested yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Tentar novamente</translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionDialogs</name>
+    <message numerus="yes">
+        <source>%n connection(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their tokens stand in %1 as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything that was done in the sandbox and start over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of the environment doesn&apos;t sign in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set GEAI_API_KEY to another one and start Tokendesk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token that the sandbox was opened with doesn&apos;t sign in any more.
+
+Open the sandbox again, or delete everything that was done in it and start over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionFields</name>
+    <message>
+        <source>&amp;Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the token for this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;latform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Nome *</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base &amp;URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that changes tokens is sent over this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored token will be sent to the new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionMenu</name>
+    <message>
+        <source>S&amp;ession…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect to an Installation…</source>
+        <translation>&amp;Conectar-se a uma instalação…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Connections…</source>
+        <translation>&amp;Gerenciar conexões…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;Sandbox</source>
+        <translation>Experimentar o ambiente de &amp;testes</translation>
+    </message>
+    <message>
+        <source>Try the Sandbox: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment (%1, from %2)</source>
+        <extracomment>how much harm can be done, and the variables that describe it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionOpener</name>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program tokendesk-sandbox isn&apos;t where it belongs, beside this one. Install Tokendesk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It didn&apos;t answer in time. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its data couldn&apos;t be deleted. Close other windows that use it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended. Try again, or reset it in the Help menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no base URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has neither an API token nor an access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no API token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no user ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no organization ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its token was kept for one session only. Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its token was stored in the keychain and isn&apos;t there any more: it was removed, or this is another keychain. Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection of the environment can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct that and start Tokendesk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set GEAI_API_BASE_URL and GEAI_API_KEY, and start Tokendesk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of those that are there, or make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the connection and add it. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox has no token left that works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset it in the Help menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionRemoval</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a kind of secret, and why it could not be removed</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>De&amp;lete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its token is removed from the keychain too. At the platform the token stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Importação interrompida.</translation>
+    </message>
+    <message>
+        <source>The connection is still here; the keychain may have removed its token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the token from the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Still in the keychain: its %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Maybe still in the keychain: its %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Delete &amp;anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionTestText</name>
+    <message>
+        <source>The account is an organization account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is a service account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is a community account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is of another organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is of another user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User ID: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization ID: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token reaches the whole organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the connection and test it there to correct that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token works, but isn&apos;t of the account that the connection says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionTexts</name>
+    <message>
+        <source>Development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refresh token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Conta de serviço</translation>
+    </message>
+    <message>
+        <source>Community (deprecated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made with a newer Tokendesk, for a platform that this one doesn&apos;t know. Update Tokendesk to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name can have at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name can&apos;t have control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another connection has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a web address, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https. Without it, the token would travel in the clear; http is for this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what follows “?” or “#”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API token or an OAuth access token is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API token is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API token has no spaces, accents or control characters. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access token has no spaces, accents or control characters. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth needs a project ID: the platform answers for one project at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project ID has no spaces, accents or control characters. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organization ID is required: every request carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organization ID has no spaces, accents or control characters. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user ID is required: every request carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user ID has no spaces, accents or control characters. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an API token too, and requests can carry only one. Remove one of them, or allow both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is of this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a base URL nothing can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a token nothing can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project ID is used with an OAuth access token only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an API token too. The OAuth access token is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the ID of its account nothing can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file can&apos;t be read. Check its permissions:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file can&apos;t be written. Check its permissions and the room on the disk:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Tokendesk is writing the settings file. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file is damaged and can&apos;t be put aside. Move it away:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionsActions</name>
+    <message>
+        <source>&amp;New Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set as default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>It comes from environment variables, and can only be changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;set default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved connection yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionsEmpty</name>
+    <message>
+        <source>No connections yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection is an installation&apos;s address and a token to manage it with. Make one, or import those of the GEAI command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionsList</name>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionsModel</name>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Sem informação</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a date and a time of day
+----------
+a connection&apos;s name, and what sets it apart</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It comes from the environment: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL base</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ConnectionsPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default connection was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CopyDialog</name>
+    <message>
+        <source>Copy API Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy API Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organização</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n API tokens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CopyForm</name>
+    <message>
+        <source>Token value</source>
+        <translation>Valor do token</translation>
+    </message>
+    <message>
+        <source>Authorization header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.env lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as .env lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear clipboard a&amp;fter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n API tokens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is cleared from the clipboard in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the clipboard. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CreateProjectDialog</name>
+    <message>
+        <source>Create Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether “%1” was created…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to creating “%1” was lost, and the list, read again, doesn&apos;t have it. Confirm tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell whether it was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer to creating “%1” came. It may be there already, or still appear. Confirm tries again: the platform takes a name only once, and refuses it if the project is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CreateTokenDialog</name>
+    <message>
+        <source>Create Token</source>
+        <translation>Criar token</translation>
+    </message>
+    <message>
+        <source>API Token</source>
+        <translation>Token de API</translation>
+    </message>
+    <message>
+        <source>Creating “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether “%1” was created…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocking “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to creating “%1” was lost, and the list, read again, doesn&apos;t have it. Confirm tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer to creating “%1” came. It may be there already, or still appear. Cancel, refresh the list after a moment and look for it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to creating “%1” was lost. These tokens have its name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell whether it was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token “%1” exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell whether it was blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token “%1” exists and is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocking it was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be blocked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm</source>
+        <translation>C&amp;onfirmar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Create any&amp;way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try blocking again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it active</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CredentialInput</name>
+    <message>
+        <source>Will be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <extracomment>%1 is the label of a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CredentialText</name>
+    <message>
+        <source>The keychain has no token for this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain service is running. Start one, such as GNOME Keyring or KWallet, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to the keychain was denied. Allow it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain doesn&apos;t answer. It may be waiting for you in another window: look there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain failed. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no token for this connection. Edit the connection and enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or keep the token for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DeleteAllTokensDialog</name>
+    <message>
+        <source>Every token of this account is deleted (listed here: %1), and programs that use them stop working at once. The one that this connection signs in with goes last: then you have to sign in with another token. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokens of “%1” that are listed here (%2) are deleted one by one, and programs that use them stop working at once. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens to delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete All Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete all tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type “delete all tokens”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting all tokens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DeleteProjectDialog</name>
+    <message>
+        <source>Delete Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that use “%1” stop working at once. This can&apos;t be undone. With the project go:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the project&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>Type the production connection&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DeleteTokenDialog</name>
+    <message>
+        <source>Deleting “%1” revokes it: programs that use it stop working at once. A revoked token can&apos;t be activated again. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that use “%1” stop working at once. If this connection signs in with it, you have to sign in with another token. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that use “%1” stop working at once. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete API Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the token&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>Deleting “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DiscardQuestion</name>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep Editing</source>
+        <translation>Continuar editando</translation>
+    </message>
+    <message>
+        <source>You have typed changes.</source>
+        <translation>Há alterações não salvas.</translation>
+    </message>
+    <message>
+        <source>Discard them?</source>
+        <translation>Deseja descartá-las?</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ErrorText</name>
+    <message>
+        <source>Connecting to “%1” failed.</source>
+        <translation>Não foi possível conectar-se a “%1”.</translation>
+    </message>
+    <message>
+        <source>Connecting failed.</source>
+        <translation>Não foi possível conectar-se.</translation>
+    </message>
+    <message>
+        <source>Signing in as “%1” failed.</source>
+        <translation>Não foi possível entrar como “%1”.</translation>
+    </message>
+    <message>
+        <source>The projects could not be read.</source>
+        <translation>Não foi possível ler os projetos.</translation>
+    </message>
+    <message>
+        <source>The account could not be read.</source>
+        <translation>Não foi possível ler a conta.</translation>
+    </message>
+    <message>
+        <source>The service accounts could not be read.</source>
+        <translation>Não foi possível ler as contas de serviço.</translation>
+    </message>
+    <message>
+        <source>The tokens of “%1” could not be read.</source>
+        <translation>Não foi possível ler os tokens de “%1”.</translation>
+    </message>
+    <message>
+        <source>The organization&apos;s tokens could not be read.</source>
+        <translation>Não foi possível ler os tokens da organização.</translation>
+    </message>
+    <message>
+        <source>The tokens of the account “%1” could not be read.</source>
+        <translation>Não foi possível ler os tokens da conta “%1”.</translation>
+    </message>
+    <message>
+        <source>The tokens of this account could not be read.</source>
+        <translation>Não foi possível ler os tokens desta conta.</translation>
+    </message>
+    <message>
+        <source>The tokens of “%1” were not deleted.</source>
+        <translation>Os tokens de “%1” não foram excluídos.</translation>
+    </message>
+    <message>
+        <source>The tokens of this account were not deleted.</source>
+        <translation>Os tokens desta conta não foram excluídos.</translation>
+    </message>
+    <message>
+        <source>The token “%1” could not be read.</source>
+        <translation>Não foi possível ler o token “%1”.</translation>
+    </message>
+    <message>
+        <source>The token “%1” was not created.</source>
+        <translation>O token “%1” não foi criado.</translation>
+    </message>
+    <message>
+        <source>The token “%1” was not updated.</source>
+        <translation>O token “%1” não foi alterado.</translation>
+    </message>
+    <message>
+        <source>The token “%1” was not blocked.</source>
+        <translation>O token “%1” não foi bloqueado.</translation>
+    </message>
+    <message>
+        <source>The token “%1” was not activated.</source>
+        <translation>O token “%1” não foi ativado.</translation>
+    </message>
+    <message>
+        <source>The token “%1” was not deleted.</source>
+        <translation>O token “%1” não foi excluído.</translation>
+    </message>
+    <message>
+        <source>The token “%1” was not refreshed.</source>
+        <translation>O token “%1” não foi renovado.</translation>
+    </message>
+    <message>
+        <source>The project “%1” could not be read.</source>
+        <translation>Não foi possível ler o projeto “%1”.</translation>
+    </message>
+    <message>
+        <source>The project “%1” was not created.</source>
+        <translation>O projeto “%1” não foi criado.</translation>
+    </message>
+    <message>
+        <source>The project “%1” was not updated.</source>
+        <translation>O projeto “%1” não foi alterado.</translation>
+    </message>
+    <message>
+        <source>The project “%1” was not deleted.</source>
+        <translation>O projeto “%1” não foi excluído.</translation>
+    </message>
+    <message>
+        <source>The assistants of “%1” could not be read.</source>
+        <translation>Não foi possível ler os assistentes de “%1”.</translation>
+    </message>
+    <message>
+        <source>The requests of “%1” could not be read.</source>
+        <translation>Não foi possível ler as solicitações de “%1”.</translation>
+    </message>
+    <message>
+        <source>The requests of “%1” were not exported.</source>
+        <translation>As solicitações de “%1” não foram exportadas.</translation>
+    </message>
+    <message>
+        <source>Connecting was stopped.</source>
+        <translation>A tentativa de conexão foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Signing in was stopped.</source>
+        <translation>A tentativa de entrar foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Reading the projects was stopped.</source>
+        <translation>A leitura dos projetos foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Reading the tokens of “%1” was stopped.</source>
+        <translation>A leitura dos tokens de “%1” foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Reading the organization&apos;s tokens was stopped.</source>
+        <translation>A leitura dos tokens da organização foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Reading the account was stopped.</source>
+        <translation>A leitura da conta foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Reading the service accounts was stopped.</source>
+        <translation>A leitura das contas de serviço foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Reading the tokens of the account “%1” was stopped.</source>
+        <translation>A leitura dos tokens da conta “%1” foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Reading the tokens of this account was stopped.</source>
+        <translation>A leitura dos tokens desta conta foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Reading the token “%1” was stopped.</source>
+        <translation>A leitura do token “%1” foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Reading the project “%1” was stopped.</source>
+        <translation>A leitura do projeto “%1” foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Reading the assistants of “%1” was stopped.</source>
+        <translation>A leitura dos assistentes de “%1” foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Reading the requests of “%1” was stopped.</source>
+        <translation>A leitura das solicitações de “%1” foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Importação interrompida.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell whether the token “%1” was created.</source>
+        <translation>Não é possível saber se o token “%1” foi criado.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell whether the token “%1” was updated.</source>
+        <translation>Não é possível saber se o token “%1” foi alterado.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell whether the token “%1” was blocked.</source>
+        <translation>Não é possível saber se o token “%1” foi bloqueado.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell whether the token “%1” was activated.</source>
+        <translation>Não é possível saber se o token “%1” foi ativado.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell whether the token “%1” was deleted.</source>
+        <translation>Não é possível saber se o token “%1” foi excluído.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell whether the token “%1” was refreshed.</source>
+        <translation>Não é possível saber se o token “%1” foi renovado.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell which tokens were deleted.</source>
+        <translation>Não é possível saber quais tokens foram excluídos.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell whether the project “%1” was created.</source>
+        <translation>Não é possível saber se o projeto “%1” foi criado.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell whether the project “%1” was updated.</source>
+        <translation>Não é possível saber se o projeto “%1” foi alterado.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell whether the project “%1” was deleted.</source>
+        <translation>Não é possível saber se o projeto “%1” foi excluído.</translation>
+    </message>
+    <message>
+        <source>The platform doesn&apos;t accept the user name, the password or the client. Check them.</source>
+        <translation>A plataforma não aceita o nome de usuário, a senha ou o cliente. Verifique-os.</translation>
+    </message>
+    <message>
+        <source>The sign-in had expired, and was renewed just now. Nothing was changed: try again.</source>
+        <translation>A sessão havia expirado e acabou de ser renovada. Nada foi alterado: tente novamente.</translation>
+    </message>
+    <message>
+        <source>The sign-in has expired or was revoked. Sign in again.</source>
+        <translation>A sessão expirou ou foi revogada. Entre novamente.</translation>
+    </message>
+    <message>
+        <source>The API token is unknown, blocked or expired. Check it, or use another one.</source>
+        <translation>O token de API é desconhecido, está bloqueado ou expirou. Verifique-o ou use outro.</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s API token is unknown, blocked or expired. Edit the connection and enter a valid one.</source>
+        <translation>O token de API da conexão é desconhecido, está bloqueado ou expirou. Edite a conexão e digite um válido.</translation>
+    </message>
+    <message>
+        <source>These tokens are managed by the organization&apos;s own OAuth provider. They can be changed there only; ask whoever runs it.</source>
+        <translation>Estes tokens são gerenciados pelo provedor de OAuth da própria organização. Só podem ser alterados lá; fale com quem o administra.</translation>
+    </message>
+    <message>
+        <source>Creating tokens is restricted here. An administrator of the organization can create one for you, or lift the restriction.</source>
+        <translation>A criação de tokens é restrita aqui. Um administrador da organização pode criar um para você ou remover a restrição.</translation>
+    </message>
+    <message>
+        <source>Only administrators of the organization see its service accounts. Ask one of them.</source>
+        <translation>Somente os administradores da organização veem as contas de serviço dela. Fale com um deles.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the organization can do this. Ask one of them.</source>
+        <translation>Somente um administrador da organização pode fazer isto. Fale com um deles.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only, so nothing was sent. Edit the connection to change that.</source>
+        <translation>Esta conexão é somente leitura, por isso nada foi enviado. Edite a conexão para mudar isso.</translation>
+    </message>
+    <message>
+        <source>This user, or this client, isn&apos;t allowed to sign in here. Ask an administrator.</source>
+        <translation>Este usuário, ou este cliente, não tem permissão para entrar aqui. Fale com um administrador.</translation>
+    </message>
+    <message>
+        <source>The API token isn&apos;t allowed to sign in here. Use another one.</source>
+        <translation>O token de API não tem permissão para entrar aqui. Use outro.</translation>
+    </message>
+    <message>
+        <source>Only a token of the project itself may read them, and this one isn&apos;t.</source>
+        <translation>Somente um token do próprio projeto permite esta leitura, e este não é um deles.</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s API token isn&apos;t allowed to do this. Use a connection with an organization API token.</source>
+        <translation>O token de API da conexão não tem permissão para fazer isto. Use uma conexão com um token de API da organização.</translation>
+    </message>
+    <message>
+        <source>The platform doesn&apos;t know the project. Check the connection&apos;s project ID, if it has one.</source>
+        <translation>A plataforma não conhece o projeto. Verifique o ID do projeto da conexão, se ela tiver um.</translation>
+    </message>
+    <message>
+        <source>The server has no sign-in at this address. Check the base URL.</source>
+        <translation>O servidor não oferece a autenticação neste endereço. Verifique a URL base.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t have the platform&apos;s API at this address. Check the base URL.</source>
+        <translation>O servidor não oferece a API da plataforma neste endereço. Verifique a URL base.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t have the list of projects. Check the base URL of the connection.</source>
+        <translation>O servidor não oferece a lista de projetos. Verifique a URL base da conexão.</translation>
+    </message>
+    <message>
+        <source>It is no longer there. Refresh the list of projects.</source>
+        <translation>Não existe mais. Atualize a lista de projetos.</translation>
+    </message>
+    <message>
+        <source>Its project or account is no longer there. Refresh the list.</source>
+        <translation>O projeto ou a conta dele não existe mais. Atualize a lista.</translation>
+    </message>
+    <message>
+        <source>It is no longer there. Refresh the list.</source>
+        <translation>Não existe mais. Atualize a lista.</translation>
+    </message>
+    <message>
+        <source>Another project has this name. Choose another one, then try again.</source>
+        <translation>Outro projeto tem este nome. Escolha outro e tente novamente.</translation>
+    </message>
+    <message>
+        <source>It conflicts with one that is there already. Choose another name, then try again.</source>
+        <translation>Ele entra em conflito com um que já existe. Escolha outro nome e tente novamente.</translation>
+    </message>
+    <message>
+        <source>It was revoked or changed in the meantime. Refresh the list to see how it is now.</source>
+        <translation>Ele foi revogado ou alterado nesse meio-tempo. Atualize a lista para ver como está agora.</translation>
+    </message>
+    <message>
+        <source>Something changed in the meantime. Try again.</source>
+        <translation>Algo mudou nesse meio-tempo. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>The platform doesn&apos;t accept the request. Check the client ID and the scope.</source>
+        <translation>A plataforma não aceita a solicitação. Verifique o ID do cliente e o escopo.</translation>
+    </message>
+    <message>
+        <source>The platform doesn&apos;t accept the request. Refresh, then try again.</source>
+        <translation>A plataforma não aceita a solicitação. Atualize e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The platform doesn&apos;t accept the name. Change it, then try again.</source>
+        <translation>A plataforma não aceita o nome. Altere-o e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The platform doesn&apos;t accept the description. Change it, then try again.</source>
+        <translation>A plataforma não aceita a descrição. Altere-a e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The platform doesn&apos;t accept the status. Change it, then try again.</source>
+        <translation>A plataforma não aceita o status. Altere-o e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The platform doesn&apos;t accept the expiry. Choose a later one, and check this computer&apos;s clock.</source>
+        <translation>A plataforma não aceita a expiração. Escolha uma data posterior e verifique o relógio deste computador.</translation>
+    </message>
+    <message>
+        <source>The platform doesn&apos;t accept the administrator&apos;s e-mail. Change it, then try again.</source>
+        <translation>A plataforma não aceita o e-mail do administrador. Altere-o e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The platform doesn&apos;t accept what was entered. Change it, then try again.</source>
+        <translation>A plataforma não aceita o que foi digitado. Altere-o e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t answer in time.</source>
+        <translation>O servidor não respondeu a tempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server didn&apos;t answer in %n minutes.</source>
+        <translation>
+            <numerusform>O servidor não respondeu em %n minuto.</numerusform>
+            <numerusform>O servidor não respondeu em %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server didn&apos;t answer in %n seconds.</source>
+        <translation>
+            <numerusform>O servidor não respondeu em %n segundo.</numerusform>
+            <numerusform>O servidor não respondeu em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Tente novamente daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>Tente novamente em %1 s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Tente novamente em %n minuto.</numerusform>
+            <numerusform>Tente novamente em %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n hours.</source>
+        <translation>
+            <numerusform>Tente novamente em %n hora.</numerusform>
+            <numerusform>Tente novamente em %n horas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n days.</source>
+        <translation>
+            <numerusform>Tente novamente em %n dia.</numerusform>
+            <numerusform>Tente novamente em %n dias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The platform takes no more requests for now.</source>
+        <translation>A plataforma não aceita mais solicitações por enquanto.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Aguarde um minuto e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The platform has a problem of its own.</source>
+        <translation>O problema está na própria plataforma.</translation>
+    </message>
+    <message>
+        <source>The server wants the request to go to “%1”. It wasn&apos;t sent there, because a token goes only where you send it. If that host is right, change the base URL.</source>
+        <translation>O servidor pede que a solicitação vá para “%1”. Ela não foi enviada para lá, porque um token só vai para onde você o envia. Se esse host estiver certo, altere a URL base.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 MB, and Tokendesk reads no more than that. Ask whoever runs the installation why it is so large.</source>
+        <translation>A resposta tem mais de %1 MB, e o Tokendesk não lê mais do que isso. Pergunte a quem administra a instalação por que ela é tão grande.</translation>
+    </message>
+    <message>
+        <source>The answer is damaged, or something is missing in it, so none of it is used. Try again, and if it stays so, tell whoever runs the installation.</source>
+        <translation>A resposta está danificada ou falta algo nela, por isso nada dela é usado. Tente novamente e, se o problema continuar, avise quem administra a instalação.</translation>
+    </message>
+    <message>
+        <source>The answer isn&apos;t one of this platform. Check the base URL, and try again later if it is right.</source>
+        <translation>A resposta não é desta plataforma. Verifique a URL base e, se estiver certa, tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>This installation doesn&apos;t offer to sign in over its API. Use an API token.</source>
+        <translation>Esta instalação não permite entrar pela API. Use um token de API.</translation>
+    </message>
+    <message>
+        <source>This server can&apos;t tell whom a token belongs to. Check the base URL.</source>
+        <translation>Este servidor não sabe informar a quem um token pertence. Verifique a URL base.</translation>
+    </message>
+    <message>
+        <source>This installation can&apos;t do it over its API. Use the platform&apos;s own back office.</source>
+        <translation>Esta instalação não permite fazer isso pela API. Use o back office da própria plataforma.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Try again when you like.</source>
+        <translation>Tente novamente quando quiser.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached, or the connection was lost. Check the network, then try again.</source>
+        <translation>Não é possível acessar o servidor ou a conexão foi perdida. Verifique a rede e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Tente novamente.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate isn&apos;t trusted, or its encryption is too weak, so nothing was sent. Check the base URL, or ask whoever runs the installation.</source>
+        <translation>O certificado do servidor não é confiável ou a criptografia dele é fraca demais, por isso nada foi enviado. Verifique a URL base ou fale com quem administra a instalação.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address. Check the base URL, and that the installation is running.</source>
+        <translation>Nada responde neste endereço. Verifique a URL base e se a instalação está em execução.</translation>
+    </message>
+    <message>
+        <source>The answer with the new value was lost, and the old value may have stopped. Wait a moment, then refresh the token again for a value that you can copy.</source>
+        <translation>A resposta com o novo valor se perdeu, e o valor antigo pode ter deixado de funcionar. Aguarde um momento e renove o token de novo para obter um valor que você possa copiar.</translation>
+    </message>
+    <message>
+        <source>No answer came, and it may still happen. Wait a moment, then refresh the list.</source>
+        <translation>Nenhuma resposta chegou, e a operação ainda pode ser realizada. Aguarde um momento e atualize a lista.</translation>
+    </message>
+    <message>
+        <source>It was sent, but the answer was lost. Refresh the list before you try again.</source>
+        <translation>A solicitação foi enviada, mas a resposta se perdeu. Atualize a lista antes de tentar novamente.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ExpiryField</name>
+    <message>
+        <source>Never expires</source>
+        <translation>Nunca expira</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 ano</translation>
+    </message>
+    <message>
+        <source>Custom date and time</source>
+        <translation>Data e hora personalizadas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires</source>
+        <translation>E&amp;xpira</translation>
+    </message>
+    <message>
+        <source>Choose a time in the future.</source>
+        <translation>Escolha um momento no futuro.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 UTC)</source>
+        <translation>%1 %2 (%3 UTC)</translation>
+    </message>
+    <message>
+        <source>%1 is skipped on that day, as clocks are put forward.</source>
+        <translation>O horário %1 não existe nesse dia, porque os relógios são adiantados.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ExpiryTexts</name>
+    <message>
+        <source>1 expires within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire within 7 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>1 token expires within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens expire within 7 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ExportDialog</name>
+    <message>
+        <source>Export to the GEAI Credentials File</source>
+        <translation>Exportar para o arquivo de credenciais do GEAI</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnections</source>
+        <translation>Co&amp;nexões</translation>
+    </message>
+    <message>
+        <source>There are no saved connections to export.</source>
+        <translation>Não há conexões salvas para exportar.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>&amp;Export as plain text</source>
+        <translation>&amp;Exportar como texto simples</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>The file is plain text.</source>
+        <translation>O arquivo é texto simples.</translation>
+    </message>
+    <message>
+        <source>The tokens of the connections that you tick will be in it, and every program that you run can read them there.</source>
+        <translation>Ele conterá os tokens das conexões que você marcar, e todos os programas que você executar poderão lê-los ali.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Reading the tokens from the keychain…</source>
+        <translation>Lendo os tokens do chaveiro…</translation>
+    </message>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation>Tentar no&amp;vamente</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. The token of “%1” could not be read.</source>
+        <translation>Nada foi exportado. Não foi possível ler o token de “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. The file is as it was.</source>
+        <translation>Nada foi exportado. O arquivo continua como estava.</translation>
+    </message>
+    <message>
+        <source>The file has changed.</source>
+        <translation>O arquivo mudou.</translation>
+    </message>
+    <message>
+        <source>See below what an export would do to it now, and export then.</source>
+        <translation>Veja abaixo o que uma exportação faria com ele agora e, depois, exporte.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Importação interrompida.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Nada foi exportado.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ExportFileText</name>
+    <message>
+        <source>The file can&apos;t be created there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written to its end. Make room on the disk, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was written, but could not be put at its place. Close the file where it is open, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ExportPlan</name>
+    <message>
+        <source>In the file, DEFAULT stands for all profiles. Rename the connection.</source>
+        <translation>No arquivo, DEFAULT representa todos os perfis. Renomeie a conexão.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t have a profile of this name. Rename the connection.</source>
+        <translation>O arquivo não pode ter um perfil com este nome. Renomeie a conexão.</translation>
+    </message>
+    <message>
+        <source>It is a connection to %1, whose tools don&apos;t read this file.</source>
+        <translation>É uma conexão com %1, cujas ferramentas não leem este arquivo.</translation>
+    </message>
+    <message>
+        <source>Its token is kept for this session only, and only stored ones are exported.</source>
+        <translation>O token é mantido somente nesta sessão, e só os salvos são exportados.</translation>
+    </message>
+    <message>
+        <source>It has no token. Edit the connection and enter one.</source>
+        <translation>Ela não tem token. Edite a conexão e digite um.</translation>
+    </message>
+    <message>
+        <source>The file has a profile of this name, which is updated.</source>
+        <translation>O arquivo tem um perfil com este nome, que será alterado.</translation>
+    </message>
+    <message>
+        <source>It loses what the connection doesn&apos;t have: %1.</source>
+        <translation>Ele perderá o que a conexão não tem: %1.</translation>
+    </message>
+    <message>
+        <source>What stands there is lost.</source>
+        <translation>O que está ali será perdido.</translation>
+    </message>
+    <message>
+        <source>Its access token works until it expires: what renews it isn&apos;t exported.</source>
+        <translation>O token de acesso dela funciona até expirar: o que o renova não é exportado.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ExportRequestsDialog</name>
+    <message>
+        <source>One request written…</source>
+        <translation>Uma solicitação gravada…</translation>
+    </message>
+    <message>
+        <source>%1 requests written…</source>
+        <translation>%1 solicitações gravadas…</translation>
+    </message>
+    <message>
+        <source>Export Requests</source>
+        <translation>Exportar solicitações</translation>
+    </message>
+    <message>
+        <source>With &amp;byte order mark (for Excel)</source>
+        <translation>Com marca de &amp;ordem de bytes (para o Excel)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON lines</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitações</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>E&amp;scolher…</translation>
+    </message>
+    <message>
+        <source>All requests of “%1”.</source>
+        <translation>Todas as solicitações de “%1”.</translation>
+    </message>
+    <message>
+        <source>Those of “%1” with “%2”.</source>
+        <translation>As de “%1” com “%2”.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”, “</translation>
+    </message>
+    <message>
+        <source>Everything that the platform has is exported, not only what is loaded. What is picked in the charts doesn&apos;t matter.</source>
+        <translation>É exportado tudo o que a plataforma tem, não somente o que está carregado. O que for escolhido nos gráficos não influi.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Arquivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines files (*.jsonl)</source>
+        <translation>Arquivos JSON lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add the name of a file.</source>
+        <translation>Isto é uma pasta. Adicione o nome de um arquivo.</translation>
+    </message>
+    <message>
+        <source>This is a device, not a file.</source>
+        <translation>Isto é um dispositivo, não um arquivo.</translation>
+    </message>
+    <message>
+        <source>This folder doesn&apos;t exist.</source>
+        <translation>Esta pasta não existe.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>“%1” já existe.</translation>
+    </message>
+    <message>
+        <source>Do you want to replace it? It stays as it is until the export is complete.</source>
+        <translation>Deseja substituí-lo? Ele permanece como está até a exportação terminar.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Substituir</translation>
+    </message>
+    <message>
+        <source>Exporting the requests…</source>
+        <translation>Exportando as solicitações…</translation>
+    </message>
+    <message>
+        <source>The requests were not exported.</source>
+        <translation>As solicitações não foram exportadas.</translation>
+    </message>
+    <message>
+        <source>The file that was there before is unchanged.</source>
+        <translation>O arquivo que já existia não foi alterado.</translation>
+    </message>
+    <message>
+        <source>There is no file.</source>
+        <translation>Nenhum arquivo foi criado.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FilterBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FormDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s…</source>
+        <translation>Nova tentativa em %1 s…</translation>
+    </message>
+    <message>
+        <source>Sign in a&amp;gain</source>
+        <translation>Entrar no&amp;vamente</translation>
+    </message>
+    <message>
+        <source>Stopping… Cancel again stops waiting for it.</source>
+        <translation>Interrompendo… Se você cancelar de novo, a espera termina.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::GeaiFileText</name>
+    <message>
+        <source>isn&apos;t UTF-8 text. Save the file as UTF-8 in an editor.</source>
+        <translation>não é texto UTF-8. Salve o arquivo como UTF-8 em um editor.</translation>
+    </message>
+    <message>
+        <source>begins with a byte order mark. Save the file as UTF-8 without one in an editor.</source>
+        <translation>começa com uma marca de ordem de bytes. Salve o arquivo em um editor como UTF-8 sem ela.</translation>
+    </message>
+    <message>
+        <source>stands before the first profile. Put a name in square brackets above it.</source>
+        <translation>está antes do primeiro perfil. Digite acima dela um nome entre colchetes.</translation>
+    </message>
+    <message>
+        <source>begins a profile that is there already. Rename or remove one of them.</source>
+        <translation>inicia um perfil que já existe. Renomeie ou remova um dos dois.</translation>
+    </message>
+    <message>
+        <source>has a key that the profile has already. Remove one of them.</source>
+        <translation>tem uma chave que o perfil já tem. Remova uma das duas.</translation>
+    </message>
+    <message>
+        <source>is neither a profile&apos;s name nor a key with its value. Correct it in an editor.</source>
+        <translation>não é nem o nome de um perfil nem uma chave com seu valor. Corrija-a em um editor.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 %3</source>
+        <translation>A linha %1 de %2 %3</translation>
+    </message>
+    <message>
+        <source>A value of “%1” can&apos;t be written to the file: it has several lines, space around it, or other values of the file depend on it. Edit the connection.</source>
+        <translation>Um valor de “%1” não pode ser gravado no arquivo: ele tem várias linhas ou espaços no início ou no fim, ou outros valores do arquivo dependem dele. Edite a conexão.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a profile. Rename the connection.</source>
+        <translation>“%1” não pode ser o nome de um perfil. Renomeie a conexão.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Choose another one.</source>
+        <translation>O arquivo %1 não existe. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read. Check that it is a file, and its permissions.</source>
+        <translation>Não é possível ler %1. Verifique se é um arquivo e quais são as permissões dele.</translation>
+    </message>
+    <message>
+        <source>%1 has, or would get, more than 1 MiB. Take out of it what isn&apos;t a profile.</source>
+        <translation>%1 tem, ou passaria a ter, mais de 1 MiB. Remova o que não for um perfil.</translation>
+    </message>
+    <message>
+        <source>Another program has changed %1 meanwhile. Try again to read it anew.</source>
+        <translation>Enquanto isso, outro programa alterou %1. Tente novamente para lê-lo de novo.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Check the permissions of its folder and the room on the disk.</source>
+        <translation>Não é possível gravar %1. Verifique as permissões da pasta e o espaço em disco.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 has a percent sign that isn&apos;t doubled.</source>
+        <translation>Linha %1: %2 tem um sinal de porcentagem não duplicado.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 refers to a key that isn&apos;t there.</source>
+        <translation>Linha %1: %2 faz referência a uma chave que não existe.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 refers to itself, or over too many steps.</source>
+        <translation>Linha %1: %2 contém uma referência circular ou com níveis demais.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is too long.</source>
+        <translation>Linha %1: o valor de %2 é longo demais.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ImportCandidate</name>
+    <message>
+        <source>Set in the environment, and preferred to this profile by the geai command line: %1.</source>
+        <translation>Variáveis de ambiente definidas que a linha de comando geai prefere a este perfil: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (imported)</source>
+        <translation>%1 (importada)</translation>
+    </message>
+    <message>
+        <source>%1 (imported %2)</source>
+        <translation>%1 (importada %2)</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ImportDialog</name>
+    <message>
+        <source>Import from the GEAI Credentials File</source>
+        <translation>Importar do arquivo de credenciais do GEAI</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation>Tentar no&amp;vamente</translation>
+    </message>
+    <message>
+        <source>No profiles were read.</source>
+        <translation>Nenhum perfil foi lido.</translation>
+    </message>
+    <message>
+        <source>Storing the secrets in the keychain…</source>
+        <translation>Salvando os segredos no chaveiro…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Importação interrompida.</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without</source>
+        <translation>Continuar &amp;sem os demais</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its secrets may still be in the keychain.</source>
+        <translation>Os segredos dele ainda podem estar no chaveiro.</translation>
+    </message>
+    <message>
+        <source>Not everything was imported.</source>
+        <translation>Nem tudo foi importado.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nada foi importado.</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importado: %1.</translation>
+    </message>
+    <message>
+        <source>Not imported: %1.</source>
+        <translation>Não importado: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the file</source>
+        <translation>&amp;Remover do arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the file as it is</source>
+        <translation>&amp;Manter o arquivo como está</translation>
+    </message>
+    <message>
+        <source>The profiles are connections now.</source>
+        <translation>Os perfis agora são conexões.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. The file is as it was.</source>
+        <translation>Nada foi removido. O arquivo continua como estava.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>The secrets were removed from the file.</source>
+        <translation>Os segredos foram removidos do arquivo.</translation>
+    </message>
+    <message>
+        <source>What stands in [DEFAULT] stayed.</source>
+        <translation>O que está em [DEFAULT] foi mantido.</translation>
+    </message>
+    <message>
+        <source>Some secrets were left in the file.</source>
+        <translation>Alguns segredos ficaram no arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 has other ones by now than were imported. Import it again, or remove them in an editor.</source>
+        <translation>Os segredos de %1 já não são os que foram importados. Importe-os de novo ou remova-os em um editor.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::InlineMessage</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::IssuedTokenDialog</name>
+    <message>
+        <source>Token Created</source>
+        <translation>Token criado</translation>
+    </message>
+    <message>
+        <source>Token Refreshed</source>
+        <translation>Token renovado</translation>
+    </message>
+    <message>
+        <source>This is the only time the value is shown. Copy it now.</source>
+        <translation>Esta é a única vez em que o valor é mostrado. Copie-o agora.</translation>
+    </message>
+    <message>
+        <source>This is the only time the value is shown. Copy it now. The old value has stopped working.</source>
+        <translation>Esta é a única vez em que o valor é mostrado. Copie-o agora. O valor antigo deixou de funcionar.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expira</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>If this connection signs in with it, use the new value here too.</source>
+        <translation>Se esta conexão entra com este token, use o novo valor aqui também.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it for this connection</source>
+        <translation>&amp;Usar nesta conexão</translation>
+    </message>
+    <message>
+        <source>Copy the value first.</source>
+        <translation>Copie o valor primeiro.</translation>
+    </message>
+    <message>
+        <source>Storing it for this connection…</source>
+        <translation>Salvando para esta conexão…</translation>
+    </message>
+    <message>
+        <source>This connection uses it now.</source>
+        <translation>Esta conexão já o usa.</translation>
+    </message>
+    <message>
+        <source>It is opened anew when you close this.</source>
+        <translation>Ela será reaberta quando você fechar esta janela.</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>Tentar &amp;novamente</translation>
+    </message>
+    <message>
+        <source>It could not be stored for this connection.</source>
+        <translation>Não foi possível salvá-lo para esta conexão.</translation>
+    </message>
+    <message>
+        <source>Close &amp;without copying</source>
+        <translation>Fechar &amp;sem copiar</translation>
+    </message>
+    <message>
+        <source>Close without copying?</source>
+        <translation>Fechar sem copiar?</translation>
+    </message>
+    <message>
+        <source>The value can&apos;t be shown again; you&apos;d have to refresh the token.</source>
+        <translation>O valor não pode ser mostrado de novo; você teria que renovar o token.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ListPage</name>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mais</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::MainWindow</name>
+    <message>
+        <source>Something is still under way in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choice shows when Tokendesk starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Iniciar novamente</translation>
+    </message>
+    <message>
+        <source>The sandbox has ended.</source>
+        <translation>O ambiente de testes foi encerrado.</translation>
+    </message>
+    <message>
+        <source>Enter the token…</source>
+        <translation>Inserir o token…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>A change was under way when “%1” was closed.</source>
+        <translation>Havia uma alteração em andamento quando “%1” foi fechada.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell whether it was made. Open the connection again and look at the list.</source>
+        <translation>Não é possível saber se ela foi feita. Abra a conexão novamente e confira a lista.</translation>
+    </message>
+    <message>
+        <source>Tokendesk — %1 (%2)</source>
+        <extracomment>the name of a connection and its environment</extracomment>
+        <translation>Tokendesk — %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tokendesk</source>
+        <translation>Tokendesk</translation>
+    </message>
+    <message>
+        <source>Tokendesk is running already. Its window was brought to the front.</source>
+        <translation>O Tokendesk já está em execução. A janela dele foi trazida para a frente.</translation>
+    </message>
+    <message>
+        <source>Tokendesk is running already, and a dialog is open in its window. Close it, then choose the connection in the window&apos;s menu.</source>
+        <translation>O Tokendesk já está em execução, e há um diálogo aberto na janela dele. Feche-o e depois escolha a conexão no menu da janela.</translation>
+    </message>
+    <message>
+        <source>Tokendesk is running already. The connection is shown in its window.</source>
+        <translation>O Tokendesk já está em execução. A conexão é mostrada na janela dele.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::MethodFields</name>
+    <message>
+        <source>&amp;Get an access token…</source>
+        <translation>Obte&amp;r um token de acesso…</translation>
+    </message>
+    <message>
+        <source>Allow &amp;both, prefer OAuth</source>
+        <translation>Permitir ambos, pre&amp;ferir OAuth</translation>
+    </message>
+    <message>
+        <source>API t&amp;oken</source>
+        <translation>To&amp;ken de API</translation>
+    </message>
+    <message>
+        <source>OAuth &amp;access token</source>
+        <translation>Token de &amp;acesso OAuth</translation>
+    </message>
+    <message>
+        <source>&amp;Project ID</source>
+        <translation>ID do pro&amp;jeto</translation>
+    </message>
+    <message>
+        <source>Organization &amp;ID</source>
+        <translation>ID da organi&amp;zação</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the stored token</source>
+        <translation>Deixe vazio para manter o token salvo</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, até %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navegação</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a page of the navigation, and what is to be known of it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::OpeningPage</name>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Abrindo “%1”…</translation>
+    </message>
+    <message>
+        <source>The keychain may ask for permission.</source>
+        <translation>O chaveiro pode pedir permissão.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Pager</name>
+    <message>
+        <source>First page</source>
+        <translation>Primeira página</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Próxima página</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Última página</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>rows per page</comment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Rows per page</source>
+        <translation>Linhas por página</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws per page</source>
+        <translation>Lin&amp;has por página</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProductionDialog</name>
+    <message>
+        <source>Change Production</source>
+        <translation>Alteração em produção</translation>
+    </message>
+    <message>
+        <source>“%1” is a production connection: programs that people rely on use its tokens. You are asked once, until you connect again.</source>
+        <translation>“%1” é uma conexão de produção: programas dos quais outras pessoas dependem usam os tokens dela. A pergunta é feita uma única vez, até você se conectar de novo.</translation>
+    </message>
+    <message>
+        <source>Type the connection&apos;s name</source>
+        <translation>Digite o nome da conexão</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProfileChoice</name>
+    <message>
+        <source>Imported as “%1”.</source>
+        <translation>Importado como “%1”.</translation>
+    </message>
+    <message>
+        <source>Another connection has this name. It will be called “%1”.</source>
+        <translation>Outra conexão tem este nome. Esta se chamará “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose an&amp;other file…</source>
+        <translation>Escolher &amp;outro arquivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles</source>
+        <translation>&amp;Perfis</translation>
+    </message>
+    <message>
+        <source>This file has no profiles to import.</source>
+        <translation>Este arquivo não tem perfis para importar.</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t say what an installation is for. Connections are imported as Production, those to this computer as Development; edit them to change that.</source>
+        <translation>O arquivo não diz para que serve uma instalação. As conexões são importadas como Produção, e as que apontam para este computador, como Desenvolvimento; edite-as para mudar isso.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Read the profiles of another file of this kind</source>
+        <translation>Ler os perfis de outro arquivo deste tipo</translation>
+    </message>
+    <message>
+        <source>Choose a Credentials File</source>
+        <translation>Escolher um arquivo de credenciais</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProfileNames</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 e mais %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProgressStrip</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectAccessNotice</name>
+    <message>
+        <source>Stop &amp;using it</source>
+        <translation>&amp;Deixar de usar</translation>
+    </message>
+    <message>
+        <source>Read with the project&apos;s token “%1” (%2).</source>
+        <translation>Lido com o token “%1” (%2) do projeto.</translation>
+    </message>
+    <message>
+        <source>In this session only.</source>
+        <translation>Somente nesta sessão.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectAccessOffer</name>
+    <message>
+        <source>The platform doesn&apos;t take this connection&apos;s sign-in any more.</source>
+        <translation>A plataforma não aceita mais a autenticação desta conexão.</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in again</source>
+        <translation>Ent&amp;rar novamente</translation>
+    </message>
+    <message>
+        <source>The assistants of “%1” can be read with a token of that project only.</source>
+        <translation>Os assistentes de “%1” só podem ser lidos com um token desse projeto.</translation>
+    </message>
+    <message>
+        <source>The requests of “%1” can be read with a token of that project only.</source>
+        <translation>As solicitações de “%1” só podem ser lidas com um token desse projeto.</translation>
+    </message>
+    <message>
+        <source>The user whom this connection signs in isn&apos;t allowed to read them.</source>
+        <translation>O usuário com o qual esta conexão entra não tem permissão para isso.</translation>
+    </message>
+    <message>
+        <source>This connection signs in with an organization token, which the platform doesn&apos;t accept for it.</source>
+        <translation>Esta conexão entra com um token da organização, que a plataforma não aceita para isso.</translation>
+    </message>
+    <message>
+        <source>One of the project&apos;s tokens can be used in this session.</source>
+        <translation>Um dos tokens do projeto pode ser usado nesta sessão.</translation>
+    </message>
+    <message>
+        <source>Use one of its to&amp;kens…</source>
+        <translation>Usar um dos to&amp;kens dele…</translation>
+    </message>
+    <message>
+        <source>The platform refuses the token “%1”.</source>
+        <translation>A plataforma recusa o token “%1”.</translation>
+    </message>
+    <message>
+        <source>It was probably blocked or deleted after it was chosen, or may not read this. Choose another one.</source>
+        <translation>Ele provavelmente foi bloqueado ou excluído depois de ser escolhido, ou não tem permissão para ler isto. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>Use another to&amp;ken…</source>
+        <translation>Usar outro to&amp;ken…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectActions</name>
+    <message>
+        <source>Create &amp;New</source>
+        <translation>&amp;Criar</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>Alte&amp;rar</translation>
+    </message>
+    <message>
+        <source>Open to&amp;kens</source>
+        <translation>Abrir to&amp;kens</translation>
+    </message>
+    <message>
+        <source>Detai&amp;ls</source>
+        <translation>&amp;Detalhes</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y ID</source>
+        <translation>C&amp;opiar ID</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Esta conexão é somente leitura.</translation>
+    </message>
+    <message>
+        <source>This needs an organization API token.</source>
+        <translation>Isto requer um token de API da organização.</translation>
+    </message>
+    <message>
+        <source>“%1” was created.</source>
+        <translation>“%1” foi criado.</translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way, and with it the project&apos;s default tokens. They can be found on Project API Tokens.</source>
+        <translation>A resposta se perdeu no caminho e, com ela, os tokens padrão do projeto. Eles se encontram em Tokens de API do projeto.</translation>
+    </message>
+    <message>
+        <source>“%1” was created with this default token. The platform returns it with the project only here; it can be listed later on Project API Tokens.</source>
+        <translation>“%1” foi criado com este token padrão. A plataforma o devolve com o projeto somente aqui; depois, ele pode ser consultado em Tokens de API do projeto.</translation>
+    </message>
+    <message>
+        <source>“%1” was created with these default tokens. The platform returns them with the project only here; they can be listed later on Project API Tokens.</source>
+        <translation>“%1” foi criado com estes tokens padrão. A plataforma os devolve com o projeto somente aqui; depois, eles podem ser consultados em Tokens de API do projeto.</translation>
+    </message>
+    <message>
+        <source>The ID of “%1” was copied.</source>
+        <translation>O ID de “%1” foi copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectBelongings</name>
+    <message>
+        <source>its API tokens, which are being read…</source>
+        <translation>seus tokens de API, que estão sendo lidos…</translation>
+    </message>
+    <message>
+        <source>its assistants, which are being read…</source>
+        <translation>seus assistentes, que estão sendo lidos…</translation>
+    </message>
+    <message>
+        <source>its API tokens, how many there are isn&apos;t known: %1</source>
+        <translation>seus tokens de API, não se sabe quantos: %1</translation>
+    </message>
+    <message>
+        <source>no API tokens: it has none that work</source>
+        <translation>nenhum token de API: não há nenhum que funcione</translation>
+    </message>
+    <message>
+        <source>its API token %1</source>
+        <translation>seu token de API %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>its %n API tokens: %1</source>
+        <translation>
+            <numerusform>seu %n token de API: %1</numerusform>
+            <numerusform>seus %n tokens de API: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its assistants, which ones isn&apos;t known: %1</source>
+        <translation>seus assistentes, não se sabe quais: %1</translation>
+    </message>
+    <message>
+        <source>its assistants</source>
+        <translation>seus assistentes</translation>
+    </message>
+    <message>
+        <source>its assistants, among them for RAG: %1</source>
+        <translation>seus assistentes, entre eles os de RAG: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectDetailsDialog</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Project Details</source>
+        <translation>Detalhes do projeto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>RAG assistants</source>
+        <translation>Assistentes RAG</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y ID</source>
+        <translation>C&amp;opiar ID</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Lendo “%1”…</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Não disponível</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Tentar novamente</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>The ID was copied.</source>
+        <translation>O ID foi copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectDialog</name>
+    <message>
+        <source>C&amp;onfirm</source>
+        <translation>C&amp;onfirmar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectFilterBar</name>
+    <message>
+        <source>N&amp;ame contains</source>
+        <translation>&amp;Nome contém</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectForm</name>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Nome *</translation>
+    </message>
+    <message>
+        <source>&amp;Administrator e-mail *</source>
+        <translation>E-mail do &amp;administrador *</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descrição</translation>
+    </message>
+    <message>
+        <source>Project Name is required.</source>
+        <translation>O nome do projeto é obrigatório.</translation>
+    </message>
+    <message>
+        <source>Project Name can have at most %1 characters.</source>
+        <translation>O nome do projeto pode ter até %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Project Name can&apos;t have control characters.</source>
+        <translation>O nome do projeto não pode ter caracteres de controle.</translation>
+    </message>
+    <message>
+        <source>Another project has this name. The platform takes a name only once.</source>
+        <translation>Outro projeto tem este nome. A plataforma aceita cada nome uma única vez.</translation>
+    </message>
+    <message>
+        <source>Administrator e-mail is required.</source>
+        <translation>O e-mail do administrador é obrigatório.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be an e-mail address. One looks like name@example.com.</source>
+        <translation>Isto não pode ser um endereço de e-mail. Um exemplo válido é nome@example.com.</translation>
+    </message>
+    <message>
+        <source>Description can have at most %1 characters.</source>
+        <translation>A descrição pode ter no máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Description can&apos;t have control characters.</source>
+        <translation>A descrição não pode ter caracteres de controle.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectPages</name>
+    <message>
+        <source>Retry</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>API Tokens</source>
+        <translation>Tokens de API</translation>
+    </message>
+    <message>
+        <source>Project API Tokens</source>
+        <translation>Tokens de API do projeto</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Organization API Tokens</source>
+        <translation>Tokens de API da organização</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Assistentes</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitações</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projetos</translation>
+    </message>
+    <message>
+        <source>The list of projects may be incomplete or out of date.</source>
+        <translation>A lista de projetos pode estar incompleta ou desatualizada.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectSelector</name>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>The list of projects is incomplete</source>
+        <translation>A lista de projetos está incompleta</translation>
+    </message>
+    <message>
+        <source>The list may be incomplete.</source>
+        <translation>A lista pode estar incompleta.</translation>
+    </message>
+    <message>
+        <source>The list may be incomplete. A project&apos;s token can&apos;t list projects, so only its own is offered.</source>
+        <translation>A lista pode estar incompleta. O token de um projeto não pode listar projetos; por isso, somente o dele é oferecido.</translation>
+    </message>
+    <message>
+        <source>Reading projects…</source>
+        <translation>Lendo projetos…</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Digite para pesquisar</translation>
+    </message>
+    <message>
+        <source>No project could be read</source>
+        <translation>Nenhum projeto pôde ser lido</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Nenhum projeto</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectTable</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projetos</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectTexts</name>
+    <message>
+        <source>Active</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
+    <message>
+        <source>Being counted.</source>
+        <translation>Contagem em andamento.</translation>
+    </message>
+    <message>
+        <source>%1 active, %2 blocked, %3 revoked</source>
+        <translation>Ativos: %1, bloqueados: %2, revogados: %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectTokenDialog</name>
+    <message>
+        <source>Use a Project Token</source>
+        <translation>Usar um token do projeto</translation>
+    </message>
+    <message>
+        <source>&amp;Use for reading</source>
+        <translation>&amp;Usar para leitura</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>The assistants and requests of “%1” can be read with a token of that project only. The token that you choose is used for nothing else, in this session only, and is kept in memory only. The platform counts each use as the token&apos;s.</source>
+        <translation>Os assistentes e as solicitações de “%1” só podem ser lidos com um token desse projeto. O token que você escolher não é usado para mais nada, vale somente nesta sessão e é mantido somente na memória. A plataforma atribui cada uso ao token.</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>Reading the tokens of “%1”…</source>
+        <translation>Lendo os tokens de “%1”…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no active token.</source>
+        <translation>“%1” não tem nenhum token ativo.</translation>
+    </message>
+    <message>
+        <source>Create or activate one on the page Project API Tokens, then read its tokens again.</source>
+        <translation>Crie ou ative um na página Tokens de API do projeto e depois leia os tokens dele novamente.</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Tentar novamente</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ProjectsPage</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projetos</translation>
+    </message>
+    <message>
+        <source>Counting tokens…</source>
+        <translation>Contando tokens…</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Dados das %1</translation>
+    </message>
+    <message>
+        <source>Up to date · %1</source>
+        <translation>Atualizado · %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 projects</source>
+        <translation>Projetos: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Ler novamente</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Ainda não há projetos</translation>
+    </message>
+    <message>
+        <source>A project holds assistants, and the API tokens of what uses them.</source>
+        <translation>Um projeto contém assistentes e os tokens de API dos programas que os usam.</translation>
+    </message>
+    <message>
+        <source>Create New</source>
+        <translation>Criar</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”, “</translation>
+    </message>
+    <message>
+        <source>%1 hides one project.</source>
+        <translation>Um projeto não é mostrado devido a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hides %n projects.</source>
+        <translation>
+            <numerusform>%n projeto não é mostrado devido a %1.</numerusform>
+            <numerusform>%n projetos não são mostrados devido a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No project matches these filters</source>
+        <translation>Nenhum projeto corresponde a estes filtros</translation>
+    </message>
+    <message>
+        <source>Clear f&amp;ilters</source>
+        <translation>Limpar &amp;filtros</translation>
+    </message>
+    <message>
+        <source>This needs an organization API token.</source>
+        <translation>Isto requer um token de API da organização.</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s token belongs to a project, so only that project is shown. To create, update and delete projects, use a connection with a token of the organization.</source>
+        <translation>O token da conexão pertence a um projeto; por isso, somente esse projeto é mostrado. Para criar, alterar e excluir projetos, use uma conexão com um token da organização.</translation>
+    </message>
+    <message>
+        <source>R&amp;etry</source>
+        <translation>Tentar no&amp;vamente</translation>
+    </message>
+    <message>
+        <source>The list below was read at %1.</source>
+        <translation>A lista abaixo foi lida às %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RefreshTokenDialog</name>
+    <message>
+        <source>Refresh Token</source>
+        <translation>Renovar token</translation>
+    </message>
+    <message>
+        <source>“%1” gets a new value. The one that it has stops at once, for every program that uses it.</source>
+        <translation>“%1” recebe um novo valor. O atual deixa de funcionar imediatamente para todos os programas que o usam.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh again</source>
+        <translation>&amp;Renovar novamente</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Atuali&amp;zar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Refreshing “%1”…</source>
+        <translation>Renovando “%1”…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RemovalOffer</name>
+    <message>
+        <source>Remove the imported &amp;secrets from the file</source>
+        <translation>Remover do arquivo os se&amp;gredos importados</translation>
+    </message>
+    <message>
+        <source>Everything else in the file stays as it is.</source>
+        <translation>Todo o resto do arquivo permanece como está.</translation>
+    </message>
+    <message>
+        <source>The file still has the secrets of %1 in plain text. Other programs, such as the geai command line, sign in with them, and can&apos;t any more once they are removed. A copy in a comment stays.</source>
+        <translation>O arquivo ainda contém os segredos de %1 em texto simples. Outros programas, como a linha de comando geai, entram com eles e não poderão mais fazê-lo depois que forem removidos. Uma cópia em um comentário permanece.</translation>
+    </message>
+    <message>
+        <source>So does what stands in [DEFAULT], because it counts for every profile: a secret of %1.</source>
+        <translation>O que está em [DEFAULT] também permanece, porque vale para todos os perfis: um segredo de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RequestCharts</name>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>All loaded requests are shown.</source>
+        <translation>Todas as solicitações carregadas são mostradas.</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Mostrando: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RequestDayChart</name>
+    <message>
+        <source>Requests per day</source>
+        <translation>Solicitações por dia</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RequestDayModel</name>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1: one request</source>
+        <translation>%1: uma solicitação</translation>
+    </message>
+    <message>
+        <source>%1: %2 requests</source>
+        <translation>%1: %2 solicitações</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 requests</source>
+        <translation>%1, %2: %3 de %4 solicitações</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RequestDetails</name>
+    <message>
+        <source>Pro&amp;mpt</source>
+        <translation>Pro&amp;mpt</translation>
+    </message>
+    <message>
+        <source>Copy prompt</source>
+        <translation>Copiar prompt</translation>
+    </message>
+    <message>
+        <source>I&amp;nput</source>
+        <translation>E&amp;ntrada</translation>
+    </message>
+    <message>
+        <source>Copy input</source>
+        <translation>Copiar entrada</translation>
+    </message>
+    <message>
+        <source>&amp;Output</source>
+        <translation>&amp;Saída</translation>
+    </message>
+    <message>
+        <source>Copy output</source>
+        <translation>Copiar saída</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitação</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Data e hora</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistente</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intenção</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RequestFilterBar</name>
+    <message>
+        <source>&amp;Assistant</source>
+        <translation>Ass&amp;istente</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RequestListTexts</name>
+    <message>
+        <source>Trying again in %1 s…</source>
+        <translation>Nova tentativa em %1 s…</translation>
+    </message>
+    <message>
+        <source>Reading requests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading requests… %1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Dados das %1</translation>
+    </message>
+    <message>
+        <source>Up to date · %1</source>
+        <translation>Atualizado · %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One request loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 requests loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list below was read at %1.</source>
+        <translation>A lista abaixo foi lida às %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RequestListView</name>
+    <message>
+        <source>None of the loaded requests is shown</source>
+        <translation>Nenhuma das solicitações carregadas é mostrada</translation>
+    </message>
+    <message>
+        <source>What is picked in the charts hides them all.</source>
+        <translation>O que está selecionado nos gráficos oculta todas elas.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>No project is chosen</source>
+        <translation>Nenhum projeto foi escolhido</translation>
+    </message>
+    <message>
+        <source>Once one is chosen at the top, its requests are listed here.</source>
+        <translation>Quando você escolher um acima, as solicitações dele serão listadas aqui.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped</source>
+        <translation>A leitura foi interrompida</translation>
+    </message>
+    <message>
+        <source>No requests were read yet.</source>
+        <translation>Nenhuma solicitação foi lida ainda.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Ler novamente</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Ainda não há solicitações</translation>
+    </message>
+    <message>
+        <source>What the project&apos;s assistants are asked is listed here.</source>
+        <translation>Aqui é listado o que se pergunta aos assistentes do projeto.</translation>
+    </message>
+    <message>
+        <source>No request matches these filters</source>
+        <translation>Nenhuma solicitação corresponde a estes filtros</translation>
+    </message>
+    <message>
+        <source>The platform has none with “%1”.</source>
+        <translation>A plataforma não tem nenhuma com “%1”.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”, “</translation>
+    </message>
+    <message>
+        <source>Clear f&amp;ilters</source>
+        <translation>Limpar &amp;filtros</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Tentar novamente</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RequestTable</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitações</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RequestTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Data e hora</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistente</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intenção</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Saída</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RequestTextView</name>
+    <message>
+        <source>The beginning is shown. All %1 characters are copied.</source>
+        <translation>Só o início é mostrado. Ao copiar, todos os %1 caracteres são incluídos.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RequestTexts</name>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RequestsPage</name>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitações</translation>
+    </message>
+    <message>
+        <source>One request was exported.</source>
+        <translation>Uma solicitação foi exportada.</translation>
+    </message>
+    <message>
+        <source>%1 requests were exported.</source>
+        <translation>%1 solicitações foram exportadas.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Salvo como “%1”.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Pa&amp;rar</translation>
+    </message>
+    <message>
+        <source>Load mor&amp;e</source>
+        <translation>&amp;Carregar mais</translation>
+    </message>
+    <message>
+        <source>All requests are loaded.</source>
+        <translation>Todas as solicitações estão carregadas.</translation>
+    </message>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation>Tentar no&amp;vamente</translation>
+    </message>
+    <message>
+        <source>The window is too low for the charts.</source>
+        <translation>A janela é baixa demais para os gráficos.</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de charts</source>
+        <translation>Ocultar &amp;gráficos</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w charts</source>
+        <translation>Mostrar &amp;gráficos</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RevealButton</name>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Oc&amp;ultar</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Ocultar %1</translation>
+    </message>
+    <message>
+        <source>Reveal %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::RevisionContent</name>
+    <message>
+        <source>Cop&amp;y prompt</source>
+        <translation>Cop&amp;iar prompt</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>No settings</source>
+        <translation>Sem configurações</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>No prompt</source>
+        <translation>Sem prompt</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Value</source>
+        <translation>Copiar &amp;valor</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SecretField</name>
+    <message>
+        <source>Secret</source>
+        <translation>Segredo</translation>
+    </message>
+    <message>
+        <source>Token value</source>
+        <translation>Valor do token</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SecretLineEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Colar</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Selecionar &amp;tudo</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SecretView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ServiceAccountFilterBar</name>
+    <message>
+        <source>N&amp;ame contains</source>
+        <translation>&amp;Nome contém</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ServiceAccountList</name>
+    <message>
+        <source>Service Accounts</source>
+        <translation>Contas de serviço</translation>
+    </message>
+    <message>
+        <source>Open To&amp;kens</source>
+        <translation>Abrir to&amp;kens</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y ID</source>
+        <translation>C&amp;opiar ID</translation>
+    </message>
+    <message>
+        <source>Reading service accounts… Trying again in %1 s.</source>
+        <translation>Lendo contas de serviço… Nova tentativa em %1 s.</translation>
+    </message>
+    <message>
+        <source>Reading service accounts…</source>
+        <translation>Lendo contas de serviço…</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Dados das %1</translation>
+    </message>
+    <message>
+        <source>Up to date · %1</source>
+        <translation>Atualizado · %1</translation>
+    </message>
+    <message>
+        <source>The ID of “%1” was copied.</source>
+        <translation>O ID de “%1” foi copiado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 service accounts</source>
+        <translation>%1 de %2 contas de serviço</translation>
+    </message>
+    <message>
+        <source>No service accounts yet</source>
+        <translation>Ainda não há contas de serviço</translation>
+    </message>
+    <message>
+        <source>They are accounts for programs only. Administrators of the organization create them on the platform.</source>
+        <translation>São contas apenas para programas. Os administradores da organização as criam na plataforma.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Ler novamente</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”, “</translation>
+    </message>
+    <message>
+        <source>%1 hides one service account.</source>
+        <translation>%1 oculta uma conta de serviço.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hides %n service accounts.</source>
+        <translation>
+            <numerusform>%1 oculta %n conta de serviço.</numerusform>
+            <numerusform>%1 oculta %n contas de serviço.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service account matches this filter</source>
+        <translation>Nenhuma conta de serviço corresponde a este filtro</translation>
+    </message>
+    <message>
+        <source>Clear f&amp;ilter</source>
+        <translation>Limpar &amp;filtro</translation>
+    </message>
+    <message>
+        <source>R&amp;etry</source>
+        <translation>Tentar no&amp;vamente</translation>
+    </message>
+    <message>
+        <source>The list below was read at %1.</source>
+        <translation>A lista abaixo foi lida às %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ServiceAccountTable</name>
+    <message>
+        <source>Service accounts</source>
+        <translation>Contas de serviço</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ServiceAccountTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criado</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ServiceAccountsPage</name>
+    <message>
+        <source>Service Accou&amp;nts</source>
+        <translation>Contas &amp;de serviço</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SessionDialog</name>
+    <message>
+        <source>OAuth access token (OAUTH_TOKEN)</source>
+        <translation>Token de acesso OAuth (OAUTH_TOKEN)</translation>
+    </message>
+    <message>
+        <source>API token (API_KEY)</source>
+        <translation>Token de API (API_KEY)</translation>
+    </message>
+    <message>
+        <source>As it was chosen for the token: see the list of tokens</source>
+        <translation>Conforme escolhido para o token: consulte a lista de tokens</translation>
+    </message>
+    <message>
+        <source>None: it is good until it is blocked or revoked</source>
+        <translation>Sem expiração: vale até o bloqueio ou a revogação</translation>
+    </message>
+    <message>
+        <source>Not known: only the platform can tell</source>
+        <translation>Sem informação: só a plataforma sabe</translation>
+    </message>
+    <message>
+        <source>%1, then you have to sign in again</source>
+        <translation>%1, depois será preciso entrar novamente</translation>
+    </message>
+    <message>
+        <source>%1, renewed before</source>
+        <translation>%1, com renovação antes disso</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Project “%1”</source>
+        <translation>Projeto “%1”</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessão</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL base</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Guardada em</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expira</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Escopo</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Consultando a plataforma…</translation>
+    </message>
+    <message>
+        <source>Copy organization ID</source>
+        <translation>Copiar ID da organização</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Copy user ID</source>
+        <translation>Copiar ID do usuário</translation>
+    </message>
+    <message>
+        <source>Copy project ID</source>
+        <translation>Copiar ID do projeto</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>Copiar ID</translation>
+    </message>
+    <message>
+        <source>Memory: it is the sandbox&apos;s</source>
+        <translation>Memória: é do ambiente de testes</translation>
+    </message>
+    <message>
+        <source>Environment variables: %1</source>
+        <translation>Variáveis de ambiente: %1</translation>
+    </message>
+    <message>
+        <source>Memory, for this session only</source>
+        <translation>Memória, somente nesta sessão</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Chaveiro</translation>
+    </message>
+    <message>
+        <source>Keychain: %1</source>
+        <translation>Chaveiro: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Sem informação</translation>
+    </message>
+    <message>
+        <source>None: the credential is the organization&apos;s</source>
+        <translation>Nenhum: a credencial é da organização</translation>
+    </message>
+    <message>
+        <source>The sign-in can&apos;t be renewed.</source>
+        <translation>A sessão não pode ser renovada.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SettingTableModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SignInDialog</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Entrar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Instalação</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID *</source>
+        <translation>&amp;ID do cliente *</translation>
+    </message>
+    <message>
+        <source>Client secr&amp;et</source>
+        <translation>Seg&amp;redo do cliente</translation>
+    </message>
+    <message>
+        <source>&amp;User name *</source>
+        <translation>Nome de &amp;usuário *</translation>
+    </message>
+    <message>
+        <source>&amp;Password *</source>
+        <translation>&amp;Senha *</translation>
+    </message>
+    <message>
+        <source>Sc&amp;ope</source>
+        <translation>Esc&amp;opo</translation>
+    </message>
+    <message>
+        <source>Leave empty to use the stored secret</source>
+        <translation>Deixe vazio para usar o segredo armazenado</translation>
+    </message>
+    <message>
+        <source>Password is required.</source>
+        <translation>A senha é obrigatória.</translation>
+    </message>
+    <message>
+        <source>User name is required.</source>
+        <translation>O nome de usuário é obrigatório.</translation>
+    </message>
+    <message>
+        <source>Client ID is required.</source>
+        <translation>O ID do cliente é obrigatório.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Entrando…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::SkeletonTable</name>
+    <message>
+        <source>Loading</source>
+        <translation>Carregando</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TickTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL base</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenActions</name>
+    <message>
+        <source>This installation doesn&apos;t offer the calls for these tokens.</source>
+        <translation>Esta instalação não oferece as chamadas para estes tokens.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Esta conexão é somente leitura.</translation>
+    </message>
+    <message>
+        <source>Create To&amp;ken</source>
+        <translation>Criar &amp;token</translation>
+    </message>
+    <message>
+        <source>Create &amp;New</source>
+        <translation>&amp;Criar</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>Alte&amp;rar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Value</source>
+        <translation>Copiar &amp;valor</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>Act&amp;ivate</source>
+        <translation>At&amp;ivar</translation>
+    </message>
+    <message>
+        <source>Refre&amp;sh Token</source>
+        <translation>Renovar to&amp;ken</translation>
+    </message>
+    <message>
+        <source>Delete &amp;all tokens…</source>
+        <translation>Excluir todo&amp;s os tokens…</translation>
+    </message>
+    <message>
+        <source>A revoked token can&apos;t be changed.</source>
+        <translation>Um token revogado não pode ser alterado.</translation>
+    </message>
+    <message>
+        <source>No tokens are listed.</source>
+        <translation>Não há tokens na lista.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenCandidates</name>
+    <message>
+        <source>Create one &amp;although it may be there already</source>
+        <translation>Criar um, &amp;mesmo que talvez já exista</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e mais %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenDialog</name>
+    <message>
+        <source>C&amp;onfirm</source>
+        <translation>C&amp;onfirmar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenFilterBar</name>
+    <message>
+        <source>N&amp;ame contains</source>
+        <translation>&amp;Nome contém</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject name contains</source>
+        <translation>Pro&amp;jeto contém</translation>
+    </message>
+    <message>
+        <source>&amp;Scope</source>
+        <translation>E&amp;scopo</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>E&amp;xpiry</source>
+        <translation>Ex&amp;piração</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n days</source>
+        <translation>
+            <numerusform>Em até %n dia</numerusform>
+            <numerusform>Em até %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenForm</name>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Nome *</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descrição</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Escopo</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Conta de serviço</translation>
+    </message>
+    <message>
+        <source>API Token Name is required.</source>
+        <translation>O nome do token de API é obrigatório.</translation>
+    </message>
+    <message>
+        <source>API Token Name can have at most %1 characters.</source>
+        <translation>O nome do token de API pode ter no máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>API Token Name can&apos;t have control characters.</source>
+        <translation>O nome do token de API não pode ter caracteres de controle.</translation>
+    </message>
+    <message>
+        <source>Another API token here has this name.</source>
+        <translation>Já existe aqui outro token de API com este nome.</translation>
+    </message>
+    <message>
+        <source>Description can have at most %1 characters.</source>
+        <translation>A descrição pode ter no máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Description can&apos;t have control characters.</source>
+        <translation>A descrição não pode ter caracteres de controle.</translation>
+    </message>
+    <message>
+        <source>It is too long to be changed here. This is how it begins.</source>
+        <translation>É longa demais para ser alterada aqui. É assim que ela começa.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenListProblem</name>
+    <message>
+        <source>Trying again in %1 s…</source>
+        <translation>Nova tentativa em %1 s…</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tokens of %n projects could not be read: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading was stopped, so others may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other project is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n projects are shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list below was read at %1.</source>
+        <translation>A lista abaixo foi lida às %1.</translation>
+    </message>
+    <message>
+        <source>The tokens of %1 could not be read either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation has no organization API tokens to manage here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokens of its projects are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list may be incomplete or out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading tokens… %1 of %2 projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading tokens… %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading tokens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 projects · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Dados das %1</translation>
+    </message>
+    <message>
+        <source>Up to date · %1</source>
+        <translation>Atualizado · %1</translation>
+    </message>
+    <message>
+        <source>Reading projects… %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading projects…</source>
+        <translation>Lendo projetos…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenListView</name>
+    <message>
+        <source>Reading was stopped</source>
+        <translation>A leitura foi interrompida</translation>
+    </message>
+    <message>
+        <source>No tokens were read yet.</source>
+        <translation>Nenhum token foi lido ainda.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Ler novamente</translation>
+    </message>
+    <message>
+        <source>No project is chosen</source>
+        <translation>Nenhum projeto foi escolhido</translation>
+    </message>
+    <message>
+        <source>Once one is chosen at the top, its API tokens are listed here.</source>
+        <translation>Quando você escolher um acima, os tokens de API dele serão listados aqui.</translation>
+    </message>
+    <message>
+        <source>No service account is chosen</source>
+        <translation>Nenhuma conta de serviço foi escolhida</translation>
+    </message>
+    <message>
+        <source>Once one is chosen, its tokens are listed here.</source>
+        <translation>Quando você escolher uma, os tokens dela serão listados aqui.</translation>
+    </message>
+    <message>
+        <source>This installation has no organization API tokens to manage here</source>
+        <translation>Esta instalação não tem tokens de API da organização para gerenciar aqui</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t offer the calls for them. The tokens of its projects can be managed.</source>
+        <translation>Ela não oferece as chamadas para eles. Os tokens dos projetos dela podem ser gerenciados.</translation>
+    </message>
+    <message>
+        <source>Show project tokens</source>
+        <translation>Mostrar tokens de projetos</translation>
+    </message>
+    <message>
+        <source>Enter an&amp;other token…</source>
+        <translation>Di&amp;gitar outro token…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>No tokens yet</source>
+        <translation>Ainda não há tokens</translation>
+    </message>
+    <message>
+        <source>No API tokens yet</source>
+        <translation>Ainda não há tokens de API</translation>
+    </message>
+    <message>
+        <source>Programs sign in to the platform as this account with tokens.</source>
+        <translation>Os programas entram na plataforma com esta conta por meio de tokens.</translation>
+    </message>
+    <message>
+        <source>Programs sign in to the platform with API tokens.</source>
+        <translation>Os programas entram na plataforma com tokens de API.</translation>
+    </message>
+    <message>
+        <source>Create one for each of them.</source>
+        <translation>Crie um para cada programa.</translation>
+    </message>
+    <message>
+        <source>Create Token</source>
+        <translation>Criar token</translation>
+    </message>
+    <message>
+        <source>Create New</source>
+        <translation>Criar</translation>
+    </message>
+    <message>
+        <source>The scope</source>
+        <translation>O escopo</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”, “</translation>
+    </message>
+    <message>
+        <source>%1 hides one token.</source>
+        <translation>%1 oculta um token.</translation>
+    </message>
+    <message>
+        <source>%1 hides %2 tokens.</source>
+        <translation>%1 oculta %2 tokens.</translation>
+    </message>
+    <message>
+        <source>No token matches these filters</source>
+        <translation>Nenhum token corresponde a estes filtros</translation>
+    </message>
+    <message>
+        <source>Clear f&amp;ilters</source>
+        <translation>Limpar &amp;filtros</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation>%1 de %2 tokens</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenNotice</name>
+    <message>
+        <source>Its value was shown once, when it was created or refreshed. Refresh it for a new one.</source>
+        <translation>O valor foi mostrado uma única vez, quando o token foi criado ou renovado. Renove-o para obter um novo.</translation>
+    </message>
+    <message>
+        <source>The value can&apos;t be copied.</source>
+        <translation>O valor não pode ser copiado.</translation>
+    </message>
+    <message>
+        <source>It was created.</source>
+        <translation>O token foi criado.</translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way, but “%1” is in the list.</source>
+        <translation>A resposta se perdeu no caminho, mas “%1” está na lista.</translation>
+    </message>
+    <message>
+        <source>“%1” was created, but it may not be blocked.</source>
+        <translation>“%1” foi criado, mas pode não estar bloqueado.</translation>
+    </message>
+    <message>
+        <source>Its status is in the list. Block it there if it is active.</source>
+        <translation>O status dele está na lista. Bloqueie-o lá se estiver ativo.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is lost.</source>
+        <translation>O valor de “%1” se perdeu.</translation>
+    </message>
+    <message>
+        <source>It was created, but its value was lost on the way. Refresh it for a new one.</source>
+        <translation>O token foi criado, mas o valor se perdeu no caminho. Renove-o para obter um novo.</translation>
+    </message>
+    <message>
+        <source>R&amp;efresh it</source>
+        <translation>&amp;Renová-lo</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenPage</name>
+    <message>
+        <source>Organization API Tokens</source>
+        <translation>Tokens de API da organização</translation>
+    </message>
+    <message>
+        <source>Project API Tokens</source>
+        <translation>Tokens de API do projeto</translation>
+    </message>
+    <message>
+        <source>%1 Tokens</source>
+        <extracomment>%1 is the name of a platform</extracomment>
+        <translation>Tokens de %1</translation>
+    </message>
+    <message>
+        <source>Service Account Tokens</source>
+        <translation>Tokens da conta de serviço</translation>
+    </message>
+    <message>
+        <source>Tokens of “%1”</source>
+        <translation>Tokens de “%1”</translation>
+    </message>
+    <message>
+        <source>R&amp;etry</source>
+        <translation>Tentar no&amp;vamente</translation>
+    </message>
+    <message>
+        <source>Enter an&amp;other token…</source>
+        <translation>Di&amp;gitar outro token…</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenStatusSwitch</name>
+    <message>
+        <source>Changing the status…</source>
+        <translation>Mudando o status…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>“%1” is blocked.</source>
+        <translation>“%1” está bloqueado.</translation>
+    </message>
+    <message>
+        <source>“%1” is active.</source>
+        <translation>“%1” está ativo.</translation>
+    </message>
+    <message>
+        <source>R&amp;etry</source>
+        <translation>Tentar no&amp;vamente</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenTable</name>
+    <message>
+        <source>API tokens</source>
+        <translation>Tokens de API</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Escopo</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criado</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expira</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenTexts</name>
+    <message>
+        <source>Organization</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Conta de serviço</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirado</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenTimes</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a time in words, and its date</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires soon: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock this is past, but the platform still takes the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TypedConfirmationDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Digite %1 para confirmar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::UpdateProjectDialog</name>
+    <message>
+        <source>Update Project</source>
+        <translation>Alterar projeto</translation>
+    </message>
+    <message>
+        <source>Saving “%1”…</source>
+        <translation>Salvando “%1”…</translation>
+    </message>
+    <message>
+        <source>It has no description now.</source>
+        <translation>Agora não tem descrição.</translation>
+    </message>
+    <message>
+        <source>Its description is now “%1”.</source>
+        <translation>A descrição agora é “%1”.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the current texts</source>
+        <translation>&amp;Usar os textos atuais</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile.</source>
+        <translation>“%1” foi alterado nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Its name is now “%1”.</source>
+        <translation>Nada foi enviado ainda. O nome agora é “%1”.</translation>
+    </message>
+    <message>
+        <source>Confirm overwrites it with what is entered here.</source>
+        <translation>O botão Confirmar o substitui pelo que foi digitado aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::UpdateTokenDialog</name>
+    <message>
+        <source>This platform can&apos;t rename organization tokens.</source>
+        <translation>Esta plataforma não permite renomear tokens da organização.</translation>
+    </message>
+    <message>
+        <source>This platform can&apos;t rename project tokens.</source>
+        <translation>Esta plataforma não permite renomear tokens de projetos.</translation>
+    </message>
+    <message>
+        <source>API Token</source>
+        <translation>Token de API</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Lendo “%1”…</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Tentar novamente</translation>
+    </message>
+    <message>
+        <source>“%1” changed since it was listed.</source>
+        <translation>“%1” mudou desde que a lista foi lida.</translation>
+    </message>
+    <message>
+        <source>Which values do you want to go on with?</source>
+        <translation>Com quais valores você quer continuar?</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Na lista</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the listed values</source>
+        <translation>&amp;Manter os valores da lista</translation>
+    </message>
+    <message>
+        <source>Now on the platform</source>
+        <translation>Agora na plataforma</translation>
+    </message>
+    <message>
+        <source>&amp;Use the current values</source>
+        <translation>&amp;Usar os valores atuais</translation>
+    </message>
+    <message>
+        <source>Saving “%1”…</source>
+        <translation>Salvando “%1”…</translation>
+    </message>
+    <message>
+        <source>“%1” changed while you were editing it.</source>
+        <translation>“%1” mudou enquanto você o alterava.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Nada foi enviado ainda.</translation>
+    </message>
+    <message>
+        <source>With your changes</source>
+        <translation>Com suas alterações</translation>
+    </message>
+    <message>
+        <source>&amp;Save my changes</source>
+        <translation>Sal&amp;var minhas alterações</translation>
+    </message>
+    <message>
+        <source>The token “%1” is revoked.</source>
+        <translation>O token “%1” está revogado.</translation>
+    </message>
+    <message>
+        <source>A revoked token can&apos;t be updated or activated again.</source>
+        <translation>Um token revogado não pode ser alterado nem ativado novamente.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::WelcomePage</name>
+    <message>
+        <source>Tokendesk manages API tokens: it lists, creates, blocks and copies those of your organization and its projects, and keeps them out of sight.</source>
+        <translation>O Tokendesk gerencia tokens de API: lista, cria, bloqueia e copia os da sua organização e dos projetos dela e os mantém fora da vista.</translation>
+    </message>
+    <message>
+        <source>Welcome to Tokendesk</source>
+        <translation>Boas-vindas ao Tokendesk</translation>
+    </message>
+    <message>
+        <source>&amp;Saved connections</source>
+        <translation>Conexões &amp;salvas</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to an installation</source>
+        <translation>&amp;Conectar-se a uma instalação</translation>
+    </message>
+    <message>
+        <source>With its address and an API token of your organization.</source>
+        <translation>Com o endereço dela e um token de API da sua organização.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sandbox</source>
+        <translation>Ex&amp;perimentar o ambiente de testes</translation>
+    </message>
+    <message>
+        <source>A pretend platform on this computer, with tokens that open nothing.</source>
+        <translation>Uma plataforma simulada neste computador, com tokens que não dão acesso a nada.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::WindowActions</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Atuali&amp;zar</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Localizar</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse Navigation</source>
+        <translation>Recolher &amp;navegação</translation>
+    </message>
+    <message>
+        <source>Remind of &amp;Expiring Tokens</source>
+        <translation>Avisar de tokens ex&amp;pirando</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Sandbox…</source>
+        <translation>&amp;Redefinir ambiente de testes…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to an Installation…</source>
+        <translation>&amp;Conectar-se a uma instalação…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Connections…</source>
+        <translation>&amp;Gerenciar conexões…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;Sandbox</source>
+        <translation>Experimentar o ambiente de &amp;testes</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Exibir</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;About Tokendesk</source>
+        <translation>S&amp;obre o Tokendesk</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Workspace</name>
+    <message>
+        <source>Sign &amp;in again</source>
+        <translation>Entrar nova&amp;mente</translation>
+    </message>
+    <message>
+        <source>The page stays as it is.</source>
+        <translation>A página fica como está.</translation>
+    </message>
+    <message>
+        <source>Set GEAI_OAUTH_ACCESS_TOKEN to another one and start Tokendesk again.</source>
+        <translation>Defina outro em GEAI_OAUTH_ACCESS_TOKEN e inicie o Tokendesk novamente.</translation>
+    </message>
+    <message>
+        <source>You have to sign in again.</source>
+        <translation>Você precisa entrar novamente.</translation>
+    </message>
+    <message>
+        <source>The access token has expired, or is about to, and can&apos;t be renewed.</source>
+        <translation>O token de acesso expirou ou está prestes a expirar, e não pode ser renovado.</translation>
+    </message>
+    <message>
+        <source>The renewed access token could not be stored.</source>
+        <translation>Não foi possível armazenar o token de acesso renovado.</translation>
+    </message>
+    <message>
+        <source>It is used until you quit; next time you have to sign in again.</source>
+        <translation>Ele será usado até você sair do programa; na próxima vez, será preciso entrar novamente.</translation>
+    </message>
+    <message>
+        <source>Sign In Again</source>
+        <translation>Entrar novamente</translation>
+    </message>
+</context>
+</TS>
