@@ -1,0 +1,174 @@
+#include "tour_guide.h"
+
+#include "keyboard.h"
+#include "progress_strip.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QStatusBar>
+#include <QTableView>
+#include <QTest>
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 5'000;  // ms
+
+}  // namespace
+
+TourGuide::TourGuide(const Console& console, const TourVisit& visit)
+    : visit_(visit), window_(console.openWindow()) {}
+
+TourGuide::~TourGuide() = default;
+
+void TourGuide::require(bool condition, const QString& what) {
+  if (condition) return;
+  const QWidget* front = QApplication::activeWindow();
+  const QString seen =
+      front ? front->windowTitle() + u": "_s + visibleText(front).replace(u'\n', u' ') : u"no window"_s;
+  qFatal("%s In front is %s", qPrintable(what), qPrintable(seen));
+}
+
+void TourGuide::await(const std::function<bool()>& condition, const QString& what) const {
+  require(QTest::qWaitFor(condition, patience), what);
+}
+
+void TourGuide::stop(const QString& name, QWidget* at) const {
+  QWidget* shown = at ? at : window_.get();
+  await([shown] { return shown->isVisible(); }, u"%1 isn't shown."_s.arg(name));
+  const QSize size = shown->size();
+  const QPointer<QWidget> focus = shown->focusWidget();
+  QCoreApplication::sendPostedEvents();
+  visit_(name, *shown);
+  shown->resize(size);
+  if (focus) focus->setFocus(Qt::OtherFocusReason);
+  QCoreApplication::processEvents();
+}
+
+void TourGuide::open(const Connection& connection) const {
+  window_->openSaved(connection);
+  await([&] { return window_->windowTitle().contains(connection.name); },
+        u"%1 isn't opened."_s.arg(connection.name));
+  waitUntilIdle();
+}
+
+void TourGuide::goTo(Qt::Key page) const {
+  turnTo(page);
+  waitUntilIdle();
+}
+
+void TourGuide::turnTo(Qt::Key page) const {
+  window_->activateWindow();
+  await([this] { return window_->isActiveWindow(); }, u"The window isn't active."_s);
+  QTest::keyClick(window_.get(), page, Qt::ControlModifier);
+}
+
+void TourGuide::waitUntilIdle() const {
+  await([this] { return window_->statusBar()->findChild<ProgressStrip*>()->isHidden(); },
+        u"The page goes on reading."_s);
+}
+
+void TourGuide::chooseProject(const QString& name) const {
+  auto* selector = qobject_cast<QComboBox*>(awaitNamed(u"Project"_s));
+  await([&] { return selector->findText(name) >= 0; }, u"There is no project %1."_s.arg(name));
+  window_->activateWindow();
+  selector->setFocus();
+  selector->lineEdit()->selectAll();
+  QTest::keyClicks(selector, name);
+  QTest::keyClick(selector, Qt::Key_Return);
+  await([&] { return selector->currentText() == name; }, u"%1 isn't chosen."_s.arg(name));
+  waitUntilIdle();
+}
+
+void TourGuide::select(const QString& list, const QString& name) const {
+  auto* table = qobject_cast<QTableView*>(awaitNamed(list));
+  require(table, u"%1 is no table."_s.arg(list));
+  const auto rowOf = [&] {
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+      if (table->model()->index(row, 0).data() == name) return row;
+    }
+    return -1;
+  };
+  await([&] { return rowOf() >= 0; }, u"%1 isn't in %2."_s.arg(name, list));
+  window_->activateWindow();
+  table->setFocus();
+  table->selectRow(rowOf());
+}
+
+void TourGuide::press(const QString& name, const QWidget* in) const {
+  awaitButton(name, in)->click();
+}
+
+QAbstractButton* TourGuide::awaitButton(const QString& name, const QWidget* in) const {
+  const QWidget* where = in ? in : window_.get();
+  const auto find = [&] {
+    auto* found = qobject_cast<QAbstractButton*>(named(where, name));
+    return found ? found : buttonWith(where, name);
+  };
+  await([&] { return find() && find()->isEnabled(); }, u"“%1” can't be pressed."_s.arg(name));
+  return find();
+}
+
+void TourGuide::choose(const QString& text) const {
+  for (QAction* action : window_->findChildren<QAction*>()) {
+    if (action->text() == text && action->isEnabled()) return action->trigger();
+  }
+  require(false, u"There is no %1."_s.arg(text));
+}
+
+QDialog* TourGuide::awaitDialog(const QString& title) const {
+  QDialog* found = nullptr;
+  const auto isOpen = [&] {
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+      auto* dialog = qobject_cast<QDialog*>(widget);
+      if (dialog && dialog->isVisible() && dialog->windowTitle() == title) found = dialog;
+    }
+    return found && found->isActiveWindow();
+  };
+  await(isOpen, u"“%1” doesn't open."_s.arg(title));
+  return found;
+}
+
+QDialog* TourGuide::openByButton(const QString& button, const QString& title) const {
+  press(button);
+  return awaitDialog(title);
+}
+
+void TourGuide::fill(QWidget* in, const QString& field, const QString& text) const {
+  await([&] { return isEnabled(in, field); }, u"“%1” can't be filled in."_s.arg(field));
+  require(Keyboard(in).fill(field, text), u"“%1” can't be reached."_s.arg(field));
+}
+
+void TourGuide::pick(const QWidget* in, const QString& combo, int index) const {
+  auto* box = qobject_cast<QComboBox*>(awaitNamed(combo, in));
+  require(box && box->count() > index, u"“%1” has no such choice."_s.arg(combo));
+  box->setCurrentIndex(index);
+  emit box->activated(index);  // as a user's choice does
+}
+
+void TourGuide::close(QDialog* dialog) const {
+  const QPointer<QDialog> closing = dialog;
+  closing->reject();
+  if (closing && closing->isVisible()) closing->reject();  // the first one stopped what ran
+  await([&] { return !closing || !closing->isVisible(); }, u"A dialog stays open."_s);
+}
+
+QWidget* TourGuide::awaitNamed(const QString& name, const QWidget* in) const {
+  const QWidget* where = in ? in : window_.get();
+  await([&] { return named(where, name) != nullptr; }, u"There is no “%1”."_s.arg(name));
+  return named(where, name);
+}
+
+void TourGuide::awaitText(const QString& text, const QWidget* in) const {
+  const QPointer<const QWidget> where = in ? in : window_.get();
+  await([&] { return where && (visibleText(where) + messageText(where)).contains(text); },
+        u"Nothing says “%1”."_s.arg(text));
+}
+
+}  // namespace tokendesk
