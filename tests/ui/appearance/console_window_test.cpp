@@ -81,9 +81,9 @@ class ConsoleWindowTest : public QObject {
   void aThemeShowsInTheWindowThatIsThere() {
     const MainWindow* before = &window();
     choice(u"&Dark"_s)->trigger();
-    QVERIFY(isDark(window().palette()));
+    QTRY_VERIFY(isDark(window().palette()));
     choice(u"&Light"_s)->trigger();
-    QVERIFY(!isDark(window().palette()));
+    QTRY_VERIFY(!isDark(window().palette()));
     QCOMPARE(&window(), before);
     QCOMPARE(console_->preferences.theme(), u"light"_s);
   }
