@@ -10,6 +10,8 @@
 
 namespace tokendesk {
 
+using namespace Qt::StringLiterals;
+
 AccountPages::AccountPages(Session& session, const Services& services, const KeepCredential& keeper,
                            PageStack& stack)
     : session_(session),
@@ -46,8 +48,9 @@ void AccountPages::addAll(const Services& services, const KeepCredential& keeper
   serviceAccounts_ = new ServiceAccountsPage(session_, services.clipboard, services.preferences);
   stack_.addGroup(platform);
   //: the tokens of a platform, by its name
-  stack_.addPage(tokens_, IconName::Key, tr("Tokens"), tr("%1 Tokens").arg(platform));
-  stack_.addPage(serviceAccounts_, IconName::AssistantRobot, tr("Service Accounts"), tr("Service Accounts"));
+  stack_.addPage("accountTokens"_L1, tokens_, IconName::Key, tr("Tokens"), tr("%1 Tokens").arg(platform));
+  stack_.addPage("serviceAccounts"_L1, serviceAccounts_, IconName::AssistantRobot, tr("Service Accounts"),
+                 tr("Service Accounts"));
   connect(tokens_, &TokenPage::credentialWanted, this, &PageSet::credentialWanted);
   connect(tokens_, &TokenPage::reopenWanted, this, &PageSet::reopenWanted);
   connect(serviceAccounts_, &ServiceAccountsPage::credentialWanted, this, &PageSet::credentialWanted);

@@ -5,13 +5,22 @@
 #include "wrap_layout.h"
 
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace tokendesk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr auto textsKey = "texts"_L1;
+constexpr auto choicesKey = "choices"_L1;
 
 constexpr int labelSpacing = 6;
 constexpr int groupSpacing = 16;
@@ -36,6 +45,24 @@ void FilterBar::focusFirst() {
   if (texts_.isEmpty()) return choices_.constFirst()->setFocus(Qt::ShortcutFocusReason);
   texts_.constFirst()->setFocus(Qt::ShortcutFocusReason);
   texts_.constFirst()->selectAll();
+}
+
+QJsonObject FilterBar::view() const {
+  QJsonArray texts;
+  QJsonArray choices;
+  for (const QLineEdit* text : texts_) texts << text->text();
+  for (const QComboBox* choice : choices_) choices << QJsonValue::fromVariant(choice->currentData());
+  return {{textsKey, texts}, {choicesKey, choices}};
+}
+
+void FilterBar::setView(const QJsonObject& view) {
+  const QJsonArray texts = view[textsKey].toArray();
+  const QJsonArray choices = view[choicesKey].toArray();
+  if (texts.size() != texts_.size() || choices.size() != choices_.size()) return;
+  changeAtOnce([&] {
+    for (qsizetype i = 0; i < texts.size(); ++i) texts_[i]->setText(texts[i].toString());
+    for (qsizetype i = 0; i < choices.size(); ++i) restore(choices_[i], choices[i].toVariant());
+  });
 }
 
 QStringList FilterBar::describe() const {
@@ -72,6 +99,13 @@ QComboBox* FilterBar::addChoice(const QString& label) {
   choices_ << choice;
   connect(choice, &QComboBox::currentIndexChanged, this, &FilterBar::report);
   return choice;
+}
+
+void FilterBar::restore(QComboBox* choice, const QVariant& value) const {
+  const auto isThis = [&](int entry) { return choice->itemData(entry).toString() == value.toString(); };
+  int entry = choice->count() - 1;
+  while (entry > 0 && !isThis(entry)) --entry;
+  choice->setCurrentIndex(std::max(entry, 0));
 }
 
 void FilterBar::add(const QString& label, QWidget* field) {

@@ -5,6 +5,7 @@
 
 #include <optional>
 
+class QJsonObject;
 class QLineEdit;
 
 namespace tokendesk {
@@ -20,6 +21,10 @@ class FilterBar : public QWidget {
   /// Lets everything through that clearing is to let through.
   void clear();
   void focusFirst();
+  /// What is in the fields, to be set again.
+  [[nodiscard]] QJsonObject view() const;
+  /// Of a bar with the same fields; others are ignored.
+  void setView(const QJsonObject& view);
   /// What is filtered by, as "Name contains: exprt", for the message that nothing matches.
   [[nodiscard]] QStringList describe() const;
 
@@ -32,6 +37,8 @@ class FilterBar : public QWidget {
   QLineEdit* addText(const QString& label, int characters);
   /// A choice whose first entry is "All"; the others are added by the caller, each with its value.
   QComboBox* addChoice(const QString& label);
+  /// Chooses the entry of a value that view() gave; "All" for an invalid one, and where there is none.
+  virtual void restore(QComboBox* choice, const QVariant& value) const;
   /// Fields that say what is read, not only what is shown, are neither cleared nor described.
   void keepOnClear(QComboBox* choice) { kept_ = choice; }
   /// Runs `change`, which may change several fields, and tells of it once.

@@ -204,6 +204,9 @@ void MainWindow::connectOpener() {
   const auto listConnections = [this] { welcome_->setConnections(services_.connections.connections()); };
   connect(&services_.connections, &ConnectionStore::changed, this, listConnections);
   listConnections();
+  connect(&services_.connections, &ConnectionStore::removed, this, [this](const QUuid& id) {
+    std::ignore = services_.preferences.forget(id);  // what is left of it does no harm
+  });
   connect(&services_.sandbox, &SandboxProcess::ended, this, [this](const QString& detail) {
     if (workspace_ && workspace_->session().connection().source == ConnectionSource::Sandbox) {
       failure_->setActions({{tr("Start again"), [this] { opener_.reopenSandbox(); }}});
@@ -239,7 +242,7 @@ void MainWindow::showWorkspace() {
   followWorkspace();
   content_->addWidget(workspace_);
   content_->setCurrentWidget(workspace_);
-  workspace_->setView(view_);
+  workspace_->setView(viewFor(workspace_->session().connection()));
   failure_->hide();
   const Connection& connection = workspace_->session().connection();
   actions_->resetSandbox()->setEnabled(connection.source == ConnectionSource::Sandbox);
@@ -271,11 +274,27 @@ void MainWindow::closeWorkspace() {
     showNotice(tr("A change was under way when “%1” was closed.")
                    .arg(displayName(workspace_->session().connection().name)),
                tr("We can't tell whether it was made. Open the connection again and look at the list."));
-  if (workspace_) view_.take(workspace_->view());
+  if (workspace_) rememberView();
   dialogs_->closeSession();
   connectionMenu_->setCurrent({});
   delete std::exchange(workspace_, nullptr);
   actions_->resetSandbox()->setEnabled(false);
+}
+
+void MainWindow::rememberView() {
+  view_.take(workspace_->view());
+  const Connection& connection = workspace_->session().connection();
+  const bool isGone =
+      connection.source == ConnectionSource::Saved && !services_.connections.find(connection.id);
+  if (isGone) return;
+  const QJsonObject view = workspace_->view().toJson();
+  std::ignore = services_.preferences.setPagesView(connection.id, view);  // not worth a message
+}
+
+// Page and filters stay when one connection takes the place of another. The first one is as it was left.
+PagesView MainWindow::viewFor(const Connection& connection) const {
+  const bool isFirst = view_.front.isEmpty();
+  return isFirst ? PagesView::fromJson(services_.preferences.pagesView(connection.id)) : view_;
 }
 
 void MainWindow::showStatus() {

@@ -69,6 +69,8 @@ class MainWindow : public QMainWindow {
   void followWorkspace();
   void closeWorkspace();
   void reopenWorkspace();
+  void rememberView();
+  [[nodiscard]] PagesView viewFor(const Connection& connection) const;
   void showStatus();
   void showTitle(const std::optional<Connection>& connection);
 

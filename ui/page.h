@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QVariant>
+#include <QJsonObject>
 #include <QWidget>
 
 namespace tokendesk {
@@ -26,9 +26,10 @@ class Page : public QWidget {
   virtual void refresh() = 0;
   /// Stops what status() shows as busy.
   virtual void cancel() = 0;
-  /// What the user has set: filters and order. To be set again on the same page of another connection.
-  [[nodiscard]] virtual QVariant view() const = 0;
-  virtual void setView(const QVariant& view) = 0;
+  /// What the user has set: filters, order and columns. To be set again on the same page, of another
+  /// connection or when the program starts again. What isn't understood of it is left out.
+  [[nodiscard]] virtual QJsonObject view() const = 0;
+  virtual void setView(const QJsonObject& view) = 0;
   virtual void focusFilter() = 0;
   /// Puts the keyboard where the work is. Not by a focus proxy: Tab would skip what stands before it.
   virtual void focusContent() = 0;

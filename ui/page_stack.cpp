@@ -9,6 +9,23 @@
 
 namespace tokendesk {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto frontKey = "front"_L1;
+constexpr auto pagesKey = "pages"_L1;
+
+}  // namespace
+
+PagesView PagesView::fromJson(const QJsonObject& json) {
+  return {.front = json[frontKey].toString(), .pages = json[pagesKey].toObject()};
+}
+
+QJsonObject PagesView::toJson() const {
+  return {{frontKey, front}, {pagesKey, pages}};
+}
+
 PageStack::PageStack(QWidget* parent)
     : QWidget(parent), navigation_(new Navigation), pages_(new QStackedWidget), content_(new QVBoxLayout) {
   content_->setSpacing(0);
@@ -32,10 +49,11 @@ void PageStack::addGroup(const QString& title) {
   navigation_->addGroup(title);
 }
 
-void PageStack::addPage(Page* page, IconName icon, const QString& text, const QString& fullName) {
+void PageStack::addPage(QLatin1StringView key, Page* page, IconName icon, const QString& text,
+                        const QString& fullName) {
   navigation_->addPage(icon, text, fullName);
   pages_->addWidget(page);
-  names_ << fullName;
+  keys_ << key;
   connect(page, &Page::statusChanged, this, [this, page] {
     if (page == front()) emit statusChanged();
   });
@@ -78,16 +96,17 @@ void PageStack::open(int page) {
 }
 
 PagesView PageStack::view() const {
-  PagesView view{.front = names_.value(pages_->currentIndex())};
-  for (int number = 0; number < count(); ++number) view.pages[names_[number]] = pageAt(number)->view();
+  PagesView view{.front = keys_.value(pages_->currentIndex())};
+  for (int number = 0; number < count(); ++number) view.pages[keys_[number]] = pageAt(number)->view();
   return view;
 }
 
 void PageStack::setView(const PagesView& view, const Page* first) {
   for (int number = 0; number < count(); ++number) {
-    if (const QVariant set = view.pages.value(names_[number]); set.isValid()) pageAt(number)->setView(set);
+    const QJsonValue set = view.pages[keys_[number]];
+    if (set.isObject()) pageAt(number)->setView(set.toObject());
   }
-  const auto before = static_cast<int>(names_.indexOf(view.front));
+  const auto before = static_cast<int>(keys_.indexOf(view.front));
   open(before < 0 ? numberOf(first) : before);
 }
 

@@ -3,8 +3,6 @@
 #include "icons.h"
 #include "page.h"
 
-#include <QVariantMap>
-
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -13,16 +11,20 @@ namespace tokendesk {
 class InlineMessage;
 class Navigation;
 
-/// Which page is in front, and what the user has set on each, by their full names: to be the same with
-/// another connection.
+/// Which page is in front, and what the user has set on each, by their keys: to be the same with another
+/// connection, and when the program starts again.
 struct PagesView {
   QString front = {};
-  QVariantMap pages = {};
+  QJsonObject pages = {};
+
+  /// As toJson() made it; what isn't understood is left out.
+  static PagesView fromJson(const QJsonObject& json);
+  [[nodiscard]] QJsonObject toJson() const;
 
   /// What `latest` says goes first; what it doesn't speak of stays.
   void take(const PagesView& latest) {
     front = latest.front;
-    pages.insert(latest.pages);
+    for (auto page = latest.pages.begin(); page != latest.pages.end(); ++page) pages[page.key()] = *page;
   }
 };
 
@@ -36,8 +38,10 @@ class PageStack : public QWidget {
   ~PageStack() override;
 
   void addGroup(const QString& title);
-  /// `fullName` is the page's name with its group's.
-  void addPage(Page* page, IconName icon, const QString& text, const QString& fullName);
+  /// `key` tells the page from the others of any connection, in every language; `fullName` is its name with
+  /// its group's.
+  void addPage(QLatin1StringView key, Page* page, IconName icon, const QString& text,
+               const QString& fullName);
   /// Below those that were added before. Owned by the stack.
   void addMessage(InlineMessage* message);
 
@@ -68,7 +72,7 @@ class PageStack : public QWidget {
   Navigation* navigation_;
   QStackedWidget* pages_;
   QVBoxLayout* content_;
-  QStringList names_;
+  QStringList keys_;
 };
 
 /// A line between parts of a window.

@@ -13,6 +13,8 @@
 
 namespace tokendesk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The one that was chosen last, else the one that the connection is signed in for.
@@ -62,10 +64,12 @@ void ProjectPages::addAll(const Services& services) {
   projectTokens_ = makeTokens(TokenScope::Project);
   organizationTokens_ = makeTokens(TokenScope::Organization);
   stack_.addGroup(tr("Project"));
-  stack_.addPage(projectTokens_, IconName::Key, tr("API Tokens"), tr("Project API Tokens"));
+  stack_.addPage("projectTokens"_L1, projectTokens_, IconName::Key, tr("API Tokens"),
+                 tr("Project API Tokens"));
   if (session_.projectServices()) addAboutProject(*session_.projectServices());
   stack_.addGroup(tr("Organization"));
-  stack_.addPage(organizationTokens_, IconName::Key, tr("API Tokens"), tr("Organization API Tokens"));
+  stack_.addPage("organizationTokens"_L1, organizationTokens_, IconName::Key, tr("API Tokens"),
+                 tr("Organization API Tokens"));
   if (session_.projectServices()) addProjects(services);
   connect(organizationTokens_, &TokenPage::projectTokensWanted, this,
           [this] { stack_.open(projectTokens_); });
@@ -79,13 +83,13 @@ void ProjectPages::addAboutProject(ProjectServices& projects) {
     const bool areIts = chosen && assistants.list() && assistants.project().id == chosen->id;
     return areIts ? namesOf(*assistants.list()) : QStringList();
   });
-  stack_.addPage(assistants_, IconName::AssistantRobot, tr("Assistants"), tr("Assistants"));
-  stack_.addPage(requests_, IconName::Requests, tr("Requests"), tr("Requests"));
+  stack_.addPage("assistants"_L1, assistants_, IconName::AssistantRobot, tr("Assistants"), tr("Assistants"));
+  stack_.addPage("requests"_L1, requests_, IconName::Requests, tr("Requests"), tr("Requests"));
 }
 
 void ProjectPages::addProjects(const Services& services) {
   auto* page = new ProjectsPage(session_, services.clipboard, preferences_);
-  stack_.addPage(page, IconName::Folder, tr("Projects"), tr("Projects"));
+  stack_.addPage("projects"_L1, page, IconName::Folder, tr("Projects"), tr("Projects"));
   connect(page, &ProjectsPage::openTokensWanted, this, [this](const QString& projectId) {
     selector_->chooseProject(projectId);
     stack_.open(projectTokens_);

@@ -95,7 +95,7 @@ std::expected<void, ConnectionStoreError> ConnectionStore::save(const Connection
 }
 
 std::expected<void, ConnectionStoreError> ConnectionStore::remove(const QUuid& id) {
-  return updateDocument([&id](QJsonObject& document) -> std::expected<void, ConnectionProblem> {
+  auto removal = updateDocument([&id](QJsonObject& document) -> std::expected<void, ConnectionProblem> {
     QJsonArray entries = document.value(connectionsKey).toArray();
     const qsizetype index = indexOf(entries, id);
     if (index < 0) return {};
@@ -104,6 +104,8 @@ std::expected<void, ConnectionStoreError> ConnectionStore::remove(const QUuid& i
     if (QUuid::fromString(document[defaultKey].toString()) == id) document.remove(defaultKey);
     return {};
   });
+  if (removal) emit removed(id);
+  return removal;
 }
 
 std::expected<void, ConnectionStoreError> ConnectionStore::markUsed(const QUuid& id, const QDateTime& when) {

@@ -60,6 +60,7 @@ class ConnectionStore : public QObject {
 
  signals:
   void changed();
+  void removed(const QUuid& id);
 
  private:
   /// `change` may refuse, and then must leave the array as it is.

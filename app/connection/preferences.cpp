@@ -13,6 +13,7 @@ constexpr auto preferencesKey = "preferences"_L1;
 constexpr auto clipboardSecondsKey = "clipboardSeconds"_L1;
 constexpr auto rowsPerPageKey = "rowsPerPage"_L1;
 constexpr auto lastProjectsKey = "lastProjects"_L1;
+constexpr auto pagesViewsKey = "pagesViews"_L1;
 constexpr auto remindsOfExpiryKey = "remindsOfExpiry"_L1;
 constexpr auto remindersKey = "reminders"_L1;
 constexpr auto themeKey = "theme"_L1;
@@ -64,18 +65,20 @@ QString Preferences::lastProject(const QUuid& connection) const {
 }
 
 Preferences::Written Preferences::setLastProject(const QUuid& connection, const QString& project) {
-  return file_.update([&](QJsonObject& document) {
-    QJsonObject preferences = document.value(preferencesKey).toObject();
-    QJsonObject projects = preferences.value(lastProjectsKey).toObject();
-    if (project.isEmpty()) {
-      if (!projects.contains(keyOf(connection))) return;
-      projects.remove(keyOf(connection));
-    } else {
-      projects[keyOf(connection)] = project;
-    }
-    preferences[lastProjectsKey] = projects;
-    document[preferencesKey] = preferences;
-  });
+  return setOf(connection, lastProjectsKey, project.isEmpty() ? QJsonValue() : project);
+}
+
+QJsonObject Preferences::pagesView(const QUuid& connection) const {
+  return value(pagesViewsKey)[keyOf(connection)].toObject();
+}
+
+Preferences::Written Preferences::setPagesView(const QUuid& connection, const QJsonObject& view) {
+  return setOf(connection, pagesViewsKey, view.isEmpty() ? QJsonValue() : view);
+}
+
+Preferences::Written Preferences::forget(const QUuid& connection) {
+  const Written forgotten = setLastProject(connection, {});
+  return forgotten ? setPagesView(connection, {}) : forgotten;
 }
 
 bool Preferences::remindsOfExpiry() const {
@@ -144,6 +147,22 @@ Preferences::Written Preferences::setValue(QLatin1StringView key, const QJsonVal
   return file_.update([&](QJsonObject& document) {
     QJsonObject preferences = document.value(preferencesKey).toObject();
     preferences[key] = value;
+    document[preferencesKey] = preferences;
+  });
+}
+
+Preferences::Written Preferences::setOf(const QUuid& connection, QLatin1StringView key,
+                                        const QJsonValue& value) {
+  return file_.update([&](QJsonObject& document) {
+    QJsonObject preferences = document.value(preferencesKey).toObject();
+    QJsonObject each = preferences.value(key).toObject();
+    if (value.isNull() && !each.contains(keyOf(connection))) return;
+    if (value.isNull()) {
+      each.remove(keyOf(connection));
+    } else {
+      each[keyOf(connection)] = value;
+    }
+    preferences[key] = each;
     document[preferencesKey] = preferences;
   });
 }

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
 #include <QUuid>
@@ -41,6 +42,14 @@ class Preferences {
   [[nodiscard]] QString lastProject(const QUuid& connection) const;
   Written setLastProject(const QUuid& connection, const QString& project);  ///< empty: forgets it
 
+  /// What the user has set on the pages of a connection, as the pages put it; empty where nothing is
+  /// remembered.
+  [[nodiscard]] QJsonObject pagesView(const QUuid& connection) const;
+  Written setPagesView(const QUuid& connection, const QJsonObject& view);
+
+  /// Forgets what is remembered of a connection.
+  Written forget(const QUuid& connection);
+
   /// Whether the user wants to be reminded of tokens that end soon.
   [[nodiscard]] bool remindsOfExpiry() const;
   Written setRemindsOfExpiry(bool reminds);
@@ -70,6 +79,8 @@ class Preferences {
  private:
   [[nodiscard]] QJsonValue value(QLatin1StringView key) const;
   Written setValue(QLatin1StringView key, const QJsonValue& value);
+  /// What is kept for each connection under `key`; null: nothing any more.
+  Written setOf(const QUuid& connection, QLatin1StringView key, const QJsonValue& value);
 
   SettingsFile& file_;
 };

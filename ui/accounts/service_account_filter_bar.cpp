@@ -15,8 +15,4 @@ QString ServiceAccountFilterBar::name() const {
   return name_->text();
 }
 
-void ServiceAccountFilterBar::setName(const QString& name) {
-  name_->setText(name);
-}
-
 }  // namespace tokendesk

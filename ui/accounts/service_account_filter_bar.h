@@ -13,7 +13,6 @@ class ServiceAccountFilterBar : public FilterBar {
 
   /// What names are to contain.
   [[nodiscard]] QString name() const;
-  void setName(const QString& name);
 
  private:
   QLineEdit* name_;

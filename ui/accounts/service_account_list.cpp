@@ -11,7 +11,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLocale>
 
 namespace tokendesk {
@@ -20,11 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ListView {
-  QString nameContains = {};
-  int sortColumn = 0;
-  Qt::SortOrder sortOrder = Qt::AscendingOrder;
-};
+constexpr auto filtersKey = "filters"_L1;
+constexpr auto tableKey = "table"_L1;
 
 QString timeText(const QDateTime& utc) {
   return QLocale().toString(utc.toLocalTime().time(), u"HH:mm"_s);
@@ -105,16 +101,13 @@ void ServiceAccountList::cancel() {
   directory_.cancel();
 }
 
-QVariant ServiceAccountList::view() const {
-  const QHeaderView* header = table_->horizontalHeader();
-  return QVariant::fromValue(
-      ListView{filters_->name(), header->sortIndicatorSection(), header->sortIndicatorOrder()});
+QJsonObject ServiceAccountList::view() const {
+  return {{filtersKey, filters_->view()}, {tableKey, table_->view()}};
 }
 
-void ServiceAccountList::setView(const QVariant& view) {
-  const auto set = view.value<ListView>();
-  filters_->setName(set.nameContains);
-  table_->sortByColumn(set.sortColumn, set.sortOrder);
+void ServiceAccountList::setView(const QJsonObject& view) {
+  filters_->setView(view[filtersKey].toObject());
+  table_->setView(view[tableKey].toObject());
 }
 
 void ServiceAccountList::focusFilter() {

@@ -15,12 +15,11 @@ namespace tokendesk {
 
 namespace {
 
-constexpr int pageMargin = 16;
+using namespace Qt::StringLiterals;
 
-struct AccountsView {
-  QVariant list = {};
-  QVariant tokens = {};
-};
+constexpr int pageMargin = 16;
+constexpr auto accountsKey = "accounts"_L1;
+constexpr auto tokensKey = "tokens"_L1;
 
 }  // namespace
 
@@ -101,14 +100,13 @@ void ServiceAccountsPage::cancel() {
   shown()->cancel();
 }
 
-QVariant ServiceAccountsPage::view() const {
-  return QVariant::fromValue(AccountsView{list_->view(), tokens_->view()});
+QJsonObject ServiceAccountsPage::view() const {
+  return {{accountsKey, list_->view()}, {tokensKey, tokens_->view()}};
 }
 
-void ServiceAccountsPage::setView(const QVariant& view) {
-  const auto set = view.value<AccountsView>();
-  list_->setView(set.list);
-  tokens_->setView(set.tokens);
+void ServiceAccountsPage::setView(const QJsonObject& view) {
+  list_->setView(view[accountsKey].toObject());
+  tokens_->setView(view[tokensKey].toObject());
   stack_->setCurrentWidget(list_);
   emit statusChanged();
 }

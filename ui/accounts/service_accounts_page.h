@@ -26,9 +26,9 @@ class ServiceAccountsPage final : public Page {
   void enter() override;
   void refresh() override;
   void cancel() override;
-  [[nodiscard]] QVariant view() const override;
+  [[nodiscard]] QJsonObject view() const override;
   /// Shows the list.
-  void setView(const QVariant& view) override;
+  void setView(const QJsonObject& view) override;
   void focusFilter() override;
   void focusContent() override;
 

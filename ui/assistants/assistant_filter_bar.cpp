@@ -19,8 +19,4 @@ QString AssistantFilterBar::text() const {
   return text_->text().trimmed();
 }
 
-void AssistantFilterBar::setText(const QString& text) {
-  text_->setText(text);
-}
-
 }  // namespace tokendesk

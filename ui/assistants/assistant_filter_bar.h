@@ -13,7 +13,6 @@ class AssistantFilterBar : public FilterBar {
 
   /// What names, descriptions or prompts are to contain; without blanks at its ends.
   [[nodiscard]] QString text() const;
-  void setText(const QString& text);
 
  private:
   QLineEdit* text_;

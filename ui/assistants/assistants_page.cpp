@@ -80,12 +80,12 @@ void AssistantsPage::cancel() {
   if (readsProjects()) session_.projects().cancel();
 }
 
-QVariant AssistantsPage::view() const {
-  return filters_->text();
+QJsonObject AssistantsPage::view() const {
+  return filters_->view();
 }
 
-void AssistantsPage::setView(const QVariant& view) {
-  filters_->setText(view.toString());
+void AssistantsPage::setView(const QJsonObject& view) {
+  filters_->setView(view);
 }
 
 void AssistantsPage::focusFilter() {

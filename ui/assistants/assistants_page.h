@@ -33,8 +33,8 @@ class AssistantsPage final : public ListPage {
   void enter() override;
   void refresh() override;
   void cancel() override;
-  [[nodiscard]] QVariant view() const override;
-  void setView(const QVariant& view) override;
+  [[nodiscard]] QJsonObject view() const override;
+  void setView(const QJsonObject& view) override;
   void focusFilter() override;
   void focusContent() override;
 

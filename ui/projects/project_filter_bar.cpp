@@ -23,11 +23,4 @@ ProjectFilter ProjectFilterBar::filter() const {
   return {.nameContains = name_->text(), .active = chosen<bool>(status_)};
 }
 
-void ProjectFilterBar::setFilter(const ProjectFilter& filter) {
-  changeAtOnce([&] {
-    name_->setText(filter.nameContains);
-    choose(status_, filter.active);
-  });
-}
-
 }  // namespace tokendesk

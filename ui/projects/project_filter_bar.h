@@ -13,7 +13,6 @@ class ProjectFilterBar : public FilterBar {
   explicit ProjectFilterBar(QWidget* parent = nullptr);
 
   [[nodiscard]] ProjectFilter filter() const;
-  void setFilter(const ProjectFilter& filter);
 
  private:
   QLineEdit* name_;

@@ -8,7 +8,6 @@
 #include "token_list_problem.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QLocale>
 
 namespace tokendesk {
@@ -17,11 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ProjectsView {
-  ProjectFilter filter = {};
-  int sortColumn = 0;
-  Qt::SortOrder sortOrder = Qt::AscendingOrder;
-};
+constexpr auto filtersKey = "filters"_L1;
+constexpr auto tableKey = "table"_L1;
 
 QString timeText(const QDateTime& time) {
   return QLocale().toString(time.toLocalTime().time(), u"HH:mm"_s);
@@ -91,16 +87,13 @@ void ProjectsPage::cancel() {
   counts_.cancel();
 }
 
-QVariant ProjectsPage::view() const {
-  const QHeaderView* header = table_->horizontalHeader();
-  return QVariant::fromValue(
-      ProjectsView{filters_->filter(), header->sortIndicatorSection(), header->sortIndicatorOrder()});
+QJsonObject ProjectsPage::view() const {
+  return {{filtersKey, filters_->view()}, {tableKey, table_->view()}};
 }
 
-void ProjectsPage::setView(const QVariant& view) {
-  const auto set = view.value<ProjectsView>();
-  filters_->setFilter(set.filter);
-  table_->sortByColumn(set.sortColumn, set.sortOrder);
+void ProjectsPage::setView(const QJsonObject& view) {
+  filters_->setView(view[filtersKey].toObject());
+  table_->setView(view[tableKey].toObject());
 }
 
 void ProjectsPage::focusFilter() {

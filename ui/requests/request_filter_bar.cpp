@@ -57,11 +57,10 @@ RequestQuery RequestFilterBar::query() const {
   return {.assistant = assistant_->currentData().toString(), .status = status_->currentData().toString()};
 }
 
-void RequestFilterBar::setQuery(const RequestQuery& query) {
-  changeAtOnce([&] {
-    assistant_->setCurrentIndex(entryOf(assistant_, query.assistant, displayName(query.assistant)));
-    status_->setCurrentIndex(entryOf(status_, query.status, requestStatusText(query.status)));
-  });
+void RequestFilterBar::restore(QComboBox* choice, const QVariant& value) const {
+  const QString text = value.toString();
+  choice->setCurrentIndex(
+      entryOf(choice, text, choice == assistant_ ? displayName(text) : requestStatusText(text)));
 }
 
 void RequestFilterBar::offerAssistants(const QStringList& names) {

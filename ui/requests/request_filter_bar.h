@@ -17,7 +17,6 @@ class RequestFilterBar : public FilterBar {
   ~RequestFilterBar() override;
 
   [[nodiscard]] RequestQuery query() const;
-  void setQuery(const RequestQuery& query);
 
   /// Takes over the name that is being typed, as Enter does.
   void applyTyped();
@@ -25,6 +24,10 @@ class RequestFilterBar : public FilterBar {
   /// Adds what isn't offered yet to the choices.
   void offerAssistants(const QStringList& names);
   void offerStatuses(const QStringList& statuses);
+
+ protected:
+  /// Assistants and statuses that aren't known yet are added.
+  void restore(QComboBox* choice, const QVariant& value) const override;
 
  private:
   void makeSearchable();

@@ -10,6 +10,7 @@
 #include "request_filter_bar.h"
 #include "request_list_texts.h"
 #include "request_list_view.h"
+#include "request_table.h"
 #include "session.h"
 #include "token_list_problem.h"
 
@@ -24,6 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto filtersKey = "filters"_L1;
+constexpr auto tableKey = "table"_L1;
 /// Lower pages have no room for charts over a table.
 constexpr int lowestWithCharts = 520;
 
@@ -131,12 +134,13 @@ void RequestsPage::cancel() {
   if (readsProjects()) session_.projects().cancel();
 }
 
-QVariant RequestsPage::view() const {
-  return QVariant::fromValue(filters_->query());
+QJsonObject RequestsPage::view() const {
+  return {{filtersKey, filters_->view()}, {tableKey, list_->table().view()}};
 }
 
-void RequestsPage::setView(const QVariant& view) {
-  filters_->setQuery(view.value<RequestQuery>());
+void RequestsPage::setView(const QJsonObject& view) {
+  filters_->setView(view[filtersKey].toObject());
+  list_->table().setView(view[tableKey].toObject());
 }
 
 void RequestsPage::focusFilter() {

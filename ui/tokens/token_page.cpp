@@ -11,8 +11,6 @@
 #include "token_table.h"
 #include "token_texts.h"
 
-#include <QHeaderView>
-
 namespace tokendesk {
 
 namespace {
@@ -20,13 +18,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr std::chrono::minutes tick{1};
-
-struct View {
-  TokenScope scope = TokenScope::Organization;
-  TokenFilter filter = {};
-  int sortColumn = 0;
-  Qt::SortOrder sortOrder = Qt::AscendingOrder;
-};
+constexpr auto filtersKey = "filters"_L1;
+constexpr auto tableKey = "table"_L1;
 
 std::vector<TokenKey> columnsOf(TokenScope scope) {
   using enum TokenKey;
@@ -174,17 +167,13 @@ void TokenPage::tellTime() {
   list_->model().setNow(session_.clock().now());
 }
 
-QVariant TokenPage::view() const {
-  const QHeaderView* header = list_->table().horizontalHeader();
-  return QVariant::fromValue(
-      View{scope_, filters_->filter(), header->sortIndicatorSection(), header->sortIndicatorOrder()});
+QJsonObject TokenPage::view() const {
+  return {{filtersKey, filters_->view()}, {tableKey, list_->table().view()}};
 }
 
-void TokenPage::setView(const QVariant& view) {
-  const auto set = view.value<View>();
-  if (set.scope != scope_) return;
-  filters_->setFilter(set.filter);
-  list_->table().sortByColumn(set.sortColumn, set.sortOrder);
+void TokenPage::setView(const QJsonObject& view) {
+  filters_->setView(view[filtersKey].toObject());
+  list_->table().setView(view[tableKey].toObject());
 }
 
 void TokenPage::applyFilter() {

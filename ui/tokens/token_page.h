@@ -35,9 +35,9 @@ class TokenPage final : public ListPage {
   void enter() override;
   void refresh() override;
   void cancel() override;
-  [[nodiscard]] QVariant view() const override;
+  [[nodiscard]] QJsonObject view() const override;
   /// Of a page for the same scope; others are ignored.
-  void setView(const QVariant& view) override;
+  void setView(const QJsonObject& view) override;
   void focusFilter() override;
   void focusContent() override;
 

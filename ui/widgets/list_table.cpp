@@ -3,12 +3,21 @@
 #include "theme.h"
 
 #include <QHeaderView>
+#include <QJsonArray>
 
 #include <algorithm>
 
 namespace tokendesk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr auto sortedByKey = "sortedBy"_L1;
+constexpr auto descendingKey = "descending"_L1;
+constexpr auto orderKey = "order"_L1;
+constexpr auto widthsKey = "widths"_L1;
+constexpr double widestColumn = 400;  // letters; nobody makes one wider
 
 constexpr int usualRowHeight = 32;
 constexpr int fewestCharacters = 8;
@@ -35,6 +44,50 @@ void ListTable::setColumnCharacters(const std::vector<int>& characters, int stre
   for (size_t column = 0; column < characters.size(); ++column)
     setColumnWidth(static_cast<int>(column), characters[column] * letterWidth(fontMetrics()));
   horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+QJsonObject ListTable::view() const {
+  const QHeaderView* header = horizontalHeader();
+  QJsonArray order;
+  QJsonArray widths;
+  for (int column = 0; column < header->count(); ++column) {
+    order << header->logicalIndex(column);
+    widths << static_cast<double>(header->sectionSize(column)) / letterWidth(fontMetrics());
+  }
+  return {{sortedByKey, header->sortIndicatorSection()},
+          {descendingKey, header->sortIndicatorOrder() == Qt::DescendingOrder},
+          {orderKey, order},
+          {widthsKey, widths}};
+}
+
+void ListTable::setView(const QJsonObject& view) {
+  const int columns = horizontalHeader()->count();
+  const QJsonArray order = view[orderKey].toArray();
+  const QJsonArray widths = view[widthsKey].toArray();
+  if (order.size() != columns || widths.size() != columns) return;
+  moveColumns(order);
+  setWidths(widths);
+  const int sortedBy = view[sortedByKey].toInt(-1);
+  if (isSortingEnabled() && sortedBy >= 0 && sortedBy < columns)
+    sortByColumn(sortedBy, view[descendingKey].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void ListTable::moveColumns(const QJsonArray& order) {
+  QHeaderView* header = horizontalHeader();
+  for (int place = 0; place < header->count(); ++place) {
+    const int now = header->visualIndex(order[place].toInt(-1));
+    if (now > place) header->moveSection(now, place);
+  }
+}
+
+void ListTable::setWidths(const QJsonArray& widths) {
+  QHeaderView* header = horizontalHeader();
+  for (int column = 0; column < header->count(); ++column) {
+    const double letters = widths[column].toDouble();
+    const bool isFixed = header->sectionResizeMode(column) != QHeaderView::Interactive;
+    if (header->isSectionHidden(column) || isFixed || !(letters > 0 && letters <= widestColumn)) continue;
+    header->resizeSection(column, qRound(letters * letterWidth(fontMetrics())));
+  }
 }
 
 }  // namespace tokendesk

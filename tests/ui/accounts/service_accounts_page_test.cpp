@@ -196,7 +196,7 @@ class ServiceAccountsPageTest : public QObject, private ServiceAccountsPageCase 
     page_->focusFilter();
     QTest::keyClicks(QApplication::focusWidget(), u"ci"_s);
     openTokens(u"ci-runner"_s);
-    const QVariant view = page_->view();
+    const QJsonObject view = page_->view();
     end();
     openWith({robot, billing});
     openTokens(u"billing"_s);

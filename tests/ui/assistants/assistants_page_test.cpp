@@ -158,7 +158,7 @@ class AssistantsPageTest : public QObject, private AssistantsPageCase {
 
   void itsViewIsTheFilter() {
     filter(u"formal"_s);
-    const QVariant view = page_->view();
+    const QJsonObject view = page_->view();
     filter({});
     page_->setView(view);
     open();

@@ -20,8 +20,8 @@ class BusyPage final : public Page {
   void enter() override {}
   void refresh() override {}
   void cancel() override {}
-  [[nodiscard]] QVariant view() const override { return {}; }
-  void setView(const QVariant&) override {}
+  [[nodiscard]] QJsonObject view() const override { return {}; }
+  void setView(const QJsonObject&) override {}
   void focusFilter() override {}
   void focusContent() override {}
 };

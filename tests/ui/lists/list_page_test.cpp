@@ -26,8 +26,8 @@ class EmptyPage final : public ListPage {
   void enter() override {}
   void refresh() override {}
   void cancel() override {}
-  [[nodiscard]] QVariant view() const override { return {}; }
-  void setView(const QVariant&) override {}
+  [[nodiscard]] QJsonObject view() const override { return {}; }
+  void setView(const QJsonObject&) override {}
   void focusFilter() override {}
   void focusContent() override {}
 

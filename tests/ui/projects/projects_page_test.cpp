@@ -209,7 +209,7 @@ class ProjectsPageTest : public QObject, private ProjectPageCase {
     openWith({support, evaluation});
     QTest::keyClicks(named<QLineEdit>(u"Name contains"_s), u"u"_s);
     table()->sortByColumn(ProjectTableModel::Id, Qt::DescendingOrder);
-    const QVariant view = page_->view();
+    const QJsonObject view = page_->view();
     end();
     openWith({support, evaluation});
     page_->setView(view);

@@ -153,7 +153,7 @@ class AccountPageTest : public QObject, private TokenPageCase {
     openAccount({accountToken(u"a"_s, clock_.now().addDays(9)), accountToken(u"b"_s)});
     chooseExpiry(u"Within 30 days"_s);
     table()->sortByColumn(3, Qt::DescendingOrder);
-    const QVariant view = page_->view();
+    const QJsonObject view = page_->view();
     end();
     start();
     openOrganization({organizationToken(u"a"_s), organizationToken(u"b"_s)});
