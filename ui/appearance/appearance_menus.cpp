@@ -38,6 +38,7 @@ void AppearanceMenus::addThemes(QMenu* menu) {
   add(ThemeChoice::System, tr("As the &Desktop"));
   add(ThemeChoice::Light, tr("&Light"));
   add(ThemeChoice::Dark, tr("&Dark"));
+  add(ThemeChoice::HighContrast, tr("&High Contrast"));
   connect(group, &QActionGroup::triggered, this, [this](const QAction* action) {
     std::ignore = preferences_.setTheme(action->data().toString());  // not worth a message
     emit themeChosen();

@@ -17,6 +17,7 @@ constexpr std::pair<ThemeChoice, QLatin1StringView> names[] = {
     {ThemeChoice::System, QLatin1StringView("system")},
     {ThemeChoice::Light, QLatin1StringView("light")},
     {ThemeChoice::Dark, QLatin1StringView("dark")},
+    {ThemeChoice::HighContrast, QLatin1StringView("contrast")},
 };
 
 ThemeChoice effectiveChoice(ThemeChoice choice) {
@@ -25,22 +26,35 @@ ThemeChoice effectiveChoice(ThemeChoice choice) {
 }
 
 // GTK's variable and settings file are what desktops without a Qt platform theme still set.
-bool desktopPrefersDark(const QPalette& systemPalette) {
+ThemeChoice desktopChoice(const QPalette& systemPalette) {
+  const auto choiceOf = [](const QString& name, bool dark) {
+    if (name.startsWith(QStringLiteral("HighContrast"), Qt::CaseInsensitive)) {
+      return ThemeChoice::HighContrast;
+    }
+    dark = dark || name.endsWith(QStringLiteral("dark"), Qt::CaseInsensitive);
+    return dark ? ThemeChoice::Dark : ThemeChoice::Light;
+  };
   const QString gtkTheme = qEnvironmentVariable("GTK_THEME");
   if (!gtkTheme.isEmpty()) {
-    return gtkTheme.endsWith(QStringLiteral("dark"), Qt::CaseInsensitive);
+    return choiceOf(gtkTheme, false);
   }
+  bool dark = isDark(systemPalette);
   const QString file =
       QStandardPaths::locate(QStandardPaths::GenericConfigLocation, QStringLiteral("gtk-3.0/settings.ini"));
-  if (!file.isEmpty()) {
-    const QSettings gtk(file, QSettings::IniFormat);
-    const QString name = gtk.value(QStringLiteral("Settings/gtk-theme-name")).toString();
-    if (gtk.value(QStringLiteral("Settings/gtk-application-prefer-dark-theme")).toBool() ||
-        name.endsWith(QStringLiteral("dark"), Qt::CaseInsensitive)) {
-      return true;
-    }
+  if (file.isEmpty()) {
+    return choiceOf({}, dark);
   }
-  return isDark(systemPalette);
+  const QSettings gtk(file, QSettings::IniFormat);
+  dark = dark || gtk.value(QStringLiteral("Settings/gtk-application-prefer-dark-theme")).toBool();
+  return choiceOf(gtk.value(QStringLiteral("Settings/gtk-theme-name")).toString(), dark);
+}
+
+QPalette paletteOf(ThemeChoice choice) {
+  switch (choice) {
+    case ThemeChoice::Dark: return darkPalette();
+    case ThemeChoice::HighContrast: return highContrastPalette();
+    default: return lightPalette();
+  }
 }
 
 // Desktop palettes use Mid for bevels; ours is secondary text, which has to be readable there too.
@@ -123,9 +137,7 @@ void applyTheme(QApplication&, ThemeChoice choice, int textSize) {
   if (usesDesktopStyle()) {
     QApplication::setStyle(new ConsoleStyle);
   }
-  const bool dark = effective == ThemeChoice::Dark ||
-                    (effective == ThemeChoice::System && desktopPrefersDark(systemPalette));
-  applyPalette(dark ? darkPalette() : lightPalette());
+  applyPalette(paletteOf(effective == ThemeChoice::System ? desktopChoice(systemPalette) : effective));
   applyFonts();
 }
 

@@ -9,9 +9,9 @@ class QApplication;
 
 namespace tokendesk {
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrast };
 
-// The name of a choice, as settings and TOKENDESK_THEME have it: "system", "light" or "dark".
+// The name of a choice, as settings and TOKENDESK_THEME have it: "system", "light", "dark" or "contrast".
 QString themeName(ThemeChoice choice);
 
 // System where there is no choice of this name.

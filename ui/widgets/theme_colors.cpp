@@ -44,6 +44,23 @@ constexpr Shades kDark{.window = 0xff1a1d21,
                        .accent = 0xff7aa2f7,
                        .visited = 0xffb49af0};
 
+constexpr Shades kContrast{.window = 0xff000000,
+                           .base = 0xff000000,
+                           .chrome = 0xff000000,
+                           .field = 0xff000000,
+                           .text = 0xffffffff,
+                           .secondary = 0xfff0f0f0,
+                           .placeholder = 0xffc8c8c8,
+                           .border = 0xff808080,
+                           .dark = 0xff404040,
+                           .shadow = 0xff000000,
+                           .highlight = 0xff0042b0,
+                           .accent = 0xffffe600,
+                           .visited = 0xffd9b3ff};
+
+// Nothing that people choose for its looks has as much.
+constexpr double kHighContrast = 20;
+
 void fillDisabledGroup(QPalette& palette, const Shades& shades) {
   const QColor text = blend(shades.text, shades.window, kDisabledPart);
   for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::Mid,
@@ -82,6 +99,32 @@ QPalette paletteOf(const Shades& shades) {
   return palette;
 }
 
+// Words and icons tell the states apart; these colours only help.
+StatusColors highContrastStatusColors() {
+  const QColor green = 0xff7dffa6;
+  const QColor amber = 0xffffc166;
+  const QColor red = 0xffffb3ab;
+  const QColor grey = 0xffdcdcdc;
+  const QColor blue = 0xff9ad4ff;
+  const QColor background = kContrast.base;
+  return {.active = green,
+          .blocked = amber,
+          .revoked = grey,
+          .expiring = amber,
+          .expired = red,
+          .production = red,
+          .staging = amber,
+          .development = grey,
+          .danger = red,
+          .success = green,
+          .infoBackground = background,
+          .infoBorder = blue,
+          .warningBackground = background,
+          .warningBorder = amber,
+          .errorBackground = background,
+          .errorBorder = red};
+}
+
 double luminance(const QColor& color) {
   const auto linear = [](double part) {
     return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
@@ -108,6 +151,12 @@ bool isDark(const QPalette& palette) {
          palette.color(QPalette::Active, QPalette::WindowText).lightness();
 }
 
+bool isHighContrast(const QPalette& palette) {
+  return isDark(palette) &&
+         contrastRatio(palette.color(QPalette::Active, QPalette::Window),
+                       palette.color(QPalette::Active, QPalette::WindowText)) >= kHighContrast;
+}
+
 QPalette lightPalette() {
   return paletteOf(kLight);
 }
@@ -116,7 +165,12 @@ QPalette darkPalette() {
   return paletteOf(kDark);
 }
 
+QPalette highContrastPalette() {
+  return paletteOf(kContrast);
+}
+
 StatusColors statusColors(const QPalette& palette) {
+  if (isHighContrast(palette)) return highContrastStatusColors();
   const bool dark = isDark(palette);
   const QColor green = dark ? 0xff5fcf8f : 0xff177640;
   const QColor amber = dark ? 0xffe2b04a : 0xff8a5700;
@@ -142,13 +196,13 @@ StatusColors statusColors(const QPalette& palette) {
 }
 
 ThemeColors themeColors(const QPalette& palette) {
-  const bool dark = isDark(palette);
+  const Shades& shades = isHighContrast(palette) ? kContrast : isDark(palette) ? kDark : kLight;
   const QColor accent = palette.color(QPalette::Active, QPalette::Link);
   const QColor ink = kDark.window;
   return {.accent = accent,
           .accentText = contrastRatio(Qt::white, accent) >= 4.5 ? QColor(Qt::white) : ink,
-          .border = dark ? kDark.border : kLight.border,
-          .field = dark ? kDark.field : kLight.field,
+          .border = shades.border,
+          .field = shades.field,
           .secondaryText = palette.color(QPalette::Mid)};
 }
 

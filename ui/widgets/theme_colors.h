@@ -41,11 +41,14 @@ struct ThemeColors {
 };
 
 bool isDark(const QPalette& palette);
+// Whether it has nearly white text on nearly black, as people choose who see little contrast.
+bool isHighContrast(const QPalette& palette);
 StatusColors statusColors(const QPalette& palette);
 ThemeColors themeColors(const QPalette& palette);
 
 QPalette lightPalette();
 QPalette darkPalette();
+QPalette highContrastPalette();
 
 // The part of top, 0 to 1, laid over bottom.
 QColor blend(const QColor& top, const QColor& bottom, double part);
