@@ -47,7 +47,7 @@ void AccountPages::addAll(const Services& services, const KeepCredential& keeper
   tokens_->setCredentialKeeper(keeper);
   serviceAccounts_ = new ServiceAccountsPage(session_, services.clipboard, services.preferences);
   stack_.addGroup(platform);
-  //: the tokens of a platform, by its name
+  //: %1 is the name of a platform
   stack_.addPage("accountTokens"_L1, tokens_, IconName::Key, tr("Tokens"), tr("%1 Tokens").arg(platform));
   stack_.addPage("serviceAccounts"_L1, serviceAccounts_, IconName::AssistantRobot, tr("Service Accounts"),
                  tr("Service Accounts"));

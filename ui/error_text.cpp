@@ -67,7 +67,8 @@ QString afterNotPermitted(const ApiError& error, Operation operation) {
   if (operation == Operation::Connect)
     return Texts::tr("The API token isn't allowed to sign in here. Use another one.");
   if (readsProject(operation))
-    return Texts::tr("Only a token of the project itself may read them, and this one isn't.");
+    return Texts::tr(
+        "Only tokens of the project itself are allowed to do this, and this one is of another kind.");
   return Texts::tr(
       "The connection's API token isn't allowed to do this. Use a connection with an "
       "organization API token.");
@@ -150,8 +151,8 @@ QString afterTimeout(const ApiError& error) {
   if (seconds == 0) return Texts::tr("The server didn't answer in time.");
   constexpr int aMinute = 60;
   return seconds > aMinute && seconds % aMinute == 0
-             ? Texts::tr("The server didn't answer in %n minutes.", nullptr, seconds / aMinute)
-             : Texts::tr("The server didn't answer in %n seconds.", nullptr, seconds);
+             ? Texts::tr("The server didn't answer in %Ln minute(s).", nullptr, seconds / aMinute)
+             : Texts::tr("The server didn't answer in %Ln second(s).", nullptr, seconds);
 }
 
 /// In a unit that people would choose.
@@ -159,10 +160,10 @@ QString tryAgainAfter(std::chrono::seconds wait) {
   using namespace std::chrono;
   const auto whole = [](auto units) { return static_cast<int>(std::min<qint64>(units.count(), INT_MAX)); };
   if (wait <= 0s) return Texts::tr("Try again in a moment.");
-  if (wait < 100s) return Texts::tr("Try again in %1 s.").arg(wait.count());
-  if (wait < 100min) return Texts::tr("Try again in %n minutes.", nullptr, whole(ceil<minutes>(wait)));
-  if (wait < 48h) return Texts::tr("Try again in %n hours.", nullptr, whole(ceil<hours>(wait)));
-  return Texts::tr("Try again in %n days.", nullptr, whole(ceil<days>(wait)));
+  if (wait < 100s) return Texts::tr("Try again in %Ln second(s).", nullptr, whole(wait));
+  if (wait < 100min) return Texts::tr("Try again in %Ln minute(s).", nullptr, whole(ceil<minutes>(wait)));
+  if (wait < 48h) return Texts::tr("Try again in %Ln hour(s).", nullptr, whole(ceil<hours>(wait)));
+  return Texts::tr("Try again in %Ln day(s).", nullptr, whole(ceil<days>(wait)));
 }
 
 QString afterRateLimited(const ApiError& error) {

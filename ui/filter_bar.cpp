@@ -89,9 +89,9 @@ QLineEdit* FilterBar::addText(const QString& label, int characters) {
   return field;
 }
 
-QComboBox* FilterBar::addChoice(const QString& label) {
+QComboBox* FilterBar::addChoice(const QString& label, const QString& all) {
   auto* choice = new QComboBox;
-  choice->addItem(tr("All"));
+  choice->addItem(all);
   // keeps the longest entry readable
   choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   choice->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -35,8 +35,9 @@ class FilterBar : public QWidget {
  protected:
   /// `characters` is how wide the field is. `label` may have a mnemonic.
   QLineEdit* addText(const QString& label, int characters);
-  /// A choice whose first entry is "All"; the others are added by the caller, each with its value.
-  QComboBox* addChoice(const QString& label);
+  /// A choice whose first entry lets all through, in the word for `all` that goes with what is chosen; the
+  /// others are added by the caller, each with its value.
+  QComboBox* addChoice(const QString& label, const QString& all);
   /// Chooses the entry of a value that view() gave; "All" for an invalid one, and where there is none.
   virtual void restore(QComboBox* choice, const QVariant& value) const;
   /// Fields that say what is read, not only what is shown, are neither cleared nor described.

@@ -222,7 +222,7 @@ void FormDialog::offerSignIn(bool helps) {
 
 void FormDialog::reject() {
   if (working_ && onCancel_ == OnCancel::Stop && !stop_.stop_requested()) {
-    progressText_->setText(tr("Stopping… Cancel again stops waiting for it."));
+    progressText_->setText(tr("Stopping… Cancel again to stop waiting."));
     stopping();
     stop_.request_stop();
     return;

@@ -18,26 +18,25 @@ struct Texts {
 }  // namespace
 
 QString soonText(int tokens) {
-  return tokens == 1 ? Texts::tr("1 expires within 7 days")
-                     : Texts::tr("%n expire within 7 days", nullptr, tokens);
+  //: of tokens
+  return Texts::tr("%Ln expire(s) within 7 days", nullptr, tokens);
 }
 
 QString expiryText(const ExpiryCounts& counts) {
   QStringList texts;
   if (counts.soon > 0) texts << soonText(counts.soon);
-  if (counts.expired > 0) texts << Texts::tr("%n expired", nullptr, counts.expired);
-  return texts.join(Texts::tr(", "));
+  //: of tokens
+  if (counts.expired > 0) texts << Texts::tr("%Ln expired", nullptr, counts.expired);
+  return QLocale().createSeparatedList(texts);
 }
 
 Notification expiryNotification(const QStringList& names) {
   const auto count = static_cast<int>(names.size());
-  Notification notification{.title = count == 1
-                                         ? Texts::tr("1 token expires within 7 days")
-                                         : Texts::tr("%n tokens expire within 7 days", nullptr, count)};
+  Notification notification{.title = Texts::tr("%Ln token(s) expire within 7 days", nullptr, count)};
   for (const QString& name : names.first(std::min(names.size(), mostNames)))
     notification.lines << displayName(name);
   if (names.size() > mostNames)
-    notification.lines << Texts::tr("and %n more", nullptr, count - static_cast<int>(mostNames));
+    notification.lines << Texts::tr("and %Ln more", nullptr, count - static_cast<int>(mostNames));
   return notification;
 }
 

@@ -5,6 +5,7 @@
 #include "inline_message.h"
 #include "list_faces.h"
 #include "pager.h"
+#include "quoted_names.h"
 #include "service_account_filter_bar.h"
 #include "service_account_table.h"
 
@@ -85,7 +86,7 @@ PageStatus ServiceAccountList::status() const {
             .busy = true};
   }
   if (!directory_.takenAt().isValid()) return {};
-  const QString text = directory_.error() ? tr("As of %1") : tr("Up to date · %1");
+  const QString text = directory_.error() ? tr("Last read · %1") : tr("Up to date · %1");
   return {.text = text.arg(timeText(directory_.takenAt()))};
 }
 
@@ -142,11 +143,9 @@ void ServiceAccountList::followDirectory() {
 }
 
 void ServiceAccountList::showState() {
-  const QLocale locale;
   pager_->setPages(model_.page(), model_.pageCount());
-  pager_->setSummary(tr("%1 of %2 service accounts")
-                         .arg(locale.toString(static_cast<qulonglong>(model_.matchCount())),
-                              locale.toString(static_cast<qulonglong>(model_.totalCount()))));
+  pager_->setSummary(tr("%L1 of %Ln service account(s)", nullptr, static_cast<int>(model_.totalCount()))
+                         .arg(model_.matchCount()));
   showFace();
   showProblem();
   emit statusChanged();
@@ -183,12 +182,10 @@ void ServiceAccountList::showFailed(const ApiError& error) {
 
 void ServiceAccountList::showNoMatch() {
   const auto total = static_cast<int>(model_.totalCount());
-  const QString by = tr("“%1”").arg(filters_->describe().join(tr("”, “")));
-  const QString text = total == 1 ? tr("%1 hides one service account.").arg(by)
-                                  : tr("%1 hides %n service accounts.", nullptr, total).arg(by);
   list_->showInstead({.icon = IconName::AssistantRobot,
                       .title = tr("No service account matches this filter"),
-                      .text = text,
+                      .text = tr("%Ln service account(s) are hidden by: %1.", nullptr, total)
+                                  .arg(quotedNames(filters_->describe())),
                       .action = tr("Clear f&ilter")},
                      [this] { filters_->clear(); });
 }
@@ -201,7 +198,7 @@ void ServiceAccountList::showProblem() {
   problem_->setActions({{tr("R&etry"), [this] { directory_.refresh(); }}});
   problem_->showMessage(
       InlineMessage::Kind::Warning, text.what,
-      text.details() + u' ' + tr("The list below was read at %1.").arg(timeText(directory_.takenAt())));
+      text.details() + u' ' + tr("Time of the list below: %1.").arg(timeText(directory_.takenAt())));
 }
 
 }  // namespace tokendesk

@@ -3,7 +3,6 @@
 #include "display_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace tokendesk {
 
@@ -15,10 +14,6 @@ struct Texts {
   Q_DECLARE_TR_FUNCTIONS(tokendesk::AssistantItem)
 };
 
-QString number(size_t count) {
-  return QLocale().toString(static_cast<qulonglong>(count));
-}
-
 }  // namespace
 
 QString nameText(const AssistantItem& item) {
@@ -28,13 +23,11 @@ QString nameText(const AssistantItem& item) {
 }
 
 QString intentsText(const Assistant& assistant) {
-  const size_t count = assistant.intents.size();
-  return count == 1 ? Texts::tr("1 intent") : Texts::tr("%1 intents").arg(number(count));
+  return Texts::tr("%Ln intent(s)", nullptr, static_cast<int>(assistant.intents.size()));
 }
 
 QString revisionsText(const AssistantIntent& intent) {
-  const size_t count = intent.revisions.size();
-  return count == 1 ? Texts::tr("1 revision") : Texts::tr("%1 revisions").arg(number(count));
+  return Texts::tr("%Ln revision(s)", nullptr, static_cast<int>(intent.revisions.size()));
 }
 
 QString modelText(const AssistantRevision& revision) {

@@ -11,6 +11,7 @@
 #include "inline_message.h"
 #include "list_faces.h"
 #include "project_access_notice.h"
+#include "quoted_names.h"
 #include "session.h"
 #include "token_list_problem.h"
 
@@ -190,15 +191,12 @@ void AssistantsPage::showFailure(const ApiError& error) {
 }
 
 void AssistantsPage::showNoMatch() {
-  const size_t total = assistants_.list()->assistants().size();
-  const QString by = filters_->describe().join(tr("”, “"));
+  const auto total = static_cast<int>(assistants_.list()->assistants().size());
   faces_->showInstead(
       {.icon = IconName::AssistantRobot,
        .title = tr("No assistant matches this filter"),
        .text =
-           total == 1
-               ? tr("“%1” hides one assistant.").arg(by)
-               : tr("“%1” hides %2 assistants.").arg(by, QLocale().toString(static_cast<qulonglong>(total))),
+           tr("%Ln assistant(s) are hidden by: %1.", nullptr, total).arg(quotedNames(filters_->describe())),
        .action = tr("Clear f&ilters")},
       [this] { clearFilters(); });
 }

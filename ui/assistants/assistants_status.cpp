@@ -34,11 +34,11 @@ QString assistantsStatusText(const AssistantInventory& assistants) {
   if (state.loading) return readingText(state.progress);
   if (!assistants.list()) return {};
   const bool isOld = state.error || state.cancelled;
-  return (isOld ? Texts::tr("As of %1") : Texts::tr("Up to date · %1")).arg(takenAtText(assistants));
+  return (isOld ? Texts::tr("Last read · %1") : Texts::tr("Up to date · %1")).arg(takenAtText(assistants));
 }
 
 QString assistantsAgeText(const AssistantInventory& assistants) {
-  return Texts::tr("What is shown was read at %1.").arg(takenAtText(assistants));
+  return Texts::tr("Time of what is shown: %1.").arg(takenAtText(assistants));
 }
 
 }  // namespace tokendesk

@@ -17,6 +17,19 @@ CredentialKind signingKind(const Connection& connection) {
   return methodOf(connection) == SignInMethod::OAuth ? CredentialKind::AccessToken : CredentialKind::ApiToken;
 }
 
+QString unreadText(CredentialKind kind) {
+  switch (kind) {
+    case CredentialKind::ApiToken: return ConnectionCheck::tr("The API token of “%1” could not be read.");
+    case CredentialKind::AccessToken:
+      return ConnectionCheck::tr("The access token of “%1” could not be read.");
+    case CredentialKind::RefreshToken:
+      return ConnectionCheck::tr("The refresh token of “%1” could not be read.");
+    case CredentialKind::ClientSecret:
+      return ConnectionCheck::tr("The client secret of “%1” could not be read.");
+  }
+  Q_UNREACHABLE();
+}
+
 }  // namespace
 
 ConnectionCheck::ConnectionCheck(const ConnectDialog::Services& services, InlineMessage& message,
@@ -113,10 +126,8 @@ void ConnectionCheck::send(const Connection& connection, const Secrets& secrets)
 void ConnectionCheck::tellUnread(const Connection& connection, const CredentialFailure& failure) {
   const bool isGone = failure.error.problem == CredentialProblem::NotFound;
   message_.setActions({{.text = tr("&Retry"), .trigger = [this, connection] { test(connection); }}});
-  message_.showMessage(
-      InlineMessage::Kind::Error,
-      tr("The %1 of “%2” could not be read.").arg(credentialWord(failure.kind), displayName(connection.name)),
-      isGone ? describe(failure.error) : describeRemoval(failure.error));
+  message_.showMessage(InlineMessage::Kind::Error, unreadText(failure.kind).arg(displayName(connection.name)),
+                       isGone ? describe(failure.error) : describeRemoval(failure.error));
 }
 
 }  // namespace tokendesk

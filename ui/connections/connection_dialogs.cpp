@@ -51,8 +51,8 @@ void ConnectionDialogs::openExport() {
                                    .platforms = services_.platforms},
                                   GeaiCredentialsFile::defaultPath(), window_);
   connect(dialog, &ExportDialog::exported, this, [this](int connections) {
-    emit done(tr("%n connection(s) exported.", nullptr, connections),
-              tr("Their tokens stand in %1 as plain text.").arg(GeaiCredentialsFile::defaultPath()));
+    emit done(tr("%Ln connection(s) exported.", nullptr, connections),
+              tr("The exported tokens stand in %1 as plain text.").arg(GeaiCredentialsFile::defaultPath()));
   });
   dialog->open();
 }

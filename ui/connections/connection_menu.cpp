@@ -6,6 +6,8 @@
 #include "connection_texts.h"
 #include "display_text.h"
 
+#include <QLocale>
+
 #include <utility>
 
 namespace tokendesk {
@@ -69,7 +71,7 @@ void ConnectionMenu::fill() {
     if (i < digitKeys) action->setShortcut(Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_1 + i));
   }
   if (services_.environment) {
-    const QString variables = services_.environment->variables.join(u", "_s);
+    const QString variables = QLocale().createSeparatedList(services_.environment->variables);
     const Connection& connection = services_.environment->connection;
     //: how much harm can be done, and the variables that describe it
     QAction* action = addSwitch(

@@ -137,16 +137,14 @@ void ConnectionRemoval::removeConnection(const Connection& connection) {
 void ConnectionRemoval::tellKept(const Connection& connection, const QList<CredentialFailure>& failures) {
   asking_ = true;
   const QList<CredentialFailure> own = ownOf(connection, failures);
-  const auto count = static_cast<int>(own.size());
-  const QString headline = isSurelyThere(connection, own)
-                               ? tr("Still in the keychain: its %1.", nullptr, count).arg(wordsOf(own))
-                               : tr("Maybe still in the keychain: its %1.", nullptr, count).arg(wordsOf(own));
+  const QString headline = isSurelyThere(connection, own) ? tr("Still in the keychain: %1.")
+                                                          : tr("Maybe still in the keychain: %1.");
   message_.setDismissible(false);
   message_.setActions(
       {{.text = tr("&Retry"), .trigger = [this, connection] { removeSecrets(connection); }},
        {.text = tr("Delete &anyway"), .trigger = [this, connection] { removeConnection(connection); }},
        {.text = tr("&Keep it"), .trigger = [this] { keep(); }}});
-  message_.showMessage(InlineMessage::Kind::Error, headline, reasonsOf(own));
+  message_.showMessage(InlineMessage::Kind::Error, headline.arg(wordsOf(own)), reasonsOf(own));
 }
 
 }  // namespace tokendesk

@@ -16,24 +16,24 @@ struct Texts {
 
 QString nameOf(AccountType type) {
   switch (type) {
-    case AccountType::Organization: return Texts::tr("The account is an organization account");
-    case AccountType::Service: return Texts::tr("The account is a service account");
-    case AccountType::Community: return Texts::tr("The account is a community account");
+    case AccountType::Organization: return Texts::tr("The account is an organization account.");
+    case AccountType::Service: return Texts::tr("The account is a service account.");
+    case AccountType::Community: return Texts::tr("The account is a community account.");
   }
   Q_UNREACHABLE();
 }
 
-/// What isn't as the connection says, in clauses. An id that it doesn't say isn't wrong.
+/// What isn't as the connection says. An id that it doesn't say isn't wrong.
 QStringList mismatches(const Account& found, const Account& said) {
   const auto isOther = [](const QString& id, const QString& saidId) {
     return !id.isEmpty() && !saidId.isEmpty() && id != saidId;
   };
-  QStringList clauses;
-  if (found.type != said.type) clauses << nameOf(found.type);
+  QStringList sentences;
+  if (found.type != said.type) sentences << nameOf(found.type);
   if (isOther(found.organizationId, said.organizationId))
-    clauses << Texts::tr("The account is of another organization");
-  if (isOther(found.userId, said.userId)) clauses << Texts::tr("The account is of another user");
-  return clauses;
+    sentences << Texts::tr("The account is of another organization.");
+  if (isOther(found.userId, said.userId)) sentences << Texts::tr("The account is of another user.");
+  return sentences;
 }
 
 QString textOf(const Account& account) {
@@ -61,9 +61,8 @@ void showSuccess(InlineMessage& message, const CredentialFacts& facts, const Acc
                  AccountMismatch mismatch) {
   const QStringList wrong = facts.account ? mismatches(*facts.account, said) : QStringList();
   const bool isToldOnly = !wrong.isEmpty() && mismatch == AccountMismatch::Told;
-  QStringList sentences;
-  for (const QString& each : wrong)
-    sentences << (isToldOnly ? each + u'.' : Texts::tr("%1; corrected.").arg(each));
+  QStringList sentences = wrong;
+  if (!wrong.isEmpty() && !isToldOnly) sentences << Texts::tr("That was corrected.");
   sentences << textOf(facts);
   if (!isToldOnly) {
     message.showMessage(InlineMessage::Kind::Success, Texts::tr("The connection works."),

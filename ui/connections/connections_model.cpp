@@ -21,7 +21,7 @@ QString marksOf(const ConnectionRow& row) {
   if (row.connection.readOnly) marks << ConnectionsModel::tr("read-only");
   if (row.isOfNewer) marks << ConnectionsModel::tr("from a newer version");
   if (row.isSessionOnly) marks << ConnectionsModel::tr("this session only");
-  return marks.join(u", "_s);
+  return marks.join(ConnectionsModel::tr(", "));
 }
 
 QString methodText(const Connection& connection) {
@@ -61,9 +61,9 @@ QString lastUsedText(const QDateTime& time, const QDateTime& now) {
 }
 
 QString originText(const ConnectionRow& row) {
-  return row.variables.isEmpty()
-             ? QString()
-             : ConnectionsModel::tr("It comes from the environment: %1.").arg(row.variables.join(u", "_s));
+  return row.variables.isEmpty() ? QString()
+                                 : ConnectionsModel::tr("It comes from the environment: %1.")
+                                       .arg(QLocale().createSeparatedList(row.variables));
 }
 
 void ConnectionsModel::setRows(std::vector<ConnectionRow> rows, const QDateTime& now) {

@@ -79,7 +79,7 @@ void CredentialInput::applyState() {
   const bool restores = removed_ && !isObtained();
   remove_->setText(restores ? tr("Keep") : tr("Remove"));
   //: %1 is the label of a field
-  remove_->setAccessibleName(restores ? tr("Keep %1").arg(label_) : tr("Remove %1").arg(label_));
+  remove_->setAccessibleName(restores ? tr("Keep: %1").arg(label_) : tr("Remove: %1").arg(label_));
   remove_->setVisible(input_->isEmpty() && (isObtained() || !storedHint_.isEmpty()));
 }
 

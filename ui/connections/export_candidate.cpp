@@ -6,6 +6,7 @@
 #include "platform_kind.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <optional>
@@ -72,7 +73,8 @@ QStringList changesOf(const Connection& connection, const GeaiProfileEntry& entr
     if (has(entry.profile, key) && !has(connection, key)) lost << nameOf(key);
   }
   if (!lost.isEmpty())
-    changes << Texts::tr("It loses what the connection doesn't have: %1.").arg(lost.join(u", "));
+    changes << Texts::tr("It loses what the connection doesn't have: %1.")
+                   .arg(QLocale().createSeparatedList(lost));
   for (const GeaiValueProblem& each : entry.problems)
     changes << describe(each) + u' ' + Texts::tr("What stands there is lost.");
   return changes;

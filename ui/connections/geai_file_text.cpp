@@ -14,35 +14,39 @@ struct Texts {
   Q_DECLARE_TR_FUNCTIONS(tokendesk::GeaiFileText)
 };
 
+/// %1 is the number of the line, %2 the file.
 QString describe(IniProblem problem) {
   switch (problem) {
-    case IniProblem::NotUtf8: return Texts::tr("isn't UTF-8 text. Save the file as UTF-8 in an editor.");
+    case IniProblem::NotUtf8:
+      return Texts::tr("Line %1 of %2 isn't UTF-8 text. Save the file as UTF-8 in an editor.");
     case IniProblem::ByteOrderMark:
-      return Texts::tr("begins with a byte order mark. Save the file as UTF-8 without one in an editor.");
+      return Texts::tr(
+          "Line %1 of %2 begins with a byte order mark. Save the file as UTF-8 without one in an editor.");
     case IniProblem::MissingSectionHeader:
-      return Texts::tr("stands before the first profile. Put a name in square brackets above it.");
+      return Texts::tr(
+          "Line %1 of %2 stands before the first profile. Put a name in square brackets above it.");
     case IniProblem::DuplicateSection:
-      return Texts::tr("begins a profile that is there already. Rename or remove one of them.");
+      return Texts::tr("Line %1 of %2 begins a profile that is there already. Rename or remove one of them.");
     case IniProblem::DuplicateKey:
-      return Texts::tr("has a key that the profile has already. Remove one of them.");
+      return Texts::tr("Line %1 of %2 has a key that the profile has already. Remove one of them.");
     case IniProblem::NotAKey:
-      return Texts::tr("is neither a profile's name nor a key with its value. Correct it in an editor.");
+      return Texts::tr(
+          "Line %1 of %2 is neither a profile's name nor a key with its value. Correct it in an editor.");
   }
   return {};
 }
 
-/// The line's number is the subject of the sentence.
 QString lineText(const GeaiFileError& error) {
-  const QString why = error.syntax ? describe(*error.syntax) : describe(IniProblem::NotAKey);
-  return Texts::tr("Line %1 of %2 %3").arg(QString::number(error.line), displayText(error.path), why);
+  return describe(error.syntax.value_or(IniProblem::NotAKey))
+      .arg(QString::number(error.line), displayText(error.path));
 }
 
 QString notStorableText(const GeaiFileError& error) {
   const QString profile = displayName(error.profile);
   if (error.edit == IniEditProblem::InvalidValue)
     return Texts::tr(
-               "A value of “%1” can't be written to the file: it has several lines, space around it, "
-               "or other values of the file depend on it. Edit the connection.")
+               "A value of “%1” can't be written to the file. Either the value has several lines or space "
+               "around it, or other values of the file depend on the value. Edit the connection.")
         .arg(profile);
   return Texts::tr("“%1” can't be the name of a profile. Rename the connection.").arg(profile);
 }

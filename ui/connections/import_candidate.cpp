@@ -5,6 +5,7 @@
 #include "geai_file_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -98,7 +99,7 @@ QStringList warningsOf(const ImportCandidate& candidate, const QStringList& vari
   if (candidate.profile == profileOfVariables && !variables.isEmpty())
     sentences << Texts::tr(
                      "Set in the environment, and preferred to this profile by the geai command line: %1.")
-                     .arg(variables.join(u", "));
+                     .arg(QLocale().createSeparatedList(variables));
   return sentences;
 }
 

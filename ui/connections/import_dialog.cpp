@@ -3,7 +3,7 @@
 #include "geai_file_text.h"
 #include "profile_choice.h"
 #include "profile_import.h"
-#include "profile_names.h"
+#include "quoted_names.h"
 #include "removal_offer.h"
 
 #include <QPushButton>
@@ -105,7 +105,7 @@ void ImportDialog::stopping() {
   if (!endWork()) return;
   const QStringList missing = takeImported();
   message().setActions({});
-  message().showMessage(InlineMessage::Kind::Info, tr("Stopped."), summary(missing));
+  message().showMessage(InlineMessage::Kind::Info, tr("The import was stopped."), summary(missing));
 }
 
 void ImportDialog::importEnded() {
@@ -154,8 +154,10 @@ QString ImportDialog::summary(const QStringList& missing) const {
   QStringList there;
   for (const ImportCandidate& each : importedOnes()) there << each.connection.name;
   const QString what =
-      there.isEmpty() ? tr("Nothing was imported.") : tr("Imported: %1.").arg(quotedNames(there));
-  return missing.isEmpty() ? what : what + u' ' + tr("Not imported: %1.").arg(quotedNames(missing));
+      there.isEmpty() ? tr("Nothing was imported.") : tr("Imported connections: %1.").arg(quotedNames(there));
+  return missing.isEmpty()
+             ? what
+             : what + u' ' + tr("Profiles that were not imported: %1.").arg(quotedNames(missing));
 }
 
 void ImportDialog::offerRemoval() {
@@ -200,10 +202,11 @@ void ImportDialog::secretsRemoved(const QStringList& changed) {
                           someStay ? tr("What stands in [DEFAULT] stayed.") : QString());
     return;
   }
-  message().showMessage(
-      InlineMessage::Kind::Warning, tr("Some secrets were left in the file."),
-      tr("%1 has other ones by now than were imported. Import it again, or remove them in an editor.")
-          .arg(quotedNames(changed)));
+  message().showMessage(InlineMessage::Kind::Warning, tr("Some secrets were left in the file."),
+                        tr("Since the import, other secrets were put there in these profiles: %1. Import "
+                           "them again, or remove the "
+                           "secrets in an editor.")
+                            .arg(quotedNames(changed)));
 }
 
 // What was imported stays, whether or not the secrets go from the file.

@@ -2,7 +2,7 @@
 
 #include "display_text.h"
 #include "form_grid.h"
-#include "profile_names.h"
+#include "quoted_names.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -38,7 +38,7 @@ void RemovalOffer::setProfiles(const QList<ImportCandidate>& imported) {
                      .arg(quotedNames(removable));
   if (!inherited.isEmpty())
     text +=
-        u' ' + tr("So does what stands in [DEFAULT], because it counts for every profile: a secret of %1.")
+        u' ' + tr("Secrets in [DEFAULT] stay too, because they count for every profile. These use them: %1.")
                    .arg(quotedNames(inherited));
   explanation_->setText(breakable(text));
   wanted_->setAccessibleDescription(text);

@@ -49,13 +49,14 @@ QString methodText(const Session& session) {
 
 QString expiryText(const Session& session) {
   if (session.platform().capabilities().tokensExpire)
-    return SessionDialog::tr("As it was chosen for the token: see the list of tokens");
-  if (!session.oauth()) return SessionDialog::tr("None: it is good until it is blocked or revoked");
+    return SessionDialog::tr("Each token has its own expiry. The list of tokens shows it.");
+  if (!session.oauth()) return SessionDialog::tr("Never. The token works until it is blocked or revoked.");
   const OAuthGrant& grant = session.oauth()->tokens().grant();
-  if (!grant.expires.isValid()) return SessionDialog::tr("Not known: only the platform can tell");
+  if (!grant.expires.isValid()) return SessionDialog::tr("Not known. Only the platform can tell.");
   const QString until = QLocale().toString(grant.expires.toLocalTime(), QLocale::ShortFormat);
-  return grant.refreshToken.isEmpty() ? SessionDialog::tr("%1, then you have to sign in again").arg(until)
-                                      : SessionDialog::tr("%1, renewed before").arg(until);
+  return grant.refreshToken.isEmpty()
+             ? SessionDialog::tr("%1. Then you have to sign in again.").arg(until)
+             : SessionDialog::tr("%1. Before that, the access token is renewed.").arg(until);
 }
 
 /// In a row that says "Asking" or nothing until it is known; for screen readers too.
@@ -129,6 +130,7 @@ void SessionDialog::addRows(FormGrid* grid) {
   addRow(grid, tr("Method"), methodText(session_));
   credential_ = addRow(grid, tr("Credential"));
   credential_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+  //: the credential
   storage_ = addRow(grid, tr("Kept in"));
   expiry_ = addRow(grid, tr("Expires"));
   scope_ = addRow(grid, hasAccounts(session_) ? tr("Account") : tr("Scope"), tr("Asking the platform…"));
@@ -182,9 +184,10 @@ void SessionDialog::showCredential() {
 void SessionDialog::showStorage() {
   const Connection& connection = session_.connection();
   switch (connection.source) {
-    case ConnectionSource::Sandbox: setValue(storage_, tr("Memory: it is the sandbox's")); return;
+    case ConnectionSource::Sandbox: setValue(storage_, tr("Memory, as it is the sandbox's own")); return;
     case ConnectionSource::Environment:
-      setValue(storage_, tr("Environment variables: %1").arg(services_.environment->variables.join(u", "_s)));
+      setValue(storage_, tr("Environment variables: %1")
+                             .arg(QLocale().createSeparatedList(services_.environment->variables)));
       return;
     case ConnectionSource::Saved: break;
   }
@@ -221,21 +224,22 @@ void SessionDialog::takeFacts(const Outcome<CredentialFacts>& outcome) {
 void SessionDialog::showFacts(const CredentialFacts& facts) {
   if (facts.account) {
     setValue(scope_, accountWord(facts.account->type));
-    show(organization_, facts.organizationName, facts.account->organizationId, tr("None"));
-    show(user_, {}, facts.account->userId, tr("Not known"));
+    show(organization_, facts.organizationName, facts.account->organizationId, tr("None", "organization"));
+    show(user_, {}, facts.account->userId, tr("Not known", "user"));
     return;
   }
   setValue(scope_, scopeText(facts));
-  show(organization_, facts.organizationName, facts.organizationId, tr("Not known"));
-  show(project_, facts.projectName, facts.projectId, tr("None: the credential is the organization's"));
+  show(organization_, facts.organizationName, facts.organizationId, tr("Not known", "organization"));
+  show(project_, facts.projectName, facts.projectId, tr("None. The credential is the organization's."));
 }
 
 void SessionDialog::showUnknown() {
   const Connection& connection = session_.connection();
-  setValue(scope_, tr("Not known"));
-  show(organization_, connection.organizationName, connection.organizationId, tr("Not known"));
-  hasAccounts(session_) ? show(user_, {}, connection.userId, tr("Not known"))
-                        : show(project_, {}, connection.projectId, tr("Not known"));
+  setValue(scope_, hasAccounts(session_) ? tr("Not known", "account") : tr("Not known", "scope"));
+  show(organization_, connection.organizationName, connection.organizationId,
+       tr("Not known", "organization"));
+  hasAccounts(session_) ? show(user_, {}, connection.userId, tr("Not known", "user"))
+                        : show(project_, {}, connection.projectId, tr("Not known", "project"));
 }
 
 void SessionDialog::showWarnings() {

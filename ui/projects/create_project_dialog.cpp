@@ -59,7 +59,7 @@ void CreateProjectDialog::take(const ProjectDraft& draft, const Outcome<ProjectC
 void CreateProjectDialog::tellNotCreated(const QString& name) {
   message().showMessage(InlineMessage::Kind::Warning, tr("It was not created."),
                         tr("The answer to creating “%1” was lost, and the list, read again, doesn't have it. "
-                           "Confirm tries again.")
+                           "Confirm to try again.")
                             .arg(name));
 }
 
@@ -67,8 +67,8 @@ void CreateProjectDialog::tellUnknown(const QString& name) {
   setUnknown(true);
   message().showMessage(InlineMessage::Kind::Warning, tr("We can't tell whether it was created."),
                         tr("No answer to creating “%1” came. It may be there already, or still appear. "
-                           "Confirm tries again: the platform takes a name only once, and refuses it if the "
-                           "project is there.")
+                           "Confirm to try again: the platform takes a name only once, and refuses it if "
+                           "the project is there.")
                             .arg(name));
 }
 

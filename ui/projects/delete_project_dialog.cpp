@@ -16,7 +16,7 @@ TypedConfirmationDialog::Question DeleteProjectDialog::questionFor(const Service
                                                                    const QString& productionName) {
   Question question{.title = tr("Delete Project"),
                     .explanation = tr("Programs that use “%1” stop working at once. This can't be undone. "
-                                      "With the project go:")
+                                      "What goes with the project:")
                                        .arg(displayName(project.name)),
                     .name = project.name,
                     .fieldLabel = tr("Type the project's name"),

@@ -23,10 +23,10 @@ void ProjectAccessNotice::setProject(const QString& projectId) {
 void ProjectAccessNotice::showState() {
   const std::optional<ApiToken> token = access_.chosen(projectId_);
   if (!token) return hide();
-  showMessage(
-      Kind::Info,
-      tr("Read with the project's token “%1” (%2).").arg(displayName(token->name), fingerprint(token->id)),
-      tr("In this session only."));
+  showMessage(Kind::Info,
+              tr("The project's token “%1” (%2) is used for reading.")
+                  .arg(displayName(token->name), fingerprint(token->id)),
+              tr("In this session only."));
 }
 
 }  // namespace tokendesk

@@ -56,13 +56,18 @@ std::optional<ProjectAccessOffer::Remedy> ProjectAccessOffer::signIn(const ApiEr
 }
 
 EmptyState::Content ProjectAccessOffer::needed() const {
+  const bool ofAssistants = data_ == Data::AllAssistants;
   const QString title =
-      data_ == Data::AllAssistants
-          ? Texts::tr("The assistants of “%1” can be read with a token of that project only.")
-          : Texts::tr("The requests of “%1” can be read with a token of that project only.");
+      ofAssistants ? Texts::tr("The assistants of “%1” can be read with a token of that project only.")
+                   : Texts::tr("The requests of “%1” can be read with a token of that project only.");
+  const QString ofUser =
+      ofAssistants
+          ? Texts::tr(
+                "The user whom this connection signs in isn't allowed to read the project's assistants.")
+          : Texts::tr("The user whom this connection signs in isn't allowed to read the project's requests.");
   const QString reason =
       session_.oauth()
-          ? Texts::tr("The user whom this connection signs in isn't allowed to read them.")
+          ? ofUser
           : Texts::tr(
                 "This connection signs in with an organization token, which the platform doesn't accept "
                 "for it.");

@@ -94,7 +94,7 @@ void ProjectDetailsDialog::take(const Outcome<ProjectDetails>& outcome) {
     showDetails(project_, organization, assistantsText(outcome->searchProfiles));
     return;
   }
-  showDetails(project_, tr("Not read"), tr("Not read"));
+  showDetails(project_, tr("Not read", "organization"), tr("Not read", "assistants"));
   message().setActions({{tr("&Retry"), [this] { read(); }}});
   showFailure(outcome.error(), Operation::ReadProject, displayName(project_.name));
 }

@@ -13,7 +13,7 @@ constexpr int nameCharacters = 24;
 ProjectFilterBar::ProjectFilterBar(QWidget* parent)
     : FilterBar(parent),
       name_(addText(tr("N&ame contains"), nameCharacters)),
-      status_(addChoice(tr("S&tatus"))) {
+      status_(addChoice(tr("S&tatus"), tr("All", "statuses"))) {
   for (const bool active : {true, false})
     status_->addItem(projectStatusText(active), static_cast<int>(active));
   choose<bool>(status_, true);

@@ -8,15 +8,11 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace tokendesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype mostNames = 3;
 
 struct Texts {
   Q_DECLARE_TR_FUNCTIONS(tokendesk::ProjectTexts)
@@ -48,19 +44,9 @@ QString tokenCountDetails(const TokenCount& count, const Project& project) {
     return describe(*count.error, Operation::ReadTokens, displayName(project.name)).oneLine();
   if (!count.numbers || count.numbers->all == 0) return {};
   const QLocale locale;
-  return Texts::tr("%1 active, %2 blocked, %3 revoked")
+  return Texts::tr("Active: %1. Blocked: %2. Revoked: %3.")
       .arg(locale.toString(count.numbers->active), locale.toString(count.numbers->blocked),
            locale.toString(count.numbers->revoked));
-}
-
-QString someNames(const QStringList& names) {
-  // one name more is no longer than "and one more"
-  const qsizetype shown = names.size() <= mostNames + 1 ? names.size() : mostNames;
-  QStringList quoted;
-  for (const QString& name : names.first(shown)) quoted << Texts::tr("“%1”").arg(displayName(name));
-  const QString list = quoted.join(Texts::tr(", "));
-  if (shown == names.size()) return list;
-  return Texts::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - shown)).arg(list);
 }
 
 }  // namespace tokendesk

@@ -20,7 +20,4 @@ QString tokenCountText(const TokenCount& count);
 /// What there is to say of it beside the number: how many are active, or why it isn't known.
 QString tokenCountDetails(const TokenCount& count, const Project& project);
 
-/// The first few of `names` as a part of a sentence: "“a”, “b” and 3 more".
-QString someNames(const QStringList& names);
-
 }  // namespace tokendesk

@@ -5,6 +5,7 @@
 #include "pager.h"
 #include "project_filter_bar.h"
 #include "project_table.h"
+#include "quoted_names.h"
 #include "token_list_problem.h"
 
 #include <QAction>
@@ -68,7 +69,7 @@ PageStatus ProjectsPage::status() const {
   if (counts_.isReading())
     return {.text = tr("Counting tokens…"), .busy = true, .done = counts_.done(), .total = counts_.total()};
   if (!takenAt_.isValid()) return {};
-  const QString text = directory_.error() ? tr("As of %1") : tr("Up to date · %1");
+  const QString text = directory_.error() ? tr("Last read · %1") : tr("Up to date · %1");
   return {.text = text.arg(timeText(takenAt_))};
 }
 
@@ -121,11 +122,9 @@ void ProjectsPage::followDirectory() {
 }
 
 void ProjectsPage::showState() {
-  const QLocale locale;
   pager_->setPages(model_.page(), model_.pageCount());
-  pager_->setSummary(tr("%1 of %2 projects")
-                         .arg(locale.toString(static_cast<qulonglong>(model_.matchCount())),
-                              locale.toString(static_cast<qulonglong>(model_.totalCount()))));
+  pager_->setSummary(
+      tr("%L1 of %Ln project(s)", nullptr, static_cast<int>(model_.totalCount())).arg(model_.matchCount()));
   showFace();
   showProblem();
   emit statusChanged();
@@ -167,14 +166,12 @@ void ProjectsPage::showNoProjects() {
 
 void ProjectsPage::showNoMatch() {
   const auto total = static_cast<int>(model_.totalCount());
-  const QString by = tr("“%1”").arg(filters_->describe().join(tr("”, “")));
-  const QString text =
-      total == 1 ? tr("%1 hides one project.").arg(by) : tr("%1 hides %n projects.", nullptr, total).arg(by);
-  list_->showInstead({.icon = IconName::Folder,
-                      .title = tr("No project matches these filters"),
-                      .text = text,
-                      .action = tr("Clear f&ilters")},
-                     [this] { filters_->clear(); });
+  list_->showInstead(
+      {.icon = IconName::Folder,
+       .title = tr("No project matches these filters"),
+       .text = tr("%Ln project(s) are hidden by: %1.", nullptr, total).arg(quotedNames(filters_->describe())),
+       .action = tr("Clear f&ilters")},
+      [this] { filters_->clear(); });
 }
 
 void ProjectsPage::showProblem() {
@@ -191,7 +188,7 @@ void ProjectsPage::showProblem() {
   const ErrorText text = describe(*directory_.error(), Operation::ReadProjects, {});
   problem_->setActions({{tr("R&etry"), [this] { directory_.refresh(); }}});
   problem_->showMessage(InlineMessage::Kind::Warning, text.what,
-                        text.details() + u' ' + tr("The list below was read at %1.").arg(timeText(takenAt_)));
+                        text.details() + u' ' + tr("Time of the list below: %1.").arg(timeText(takenAt_)));
 }
 
 void ProjectsPage::wantCounts() {

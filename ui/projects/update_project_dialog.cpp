@@ -60,7 +60,7 @@ void UpdateProjectDialog::tellChanged(const Project& now) {
                          }}});
   message().showMessage(InlineMessage::Kind::Warning, tr("“%1” was changed meanwhile.").arg(before),
                         tr("Nothing was sent yet. Its name is now “%1”.").arg(displayName(now.name)) + u' ' +
-                            description + u' ' + tr("Confirm overwrites it with what is entered here."));
+                            description + u' ' + tr("If you go on, what is entered here overwrites that."));
 }
 
 }  // namespace tokendesk

@@ -37,7 +37,8 @@ QVariant AssistantChartModel::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole:
       if (!isOthers(index.row())) return nameText(nameAt(index.row()));
-      return others_ == 1 ? tr("One other") : tr("%1 others").arg(QLocale().toString(others_));
+      //: assistants
+      return tr("%Ln other(s)", nullptr, others_);
     case Qt::AccessibleTextRole: return sentence(index.row());
     case Qt::ToolTipRole: return asRichText(sentence(index.row()));
     default: return {};
@@ -51,7 +52,7 @@ Qt::ItemFlags AssistantChartModel::flags(const QModelIndex& index) const {
 
 QString AssistantChartModel::sentence(int row) const {
   const QString name = data(index(row)).toString();
-  return tr("%1: %2 of %3 requests").arg(name, QLocale().toString(countAt(row)), QLocale().toString(total_));
+  return tr("%1: %2 of %Ln request(s)", nullptr, total_).arg(name, QLocale().toString(countAt(row)));
 }
 
 }  // namespace tokendesk

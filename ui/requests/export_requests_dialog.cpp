@@ -4,6 +4,7 @@
 #include "export_file_text.h"
 #include "field_message.h"
 #include "form_grid.h"
+#include "quoted_names.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -26,8 +26,7 @@ namespace {
 constexpr int comfortableWidth = 560;
 
 QString writtenText(qint64 requests) {
-  return requests == 1 ? ExportRequestsDialog::tr("One request written…")
-                       : ExportRequestsDialog::tr("%1 requests written…").arg(QLocale().toString(requests));
+  return ExportRequestsDialog::tr("%Ln request(s) written…", nullptr, static_cast<int>(requests));
 }
 
 /// The documents, where there is a folder for them, which nobody made on some systems.
@@ -96,11 +95,10 @@ QWidget* ExportRequestsDialog::makeFileRow() {
 }
 
 QString ExportRequestsDialog::whatIsExported() const {
-  const QString what =
-      source_.filterWords.isEmpty()
-          ? tr("All requests of “%1”.").arg(displayName(source_.project.name))
-          : tr("Those of “%1” with “%2”.")
-                .arg(displayName(source_.project.name), source_.filterWords.join(tr("”, “")));
+  const QString what = source_.filterWords.isEmpty()
+                           ? tr("All requests of “%1”.").arg(displayName(source_.project.name))
+                           : tr("Requests of “%1” that match: %2.")
+                                 .arg(displayName(source_.project.name), quotedNames(source_.filterWords));
   return what + u' ' +
          tr("Everything that the platform has is exported, not only what is loaded. What is picked in the "
             "charts doesn't matter.");

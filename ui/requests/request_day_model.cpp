@@ -49,7 +49,7 @@ QVariant RequestDayModel::headerData(int section, Qt::Orientation orientation, i
   if (role != Qt::DisplayRole || section < 0) return {};
   if (orientation == Qt::Horizontal) return section < columnCount() ? dayText(dayAt(section)) : QVariant();
   if (section >= rowCount()) return {};
-  return section == wholeDay ? tr("All") : requestStatusText(statusAt(section));
+  return section == wholeDay ? tr("Total") : requestStatusText(statusAt(section));
 }
 
 Qt::ItemFlags RequestDayModel::flags(const QModelIndex& index) const {
@@ -60,12 +60,10 @@ Qt::ItemFlags RequestDayModel::flags(const QModelIndex& index) const {
 QString RequestDayModel::textOf(const QModelIndex& index) const {
   const int ofDay = countAt(wholeDay, index.column());
   const QString day = longDayText(dayAt(index.column()));
-  if (index.row() == wholeDay)
-    return ofDay == 1 ? tr("%1: one request").arg(day)
-                      : tr("%1: %2 requests").arg(day, QLocale().toString(ofDay));
-  return tr("%1, %2: %3 of %4 requests")
+  if (index.row() == wholeDay) return tr("%1: %Ln request(s)", nullptr, ofDay).arg(day);
+  return tr("%1, %2: %3 of %Ln request(s)", nullptr, ofDay)
       .arg(day, requestStatusText(statusAt(index.row())),
-           QLocale().toString(countAt(index.row(), index.column())), QLocale().toString(ofDay));
+           QLocale().toString(countAt(index.row(), index.column())));
 }
 
 }  // namespace tokendesk

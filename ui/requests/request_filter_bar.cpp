@@ -27,7 +27,9 @@ int entryOf(QComboBox* choice, const QString& value, const QString& text) {
 }  // namespace
 
 RequestFilterBar::RequestFilterBar(QWidget* parent)
-    : FilterBar(parent), assistant_(addChoice(tr("&Assistant"))), status_(addChoice(tr("S&tatus"))) {
+    : FilterBar(parent),
+      assistant_(addChoice(tr("&Assistant"), tr("All", "assistants"))),
+      status_(addChoice(tr("S&tatus"), tr("All", "statuses"))) {
   makeSearchable();
   offerStatuses({u"Succeeded"_s, u"Failed"_s, u"Canceled"_s});
   connect(assistant_->lineEdit(), &QLineEdit::editingFinished, this, &RequestFilterBar::applyTyped);

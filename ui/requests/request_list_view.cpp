@@ -4,6 +4,7 @@
 #include "error_text.h"
 #include "list_faces.h"
 #include "project_access_offer.h"
+#include "quoted_names.h"
 #include "request_details.h"
 #include "request_table.h"
 
@@ -77,7 +78,7 @@ void RequestListView::showWithoutRequests() {
                                 .action = {}});
   faces_->showInstead({.icon = IconName::Requests,
                        .title = tr("No request matches these filters"),
-                       .text = tr("The platform has none with “%1”.").arg(filterWords_.join(tr("”, “"))),
+                       .text = tr("The platform has none that match: %1.").arg(quotedNames(filterWords_)),
                        .action = tr("Clear f&ilters")},
                       [this] { emit clearFiltersWanted(); });
 }

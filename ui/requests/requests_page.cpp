@@ -17,7 +17,6 @@
 #include <QAction>
 #include <QDir>
 #include <QLabel>
-#include <QLocale>
 
 namespace tokendesk {
 
@@ -173,10 +172,8 @@ void RequestsPage::openExport() {
                                            .filterWords = filters_->describe()},
                                           this);
   connect(dialog, &ExportRequestsDialog::exported, this, [this](qint64 requests, const QString& path) {
-    const QString headline = requests == 1
-                                 ? tr("One request was exported.")
-                                 : tr("%1 requests were exported.").arg(QLocale().toString(requests));
-    notice_->showMessage(InlineMessage::Kind::Success, headline,
+    notice_->showMessage(InlineMessage::Kind::Success,
+                         tr("%Ln request(s) were exported.", nullptr, static_cast<int>(requests)),
                          tr("Saved as “%1”.").arg(displayText(QDir::toNativeSeparators(path))));
   });
   dialog->open();

@@ -4,6 +4,7 @@
 #include "error_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace tokendesk {
@@ -30,33 +31,32 @@ QString reasonOf(const ClearanceReport::Kept& kept) {
 
 void addGroup(QStringList& groups, const QString& heading, const QStringList& lines) {
   if (lines.isEmpty()) return;
-  groups << heading.arg(lines.size()) + u"\n    "_s + lines.join(u"\n    "_s);
+  groups << heading.arg(QLocale().toString(lines.size())) + u"\n    "_s + lines.join(u"\n    "_s);
 }
 
 }  // namespace
 
 QString clearanceHeadline(const ClearanceReport& report) {
-  const size_t total = report.deleted.size() + report.kept.size() + report.unknown.size();
+  const size_t deleted = report.deleted.size();
+  const auto total = static_cast<int>(deleted + report.kept.size() + report.unknown.size());
+  if (!report.unknown.empty() && deleted == 0) return Texts::tr("We can't tell which tokens were deleted.");
   if (!report.unknown.empty())
-    return report.deleted.empty()
-               ? Texts::tr("We can't tell which tokens were deleted.")
-               : Texts::tr("At least %1 of %2 tokens were deleted.").arg(report.deleted.size()).arg(total);
-  if (report.deleted.size() < total)
-    return Texts::tr("%1 of %2 tokens were deleted.").arg(report.deleted.size()).arg(total);
-  return total == 1 ? Texts::tr("The token was deleted.")
-                    : Texts::tr("All %1 tokens were deleted.").arg(total);
+    return Texts::tr("At least %L1 of %Ln token(s) were deleted.", nullptr, total).arg(deleted);
+  if (!report.kept.empty())
+    return Texts::tr("%L1 of %Ln token(s) were deleted.", nullptr, total).arg(deleted);
+  return Texts::tr("All %Ln token(s) were deleted.", nullptr, total);
 }
 
 QString clearanceDetails(const ClearanceReport& report) {
   QStringList sentences;
   if (!report.unknown.empty())
     sentences << Texts::tr(
-                     "What became of %1 isn't known. Refresh the list to see whether they are still there.")
-                     .arg(report.unknown.size());
+        "What became of %Ln token(s) isn't known. Refresh the list to see whether they are still there.",
+        nullptr, static_cast<int>(report.unknown.size()));
   if (report.alsoDeleted > 0)
-    sentences << Texts::tr("Others that weren't listed here were deleted too: %1.").arg(report.alsoDeleted);
+    sentences << Texts::tr("Others that weren't listed here were deleted too: %L1.").arg(report.alsoDeleted);
   if (!report.appeared.empty())
-    sentences << Texts::tr("There are others now that weren't listed here, and were not deleted: %1.")
+    sentences << Texts::tr("There are others now that weren't listed here, and were not deleted: %L1.")
                      .arg(report.appeared.size());
   if (report.readError)
     sentences << Texts::tr("What is left could not be read.") + u' ' +

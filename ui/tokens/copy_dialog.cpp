@@ -77,7 +77,7 @@ QWidget* CopyDialog::makeHead(const ApiTokens& tokens) {
   if (isOne) {
     muted << shortLabel(place, widestPlace) << new QLabel(u"·"_s);
   } else {
-    muted << new QLabel(tr("%n API tokens", nullptr, static_cast<int>(tokens.size())));
+    muted << new QLabel(tr("%Ln API token(s)", nullptr, static_cast<int>(tokens.size())));
   }
   for (QLabel* each : muted) {
     each->setForegroundRole(QPalette::Mid);

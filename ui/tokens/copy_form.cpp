@@ -82,7 +82,7 @@ const CopyText& CopyForm::text() const {
 }
 
 QString CopyForm::what() const {
-  return copiesAll() ? tr("All %n API tokens", nullptr, static_cast<int>(tokens_.size())) : token().name;
+  return copiesAll() ? tr("All %Ln API token(s)", nullptr, static_cast<int>(tokens_.size())) : token().name;
 }
 
 void CopyForm::showText() {

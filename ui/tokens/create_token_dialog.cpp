@@ -97,7 +97,7 @@ void CreateTokenDialog::tellNotCreated(const TokenDraft& draft) {
   message().showMessage(
       InlineMessage::Kind::Warning, tr("It was not created."),
       tr("The answer to creating “%1” was lost, and the list, read again, doesn't have it. Confirm "
-         "tries again.")
+         "to try again.")
           .arg(displayName(draft.name)));
 }
 

@@ -4,6 +4,7 @@
 #include "display_text.h"
 #include "token_editor.h"
 
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -21,7 +22,7 @@ constexpr int shownLines = 8;
 QString explanation(const TokenOwner& owner, size_t count) {
   if (owner.scope == TokenScope::Account)
     return DeleteAllTokensDialog::tr(
-               "Every token of this account is deleted (listed here: %1), and programs that use them stop "
+               "Every token of this account is deleted (listed here: %L1), and programs that use them stop "
                "working "
                "at once. The one that this connection signs in with goes last: then you have to sign in with "
                "another token. This can't be undone.")
@@ -29,8 +30,7 @@ QString explanation(const TokenOwner& owner, size_t count) {
   return DeleteAllTokensDialog::
       tr("The tokens of “%1” that are listed here (%2) are deleted one by one, and programs that use them "
          "stop working at once. This can't be undone.")
-          .arg(displayName(owner.name))
-          .arg(count);
+          .arg(displayName(owner.name), QLocale().toString(static_cast<qulonglong>(count)));
 }
 
 QPlainTextEdit* makeNames(const ApiTokens& tokens) {
@@ -58,7 +58,7 @@ DeleteAllTokensDialog::DeleteAllTokensDialog(TokenEditor& editor, const TokenOwn
     : TypedConfirmationDialog({.title = tr("Delete All Tokens"),
                                .explanation = explanation(owner, listed.size()),
                                .name = tr("delete all tokens"),
-                               .fieldLabel = tr("Type “delete all tokens”"),
+                               .fieldLabel = tr("Type “%1”").arg(tr("delete all tokens")),
                                .action = tr("&Delete all"),
                                .details = names},
                               parent),
@@ -77,7 +77,7 @@ void DeleteAllTokensDialog::confirm() {
 }
 
 void DeleteAllTokensDialog::showProgress(int done, int total) {
-  if (isWorking() && !isStopping()) setWorkText(tr("%1 of %2 done…").arg(done).arg(total), done, total);
+  if (isWorking() && !isStopping()) setWorkText(tr("%L1 of %L2 done…").arg(done).arg(total), done, total);
 }
 
 void DeleteAllTokensDialog::take(const Outcome<ClearanceReport>& outcome) {

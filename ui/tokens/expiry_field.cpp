@@ -56,7 +56,7 @@ ExpiryField::ExpiryField(const Clock& clock, QWidget* parent)
       hint_(plainTextLabel()) {
   choice_->setObjectName(u"expires"_s);
   choice_->addItem(tr("Never expires"));
-  for (const int days : {7, 30, 60, 90}) choice_->addItem(tr("%n days", nullptr, days), days);
+  for (const int days : {7, 30, 60, 90}) choice_->addItem(tr("%Ln day(s)", nullptr, days), days);
   choice_->addItem(tr("1 year"));
   choice_->setItemData(choice_->count() - 1, 1, yearsRole);
   choice_->addItem(tr("Custom date and time"));

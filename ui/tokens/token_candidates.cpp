@@ -42,8 +42,8 @@ void TokenCandidates::ask(const ApiTokens& candidates) {
   const size_t shown = std::min(candidates.size(), mostShown);
   for (size_t i = 0; i < shown; ++i) addLine(static_cast<int>(i), candidates[i]);
   if (shown < candidates.size())
-    grid->addWidget(plainTextLabel(tr("and %1 more").arg(candidates.size() - shown)), static_cast<int>(shown),
-                    0);
+    grid->addWidget(plainTextLabel(tr("and %Ln more", nullptr, static_cast<int>(candidates.size() - shown))),
+                    static_cast<int>(shown), 0);
   static_cast<QVBoxLayout*>(layout())->insertWidget(0, list_);
   list_->setVisible(!candidates.empty());
   anyway_->setChecked(false);

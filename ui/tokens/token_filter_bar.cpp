@@ -27,7 +27,7 @@ TokenFilterBar::TokenFilterBar(Kind kind, QWidget* parent) : FilterBar(parent) {
 }
 
 void TokenFilterBar::addScope() {
-  scope_ = addChoice(tr("&Scope"));
+  scope_ = addChoice(tr("&Scope"), tr("All", "scopes"));
   for (const TokenScope scope : {TokenScope::Organization, TokenScope::Project})
     scope_->addItem(scopeText(scope), static_cast<int>(scope));
   scope_->setCurrentIndex(1);
@@ -35,16 +35,16 @@ void TokenFilterBar::addScope() {
 }
 
 void TokenFilterBar::addStatus() {
-  status_ = addChoice(tr("S&tatus"));
+  status_ = addChoice(tr("S&tatus"), tr("All", "statuses"));
   for (const TokenStatus status : {TokenStatus::Active, TokenStatus::Blocked, TokenStatus::Revoked})
     status_->addItem(statusText(status), static_cast<int>(status));
 }
 
 void TokenFilterBar::addExpiry() {
-  expiry_ = addChoice(tr("E&xpiry"));
+  expiry_ = addChoice(tr("E&xpiry"), tr("All", "expiries"));
   expiry_->addItem(tr("Expired"), static_cast<int>(ExpiryFilter::Expired));
-  expiry_->addItem(tr("Within %n days", nullptr, soonDays), static_cast<int>(ExpiryFilter::WithinWeek));
-  expiry_->addItem(tr("Within %n days", nullptr, monthDays), static_cast<int>(ExpiryFilter::WithinMonth));
+  expiry_->addItem(tr("Within %Ln day(s)", nullptr, soonDays), static_cast<int>(ExpiryFilter::WithinWeek));
+  expiry_->addItem(tr("Within %Ln day(s)", nullptr, monthDays), static_cast<int>(ExpiryFilter::WithinMonth));
   expiry_->addItem(tr("Never"), static_cast<int>(ExpiryFilter::Never));
 }
 

@@ -1,6 +1,7 @@
 #include "token_list_problem.h"
 
 #include "display_text.h"
+#include "quoted_names.h"
 #include "token_texts.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// More names than these don't fit into a sentence.
-constexpr size_t mostNames = 3;
+constexpr qsizetype mostNames = 3;
 
 struct Texts {
   Q_DECLARE_TR_FUNCTIONS(tokendesk::TokenListProblem)
@@ -31,11 +32,8 @@ QString waitingText(const Progress& progress) {
 
 QString namesOf(const std::vector<OwnerFailure>& failures) {
   QStringList names;
-  for (size_t i = 0; i < std::min(failures.size(), mostNames); ++i)
-    names << Texts::tr("“%1”").arg(displayName(failures[i].owner.name));
-  if (failures.size() > mostNames)
-    names << Texts::tr("%n more", nullptr, static_cast<int>(failures.size() - mostNames));
-  return names.join(Texts::tr(", "));
+  for (const OwnerFailure& each : failures) names << each.owner.name;
+  return quotedNames(names, mostNames);
 }
 
 ListProblem failuresProblem(const InventoryState& state) {
@@ -44,21 +42,19 @@ ListProblem failuresProblem(const InventoryState& state) {
   const int shown = state.projectsTotal - static_cast<int>(state.failures.size());
   ListProblem problem{.headline = text.what, .details = text.details()};
   if (state.failures.size() > 1)
-    problem.headline = Texts::tr("The tokens of %n projects could not be read: %1.", nullptr,
+    problem.headline = Texts::tr("The tokens of %Ln project(s) could not be read: %1.", nullptr,
                                  static_cast<int>(state.failures.size()))
                            .arg(namesOf(state.failures));
   if (state.cancelled) {
     problem.details += u' ' + Texts::tr("Reading was stopped, so others may be missing.");
-  } else if (!state.loading && shown == 1) {
-    problem.details += u' ' + Texts::tr("The other project is shown.");
-  } else if (!state.loading && shown > 1) {
-    problem.details += u' ' + Texts::tr("The other %n projects are shown.", nullptr, shown);
+  } else if (!state.loading && shown > 0) {
+    problem.details += u' ' + Texts::tr("The other %Ln project(s) are shown.", nullptr, shown);
   }
   return problem;
 }
 
 QString ageText(const TokenListPtr& list) {
-  return list ? u' ' + Texts::tr("The list below was read at %1.").arg(timeText(list->takenAt())) : QString();
+  return list ? u' ' + Texts::tr("Time of the list below: %1.").arg(timeText(list->takenAt())) : QString();
 }
 
 ListProblem wholeProblem(const ApiError& error, Operation operation, const InventoryState& state,
@@ -110,8 +106,8 @@ bool isSignedOut(const InventoryState& state) {
 QString inventoryStatusText(const InventoryState& state, const TokenListPtr& list) {
   if (state.loading && state.progress.waiting.count() > 0) return waitingText(state.progress);
   if (state.loading && state.projectsTotal > 1)
-    return Texts::tr("Reading tokens… %1 of %2 projects")
-        .arg(QLocale().toString(state.projectsDone), QLocale().toString(state.projectsTotal));
+    return Texts::tr("Reading tokens… %L1 of %Ln project(s)", nullptr, state.projectsTotal)
+        .arg(state.projectsDone);
   if (state.loading && state.progress.bytesReceived > 0)
     return Texts::tr("Reading tokens… %1").arg(QLocale().formattedDataSize(state.progress.bytesReceived));
   if (state.loading) return Texts::tr("Reading tokens…");
@@ -119,10 +115,12 @@ QString inventoryStatusText(const InventoryState& state, const TokenListPtr& lis
 
   const QString time = timeText(list->takenAt());
   if (state.projectsTotal > 1 && state.projectsDone < state.projectsTotal)
-    return Texts::tr("%1 of %2 projects · %3")
-        .arg(QLocale().toString(state.projectsDone), QLocale().toString(state.projectsTotal), time);
+    //: how many were read, and when
+    return Texts::tr("%L1 of %Ln project(s) · %2", nullptr, state.projectsTotal)
+        .arg(state.projectsDone)
+        .arg(time);
   if (state.organizationError || state.projectsError || !state.failures.empty() || state.cancelled)
-    return Texts::tr("As of %1").arg(time);
+    return Texts::tr("Last read · %1").arg(time);
   return Texts::tr("Up to date · %1").arg(time);
 }
 

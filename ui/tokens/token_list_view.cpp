@@ -3,11 +3,11 @@
 #include "display_text.h"
 #include "list_faces.h"
 #include "pager.h"
+#include "quoted_names.h"
 #include "token_list_problem.h"
 #include "token_table.h"
 #include "token_texts.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace tokendesk {
@@ -152,16 +152,17 @@ void TokenListView::showNoTokens() {
                           : tr("Programs sign in to the platform with API tokens."),
       .action = {}};
   if (readOnly_) return faces_->showInstead(content);
-  content.text += u' ' + tr("Create one for each of them.");
+  content.text += u' ' + tr("Create one for each program.");
   content.action = isOfAccount ? tr("Create Token") : tr("Create New");
   faces_->showInstead(content, asking(Help::Create));
 }
 
 void TokenListView::showNoMatch() {
-  const auto total = static_cast<qulonglong>(model_.totalCount());
-  const QString by = filterWords_.isEmpty() ? tr("The scope") : tr("“%1”").arg(filterWords_.join(tr("”, “")));
-  const QString text = total == 1 ? tr("%1 hides one token.").arg(by)
-                                  : tr("%1 hides %2 tokens.").arg(by, QLocale().toString(total));
+  const auto total = static_cast<int>(model_.totalCount());
+  const QString text =
+      filterWords_.isEmpty()
+          ? tr("%Ln token(s) are hidden by the scope.", nullptr, total)
+          : tr("%Ln token(s) are hidden by: %1.", nullptr, total).arg(quotedNames(filterWords_));
   faces_->showInstead({.icon = IconName::Key,
                        .title = tr("No token matches these filters"),
                        .text = text,
@@ -170,11 +171,9 @@ void TokenListView::showNoMatch() {
 }
 
 void TokenListView::updatePager() {
-  const QLocale locale;
   pager_->setPages(model_.page(), model_.pageCount());
-  pager_->setSummary(tr("%1 of %2 tokens")
-                         .arg(locale.toString(static_cast<qulonglong>(model_.matchCount())),
-                              locale.toString(static_cast<qulonglong>(model_.totalCount()))));
+  pager_->setSummary(
+      tr("%L1 of %Ln token(s)", nullptr, static_cast<int>(model_.totalCount())).arg(model_.matchCount()));
 }
 
 }  // namespace tokendesk

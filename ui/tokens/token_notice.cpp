@@ -42,7 +42,7 @@ void TokenNotice::tellNotCopied() {
 }
 
 void TokenNotice::tellCreatedUnheard(const ApiToken& token) {
-  tell(InlineMessage::Kind::Success, tr("It was created."),
+  tell(InlineMessage::Kind::Success, tr("The token was created."),
        tr("The answer was lost on the way, but “%1” is in the list.").arg(displayName(token.name)));
 }
 
@@ -58,7 +58,7 @@ void TokenNotice::tellValueLost(const ApiToken& token, const std::function<void(
     refresh();
   };
   tell(InlineMessage::Kind::Warning, tr("The value of “%1” is lost.").arg(displayName(token.name)),
-       tr("It was created, but its value was lost on the way. Refresh it for a new one."),
+       tr("The token was created, but its value was lost on the way. Refresh it for a new one."),
        {{tr("R&efresh it"), hideAndRefresh}});
 }
 

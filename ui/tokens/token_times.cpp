@@ -28,10 +28,10 @@ QString withDate(const QString& words, const QDateTime& time) {
 
 QString spanText(qint64 days) {
   if (days == 1) return Texts::tr("tomorrow");
-  if (days <= mostDays) return Texts::tr("in %n days", nullptr, static_cast<int>(days));
+  if (days <= mostDays) return Texts::tr("in %Ln day(s)", nullptr, static_cast<int>(days));
   const int months = qRound(static_cast<double>(days) / daysPerMonth);
-  if (months <= mostMonths) return Texts::tr("in %n months", nullptr, months);
-  return Texts::tr("in %n years", nullptr, qRound(static_cast<double>(days) / daysPerYear));
+  if (months <= mostMonths) return Texts::tr("in %Ln month(s)", nullptr, months);
+  return Texts::tr("in %Ln year(s)", nullptr, qRound(static_cast<double>(days) / daysPerYear));
 }
 
 /// Whether the platform takes the token for good although it has ended by this computer's clock.
@@ -43,7 +43,7 @@ QString endText(const ApiToken& token, const ExpiryMoment& moment) {
   if (contradicts(token, moment)) return Texts::tr("today");
   const qint64 days = calendarDaysUntil(token.expires, moment.now);
   if (days > 0) return spanText(days);
-  return Texts::tr("today at %1").arg(QLocale().toString(token.expires.toLocalTime().time(), u"HH:mm"_s));
+  return Texts::tr("today, %1").arg(QLocale().toString(token.expires.toLocalTime().time(), u"HH:mm"_s));
 }
 
 }  // namespace
@@ -81,7 +81,7 @@ QString lastUsedText(const ApiToken& token, const QDateTime& now) {
   if (days < 0 || days > mostDays) return dateText(token.lastUsed);
   if (days == 0) return Texts::tr("today");
   if (days == 1) return Texts::tr("yesterday");
-  return withDate(Texts::tr("%n days ago", nullptr, static_cast<int>(days)), token.lastUsed);
+  return withDate(Texts::tr("%Ln day(s) ago", nullptr, static_cast<int>(days)), token.lastUsed);
 }
 
 std::optional<StatusTone> toneOf(ExpiryState state) {

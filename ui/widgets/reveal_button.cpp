@@ -51,7 +51,7 @@ void RevealButton::showState() {
     setAccessibleName(revealed_ ? tr("Hide") : tr("Reveal"));
   } else {
     setText(revealed_ ? tr("Hide") : tr("Reveal"));
-    setAccessibleName(revealed_ ? tr("Hide %1").arg(subject_) : tr("Reveal %1").arg(subject_));
+    setAccessibleName((revealed_ ? tr("Hide: %1") : tr("Reveal: %1")).arg(subject_));
   }
   setIcon(tokendesk::icon(revealed_ ? IconName::EyeOff : IconName::Eye));
 }

@@ -55,7 +55,7 @@ class ServiceAccountsPageTest : public QObject, private ServiceAccountsPageCase 
     page_->focusFilter();
     QTest::keyClicks(QApplication::focusWidget(), u"zzz"_s);
     QTRY_VERIFY(shows(u"No service account matches this filter"_s));
-    QVERIFY(shows(u"“Name contains: zzz” hides 2 service accounts."_s));
+    QVERIFY(shows(u"2 service accounts are hidden by: “Name contains: zzz”."_s));
     button(u"Clear filter"_s)->click();
     QCOMPARE(names(), u"billing ci-runner"_s);
   }
@@ -81,9 +81,9 @@ class ServiceAccountsPageTest : public QObject, private ServiceAccountsPageCase 
     openWith({robot});
     page_->refresh();
     lists().fail(ApiErrorKind::Timeout);
-    QTRY_VERIFY(messageText(page_.get()).contains(u"The list below was read at"_s));
+    QTRY_VERIFY(messageText(page_.get()).contains(u"Time of the list below:"_s));
     QCOMPARE(names(), u"ci-runner"_s);
-    QVERIFY(page_->status().text.startsWith(u"As of"_s));
+    QVERIFY(page_->status().text.startsWith(u"Last read"_s));
     button(u"Retry"_s)->click();
     QCOMPARE(lists().waiting(), 1);
     lists().finish(ServiceAccounts{robot, billing});

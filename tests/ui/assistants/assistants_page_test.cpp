@@ -73,7 +73,7 @@ class AssistantsPageTest : public QObject, private AssistantsPageCase {
     open();
     filter(u"nowhere"_s);
     QVERIFY(shows(u"No assistant matches this filter"_s));
-    QVERIFY(shows(u"“Name or text contains: nowhere” hides 2 assistants."_s));
+    QVERIFY(shows(u"2 assistants are hidden by: “Name or text contains: nowhere”."_s));
     click(u"Clear filters"_s);
     QVERIFY(tree()->isVisible());
   }
@@ -99,9 +99,9 @@ class AssistantsPageTest : public QObject, private AssistantsPageCase {
     open();
     page_->refresh();
     calls().fail(ApiErrorKind::Timeout);
-    QTRY_VERIFY(message().contains(u"What is shown was read at"_s));
+    QTRY_VERIFY(message().contains(u"Time of what is shown:"_s));
     QVERIFY(tree()->isVisible());
-    QVERIFY(page_->status().text.startsWith(u"As of"_s));
+    QVERIFY(page_->status().text.startsWith(u"Last read"_s));
     click(u"Retry"_s);
     QVERIFY(message().isEmpty());
     page_->cancel();

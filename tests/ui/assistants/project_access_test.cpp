@@ -31,7 +31,7 @@ class ProjectAccessTest : public QObject, private AssistantsPageCase {
   void saysWithWhichTokenItReadsAndStops() {
     access_->choose(bot_);
     open();
-    QVERIFY(message().contains(u"Read with the project's token “bot” (bot_••••9abc)."_s));
+    QVERIFY(message().contains(u"The project's token “bot” (bot_••••9abc) is used for reading."_s));
     QVERIFY(message().contains(u"In this session only."_s));
     click(u"Stop using it"_s);
     QVERIFY(!access_->chosen(support.id));
@@ -72,7 +72,7 @@ class ProjectAccessTest : public QObject, private AssistantsPageCase {
     calls().fail(ApiErrorKind::NotSignedIn);
     QTRY_VERIFY(shows(u"The platform refuses the token “bot”."_s));
     QVERIFY(tree()->isVisible());
-    QVERIFY(shows(u"What is shown was read at"_s));
+    QVERIFY(shows(u"Time of what is shown:"_s));
     chooseToken(u"Use another token…"_s, web_);
     QCOMPARE(calls().last().token, web_.id);
   }

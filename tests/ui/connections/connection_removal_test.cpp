@@ -54,16 +54,16 @@ class ConnectionRemovalTest : public QObject, private ConnectionsCase {
     QTest::addColumn<CredentialProblem>("problem");
     QTest::addColumn<QString>("words");
     QTest::newRow("locked") << CredentialProblem::Locked
-                            << u"Still in the keychain: its API token. The keychain is locked."_s;
+                            << u"Still in the keychain: API token. The keychain is locked."_s;
     QTest::newRow("denied") << CredentialProblem::Denied
-                            << u"Still in the keychain: its API token. Access to the keychain was denied."_s;
+                            << u"Still in the keychain: API token. Access to the keychain was denied."_s;
     QTest::newRow("failed") << CredentialProblem::Failed
-                            << u"Still in the keychain: its API token. The keychain failed."_s;
+                            << u"Still in the keychain: API token. The keychain failed."_s;
     QTest::newRow("no service")
         << CredentialProblem::NoService
-        << u"Maybe still in the keychain: its API token. No keychain service is running."_s;
+        << u"Maybe still in the keychain: API token. No keychain service is running."_s;
     QTest::newRow("slow") << CredentialProblem::Slow
-                          << u"Maybe still in the keychain: its API token. The keychain doesn't answer."_s;
+                          << u"Maybe still in the keychain: API token. The keychain doesn't answer."_s;
   }
   void saysWhatStaysInTheKeychainAndWhy() {
     QFETCH(const CredentialProblem, problem);
@@ -88,7 +88,7 @@ class ConnectionRemovalTest : public QObject, private ConnectionsCase {
     });
     keychain_->problems = {{CredentialKind::RefreshToken, CredentialProblem::Denied}};
     openAndDelete();
-    QTRY_VERIFY2(message().startsWith(u"Still in the keychain: its refresh token. Access"_s),
+    QTRY_VERIFY2(message().startsWith(u"Still in the keychain: refresh token. Access"_s),
                  qPrintable(message()));
   }
 
@@ -99,7 +99,7 @@ class ConnectionRemovalTest : public QObject, private ConnectionsCase {
     keychain_->problems = {{CredentialKind::AccessToken, CredentialProblem::Denied},
                            {CredentialKind::RefreshToken, CredentialProblem::Failed}};
     openAndDelete();
-    QTRY_VERIFY(message().startsWith(u"Still in the keychain: its access token and refresh token."_s));
+    QTRY_VERIFY(message().startsWith(u"Still in the keychain: access token and refresh token."_s));
     QVERIFY(message().contains(u"access token: Access to the keychain was denied."_s));
     QVERIFY(message().contains(u"refresh token: The keychain failed."_s));
   }
@@ -108,7 +108,7 @@ class ConnectionRemovalTest : public QObject, private ConnectionsCase {
     add(u"Training"_s, [](Connection& each) { each.credentials = {}; });
     keychain_->problem = CredentialProblem::Locked;
     openAndDelete();
-    QTRY_VERIFY2(message().startsWith(u"Maybe still in the keychain: its API token, access token"_s),
+    QTRY_VERIFY2(message().startsWith(u"Maybe still in the keychain: API token, access token"_s),
                  qPrintable(message()));
   }
 

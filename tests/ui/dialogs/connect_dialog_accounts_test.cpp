@@ -29,7 +29,7 @@ class ConnectDialogAccountsTest : public QObject, ConnectDialogAccountsCase {
     push(u"Test connection"_s);
     finishTest({AccountType::Service, u"u-1"_s, u"o-1"_s});
     QCOMPARE(messageText(dialog_),
-             u"The connection works. The account is a service account; corrected. User ID: u-1. "
+             u"The connection works. The account is a service account. That was corrected. User ID: u-1. "
              "Organization ID: o-1."_s);
     QCOMPARE(chosen(u"Account"_s), u"Service account"_s);
     push(u"Connect"_s);
@@ -44,8 +44,8 @@ class ConnectDialogAccountsTest : public QObject, ConnectDialogAccountsCase {
     push(u"Test connection"_s);
     finishTest({AccountType::Organization, u"u-1"_s, u"o-2"_s});
     QCOMPARE(messageText(dialog_),
-             u"The connection works. The account is an organization account; corrected. The account is of "
-             "another organization; corrected. The account is of another user; corrected. User ID: u-1. "
+             u"The connection works. The account is an organization account. The account is of "
+             "another organization. The account is of another user. That was corrected. User ID: u-1. "
              "Organization ID: o-2."_s);
     QCOMPARE(content(dialog_, u"Organization ID"_s), u"o-2"_s);
     chooseAccount(u"Community (deprecated)"_s);
@@ -56,8 +56,9 @@ class ConnectDialogAccountsTest : public QObject, ConnectDialogAccountsCase {
     openFilled();
     push(u"Test connection"_s);
     finishTest({AccountType::Community, u"u-1"_s, {}});
-    QCOMPARE(messageText(dialog_),
-             u"The connection works. The account is a community account; corrected. User ID: u-1."_s);
+    QCOMPARE(
+        messageText(dialog_),
+        u"The connection works. The account is a community account. That was corrected. User ID: u-1."_s);
     QCOMPARE(content(dialog_, u"User ID"_s), u"u-1"_s);
     chooseAccount(u"Organization"_s);
     QCOMPARE(content(dialog_, u"Organization ID"_s), u"o-1"_s);

@@ -33,7 +33,7 @@ class ConnectDialogOAuthTest : public QObject, ConnectDialogOAuthCase {
     QCOMPARE(roleOf(dialog_, u"Read-only"_s), QAccessible::CheckBox);
     QCOMPARE(sharedMnemonics(dialog_), QStringList());
     obtain();
-    QCOMPARE(roleOf(dialog_, u"Remove "_s + accessTokenName), QAccessible::Button);
+    QCOMPARE(roleOf(dialog_, u"Remove: "_s + accessTokenName), QAccessible::Button);
     QCOMPARE(sharedMnemonics(dialog_), QStringList());
   }
 
@@ -209,7 +209,7 @@ class ConnectDialogOAuthTest : public QObject, ConnectDialogOAuthCase {
   void anObtainedTokenCanBeRemoved() {
     openNew();
     obtain();
-    push(u"Remove "_s + accessTokenName);
+    push(u"Remove: "_s + accessTokenName);
     QCOMPARE(placeholder(accessTokenName), QString());
     fill(u"API token"_s, enteredToken);
     push(u"Connect"_s);

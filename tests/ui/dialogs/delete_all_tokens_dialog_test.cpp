@@ -162,7 +162,7 @@ class DeleteAllTokensDialogTest : public QObject {
     answerOne(std::unexpected(ApiError{.kind = ApiErrorKind::OutcomeUnknown, .mayStillHappen = true}));
     listLeft({u"b"_s, u"c"_s, u"new"_s});
     QTRY_VERIFY(messageText(dialog_).startsWith(u"At least 1 of 3 tokens were deleted."_s));
-    QVERIFY(messageText(dialog_).contains(u"What became of 1 isn't known."_s));
+    QVERIFY(messageText(dialog_).contains(u"What became of 1 token isn't known."_s));
     QVERIFY(messageText(dialog_).contains(u"weren't listed here, and were not deleted: 1."_s));
     QVERIFY(lines().startsWith(u"Not deleted (1)\n    b: The connection's API token isn't allowed"_s));
     QVERIFY(lines().contains(u"Not known (1)\n    c\n"_s));
@@ -225,7 +225,7 @@ class DeleteAllTokensDialogTest : public QObject {
     QTRY_COMPARE(platform_->accountLists.waiting(), 1);
     platform_->accountLists.fail(ApiErrorKind::Offline);
     QTRY_VERIFY(messageText(dialog_).startsWith(u"We can't tell which tokens were deleted."_s));
-    QVERIFY(messageText(dialog_).contains(u"What became of 3 isn't known."_s));
+    QVERIFY(messageText(dialog_).contains(u"What became of 3 tokens isn't known."_s));
     QVERIFY(messageText(dialog_).contains(u"What is left could not be read."_s));
     QVERIFY(lines().startsWith(u"Not known (3)"_s));
   }

@@ -5,8 +5,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString removeAccessToken = u"Remove "_s + accessTokenName;
-const QString keepAccessToken = u"Keep "_s + accessTokenName;
+const QString removeAccessToken = u"Remove: "_s + accessTokenName;
+const QString keepAccessToken = u"Keep: "_s + accessTokenName;
 
 }  // namespace
 
@@ -89,7 +89,7 @@ class EditOAuthConnectionTest : public QObject, ConnectDialogOAuthCase {
   void anApiTokenCanBeRemovedToo() {
     const Connection before = storedOAuth(true);
     edit(before);
-    push(u"Remove API token"_s);
+    push(u"Remove: API token"_s);
     push(u"Save"_s);
     QTRY_VERIFY(!dialog_);
     QVERIFY(!keptOf(before.id).contains(CredentialKind::ApiToken));

@@ -58,7 +58,8 @@ class ImportOutcomeTest : public QObject, CredentialsFileCase {
     open(profile("a") + profile("b"));
     Keyboard(dialog_).press(Qt::Key_Return);
     QTRY_VERIFY(messageText(dialog_).contains(words));
-    QVERIFY(messageText(dialog_).contains(u"Nothing was imported. Not imported: “a”, “b”."_s));
+    QVERIFY(
+        messageText(dialog_).contains(u"Nothing was imported. Profiles that were not imported: “a”, “b”."_s));
     QVERIFY(!messageText(dialog_).contains(u"session"_s));
     QCOMPARE(messageText(dialog_).contains(u"may still be in the keychain"_s), mayStay);
     QVERIFY(store_->connections().isEmpty() && imported_.isEmpty());
@@ -72,7 +73,8 @@ class ImportOutcomeTest : public QObject, CredentialsFileCase {
     open(profile("a") + profile("b") + profile("c"));
     Keyboard(dialog_).press(Qt::Key_Return);
     QTRY_COMPARE(messageText(dialog_),
-                 u"Not everything was imported. Imported: “a”. Not imported: “b”, “c”. “b”: The keychain "
+                 u"Not everything was imported. Imported connections: “a”. Profiles that were not imported: "
+                 u"“b”, “c”. “b”: The keychain "
                  "failed. Try again."_s);
     QCOMPARE(storedNames(), QStringList(u"a"_s));
     QCOMPARE(imported_.size(), 1);
@@ -142,7 +144,9 @@ class ImportOutcomeTest : public QObject, CredentialsFileCase {
     keychain_->answer();
     QTRY_COMPARE(keychain_->waiting(), 1);  // of b
     keys.press(Qt::Key_Escape);
-    QCOMPARE(messageText(dialog_), u"Stopped. Imported: “a”. Not imported: “b”, “c”."_s);
+    QCOMPARE(
+        messageText(dialog_),
+        u"The import was stopped. Imported connections: “a”. Profiles that were not imported: “b”, “c”."_s);
     QCOMPARE(imported_.size(), 1);
     keychain_->answer();
     QCoreApplication::processEvents();
@@ -178,7 +182,7 @@ class ImportOutcomeTest : public QObject, CredentialsFileCase {
     keychain_->problem = CredentialProblem::Locked;
     open(bytes);
     Keyboard(dialog_).press(Qt::Key_Return);
-    QTRY_VERIFY(messageText(dialog_).contains(u"“p9” and 3 more."_s));
+    QTRY_VERIFY(messageText(dialog_).contains(u"“p9”, 3 more."_s));
   }
 };
 

@@ -49,7 +49,7 @@ class SecretRemovalTest : public QObject, CredentialsFileCase {
     QTRY_VERIFY(box());
     QVERIFY(!box()->isChecked());
     QVERIFY(!isEnabled(dialog_, u"Remove from the file"_s));
-    QVERIFY(messageText(dialog_).contains(u"Imported: “a”."_s));
+    QVERIFY(messageText(dialog_).contains(u"Imported connections: “a”."_s));
     QVERIFY(visibleText(dialog_).contains(u"the secrets of “a”"_s));
     QVERIFY(visibleText(dialog_).contains(u"A copy in a comment stays."_s));
     QVERIFY(!visibleText(dialog_).contains(u"[DEFAULT]"_s));
@@ -120,7 +120,8 @@ class SecretRemovalTest : public QObject, CredentialsFileCase {
     writeFile(changed);
     remove();
     retry();
-    QVERIFY(messageText(dialog_).startsWith(u"Some secrets were left in the file. “a”"_s));
+    QVERIFY(messageText(dialog_).startsWith(u"Some secrets were left in the file."_s));
+    QVERIFY(messageText(dialog_).contains(u"in these profiles: “a”."_s));
     QCOMPARE(fileBytes(), changed);
   }
 

@@ -104,7 +104,7 @@ class SessionDialogTest : public QObject {
     QCOMPARE(row(u"Base URL"_s), u"https://api.saia.ai"_s);
     QCOMPARE(row(u"Method"_s), u"API token (API_KEY)"_s);
     QCOMPARE(row(u"Credential"_s), fingerprint(apiToken));
-    QCOMPARE(row(u"Expires"_s), u"None: it is good until it is blocked or revoked"_s);
+    QCOMPARE(row(u"Expires"_s), u"Never. The token works until it is blocked or revoked."_s);
     QCOMPARE(row(u"Scope"_s), u"Asking the platform…"_s);
     QVERIFY(visibleText(dialog_).startsWith(u"Training\n"_s));
     QCOMPARE(sharedMnemonics(dialog_), QStringList());
@@ -114,9 +114,9 @@ class SessionDialogTest : public QObject {
     QTest::addColumn<QDateTime>("expires");
     QTest::addColumn<bool>("renewable");
     QTest::addColumn<QString>("words");
-    QTest::newRow("renewed") << later() << true << u", renewed before"_s;
-    QTest::newRow("not renewed") << later() << false << u", then you have to sign in again"_s;
-    QTest::newRow("unknown") << QDateTime() << true << u"Not known: only the platform can tell"_s;
+    QTest::newRow("renewed") << later() << true << u". Before that, the access token is renewed."_s;
+    QTest::newRow("not renewed") << later() << false << u". Then you have to sign in again."_s;
+    QTest::newRow("unknown") << QDateTime() << true << u"Not known. Only the platform can tell."_s;
   }
   void tellsOfASignIn() {
     QFETCH(const QDateTime, expires);
@@ -135,7 +135,7 @@ class SessionDialogTest : public QObject {
     QTRY_COMPARE(console_->renewals.waiting(), 1);
     QVERIFY(console_->renewals.finish(OAuthGrant{.accessToken = renewed, .refreshToken = refreshToken}));
     QTRY_COMPARE(row(u"Credential"_s), fingerprint(renewed));
-    QCOMPARE(row(u"Expires"_s), u"Not known: only the platform can tell"_s);
+    QCOMPARE(row(u"Expires"_s), u"Not known. Only the platform can tell."_s);
   }
 
   void saysWhereTheCredentialIsKept() {
@@ -155,7 +155,7 @@ class SessionDialogTest : public QObject {
     Connection over = connection();
     over.source = ConnectionSource::Sandbox;
     openApiToken(over);
-    QCOMPARE(row(u"Kept in"_s), u"Memory: it is the sandbox's"_s);
+    QCOMPARE(row(u"Kept in"_s), u"Memory, as it is the sandbox's own"_s);
   }
 
   void namesTheVariablesItCameFrom() {
@@ -174,7 +174,7 @@ class SessionDialogTest : public QObject {
     QVERIFY(platform_->validations.finish(ofOrganization));
     QTRY_COMPARE(row(u"Scope"_s), u"Organization"_s);
     QCOMPARE(identity(u"Organization"_s), u"Training\no-1"_s);
-    QCOMPARE(identity(u"Project"_s), u"None: the credential is the organization's"_s);
+    QCOMPARE(identity(u"Project"_s), u"None. The credential is the organization's."_s);
     QVERIFY(named(dialog_, u"Copy organization ID"_s));
     QVERIFY(!named(dialog_, u"Copy project ID"_s));
   }
@@ -194,7 +194,7 @@ class SessionDialogTest : public QObject {
     over.organizationId = u"o-1"_s;
     open(over, {.apiToken = apiToken}, true);
     QCOMPARE(row(u"Method"_s), u"API token"_s);
-    QCOMPARE(row(u"Expires"_s), u"As it was chosen for the token: see the list of tokens"_s);
+    QCOMPARE(row(u"Expires"_s), u"Each token has its own expiry. The list of tokens shows it."_s);
     QCOMPARE(row(u"Account"_s), u"Asking the platform…"_s);
     QVERIFY(!named(dialog_, u"Project"_s) && !named(dialog_, u"Scope"_s));
     platform_->validations.finish(

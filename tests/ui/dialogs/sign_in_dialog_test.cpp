@@ -91,7 +91,7 @@ class SignInDialogTest : public QObject {
     for (const QString& name :
          {u"Client ID"_s, u"Client secret"_s, u"User name"_s, u"Password"_s, u"Scope"_s})
       QCOMPARE(roleOf(dialog_, name), QAccessible::EditableText);
-    for (const QString& name : {u"Reveal Client secret"_s, u"Reveal Password"_s, u"Sign in"_s, u"Cancel"_s})
+    for (const QString& name : {u"Reveal: Client secret"_s, u"Reveal: Password"_s, u"Sign in"_s, u"Cancel"_s})
       QCOMPARE(roleOf(dialog_, name), QAccessible::Button);
     QCOMPARE(sharedMnemonics(dialog_), QStringList());
     QVERIFY(visibleText(dialog_).remove(QChar(0x200B)).contains(installation.toString()));

@@ -50,25 +50,25 @@ class DeleteProjectDialogTest : public QObject {
 
   void namesWhatGoesWithTheProject() {
     open();
-    QVERIFY(says(u"its API tokens, which are being read…"_s));
+    QVERIFY(says(u"API tokens, which are being read…"_s));
     QCOMPARE(platform_->tokenLists.last(), project_);
     ApiTokens tokens;
     for (const QString& name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s})
       tokens.push_back(projectToken(name, project_));
     tokens.push_back(projectToken(u"old"_s, project_, TokenStatus::Revoked));
     platform_->tokenLists.finish(tokens);
-    QTRY_VERIFY(says(u"its 5 API tokens: “a”, “b”, “c” and 2 more"_s));
+    QTRY_VERIFY(says(u"5 API tokens: “a”, “b”, “c”, 2 more"_s));
     platform_->projects.reads.finish(
         ProjectDetails{.project = project_, .searchProfiles = {{.name = u"FAQ"_s}, {.name = u"Manual"_s}}});
-    QTRY_VERIFY(says(u"its assistants, among them for RAG: “FAQ”, “Manual”"_s));
+    QTRY_VERIFY(says(u"All assistants, among them for RAG: “FAQ”, “Manual”"_s));
   }
 
   void saysWhatThereIsNothingOf() {
     open();
     platform_->tokenLists.finish(ApiTokens{});
     platform_->projects.reads.finish(ProjectDetails{.project = project_});
-    QTRY_VERIFY(says(u"no API tokens"_s));
-    QTRY_VERIFY(says(u"its assistants"_s));
+    QTRY_VERIFY(says(u"No API tokens that work"_s));
+    QTRY_VERIFY(says(u"All assistants"_s));
     QVERIFY(!says(u"RAG"_s));
   }
 
@@ -76,8 +76,8 @@ class DeleteProjectDialogTest : public QObject {
     open();
     platform_->tokenLists.fail(ApiErrorKind::Timeout);
     platform_->projects.reads.fail(ApiErrorKind::NotPermitted);
-    QTRY_VERIFY(says(u"how many there are isn't known: The tokens of “Support” could not be read."_s));
-    QTRY_VERIFY(says(u"which ones isn't known: The project “Support” could not be read."_s));
+    QTRY_VERIFY(says(u"How many there are isn't known. The tokens of “Support” could not be read."_s));
+    QTRY_VERIFY(says(u"Which ones there are isn't known. The project “Support” could not be read."_s));
     Keyboard(dialog_).type(u"Support"_s);
     QVERIFY(isEnabled(dialog_, u"Delete"_s));
   }

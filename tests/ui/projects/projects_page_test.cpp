@@ -47,7 +47,7 @@ class ProjectsPageTest : public QObject, private ProjectPageCase {
     openWith({support, archive});
     QTest::keyClicks(named<QLineEdit>(u"Name contains"_s), u"arch"_s);
     QTRY_VERIFY(shows(u"No project matches these filters"_s));
-    QVERIFY(shows(u"“Name contains: arch”, “Status: Active” hides 2 projects."_s));
+    QVERIFY(shows(u"2 projects are hidden by: “Name contains: arch”, “Status: Active”."_s));
     shownButton(u"Clear filters"_s)->click();
     QTRY_COMPARE(names(), u"Archive Support"_s);
   }
@@ -74,13 +74,13 @@ class ProjectsPageTest : public QObject, private ProjectPageCase {
     openWith({support});
     page_->refresh();
     platform_->projectLists.fail(errorOf(ApiErrorKind::ServerFault));
-    QTRY_VERIFY(message(u"The list below was read at"_s));
+    QTRY_VERIFY(message(u"Time of the list below:"_s));
     QCOMPARE(names(), u"Support"_s);
-    QVERIFY(page_->status().text.startsWith(u"As of"_s));
-    message(u"The list below"_s)->findChild<QPushButton*>()->click();
+    QVERIFY(page_->status().text.startsWith(u"Last read"_s));
+    message(u"Time of the list"_s)->findChild<QPushButton*>()->click();
     QCOMPARE(platform_->projectLists.waiting(), 1);
     platform_->projectLists.finish(Projects{support});
-    QTRY_VERIFY(!message(u"The list below"_s));
+    QTRY_VERIFY(!message(u"Time of the list"_s));
   }
 
   void stopsReadingOnCancel() {

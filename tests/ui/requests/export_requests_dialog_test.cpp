@@ -96,7 +96,7 @@ class ExportRequestsDialogTest : public QObject {
   }
 
   void saysWhatIsExported() {
-    QVERIFY(shows(u"Those of “Support” with “Status: Failed”."_s));
+    QVERIFY(shows(u"Requests of “Support” that match: “Status: Failed”."_s));
     QVERIFY(shows(u"not only what is loaded"_s));
   }
 

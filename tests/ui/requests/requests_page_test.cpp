@@ -115,11 +115,11 @@ class RequestsPageTest : public QObject, private RequestsPageCase {
     openWith(requestsFrom(0, 5));
     page_->refresh();
     fail(ApiErrorKind::ServerFault);
-    QVERIFY(message(u"The list below was read at"_s));
+    QVERIFY(message(u"Time of the list below:"_s));
     QCOMPARE(table()->model()->rowCount(), 5);
-    QVERIFY(page_->status().text.startsWith(u"As of"_s));
-    message(u"The list below"_s)->findChild<QPushButton*>()->click();
-    QVERIFY(!message(u"The list below"_s));
+    QVERIFY(page_->status().text.startsWith(u"Last read"_s));
+    message(u"Time of the list"_s)->findChild<QPushButton*>()->click();
+    QVERIFY(!message(u"Time of the list"_s));
     answer(requestsFrom(0, 6));
     QCOMPARE(table()->model()->rowCount(), 6);
   }

@@ -139,7 +139,8 @@ class SecretsInFailuresTest : public QObject {
     walk_->platform.fail({.method = Method::Post, .status = 504});
     QVERIFY(Keyboard(dialog).push(u"Confirm"_s));
     QTRY_VERIFY(walk_->dialog(u"Copy API Token"_s));
-    QVERIFY(walk_->message().startsWith(u"It was created. "_s) && walk_->message().contains(u"“nightly”"_s));
+    QVERIFY(walk_->message().startsWith(u"The token was created. "_s) &&
+            walk_->message().contains(u"“nightly”"_s));
     QCOMPARE(walk_->leaks(), none);
   }
 

@@ -90,9 +90,9 @@ class SecretsInSignInTest : public QObject {
     QWidget* signIn = openSignIn();
     QVERIFY(signIn);
     QCOMPARE(walk_->leaks(), none);
-    QVERIFY(walk_->press(signIn, u"Reveal Password"_s));
+    QVERIFY(walk_->press(signIn, u"Reveal: Password"_s));
     QVERIFY(!walk_->leaks().isEmpty());
-    QVERIFY(walk_->press(signIn, u"Hide Password"_s));
+    QVERIFY(walk_->press(signIn, u"Hide: Password"_s));
     QCOMPARE(walk_->leaks(), none);
   }
 

@@ -107,10 +107,10 @@ class AccountPageTest : public QObject, private TokenPageCase {
   void theWordsAndTheFilterFollowTheMinutes() {
     openAccount({accountToken(u"a"_s, clock_.now().addSecs(90)), accountToken(u"b"_s)});
     select(u"b"_s);
-    QCOMPARE(cell(0, TokenKey::Expires), u"today at 12:01 · 22 Nov 2026"_s);
+    QCOMPARE(cell(0, TokenKey::Expires), u"today, 12:01 · 22 Nov 2026"_s);
     clock_.advance(60s);
     tick();
-    QCOMPARE(cell(0, TokenKey::Expires), u"today at 12:01 · 22 Nov 2026"_s);
+    QCOMPARE(cell(0, TokenKey::Expires), u"today, 12:01 · 22 Nov 2026"_s);
     clock_.advance(60s);
     tick();
     QCOMPARE(cell(0, TokenKey::Expires), u"expired · 22 Nov 2026"_s);

@@ -181,7 +181,8 @@ class AccountTokenActionsTest : public QObject, private TokenPageCase {
     platform_->creates.fail(ApiErrorKind::OutcomeUnknown);
     QTRY_COMPARE(platform_->accountLists.waiting(), 1);
     platform_->accountLists.finish(ApiTokens{accountToken(u"a"_s), accountToken(u"other"_s)});
-    QTRY_VERIFY(message(u"It was created, but its value was lost on the way. Refresh it for a new one."_s));
+    QTRY_VERIFY(
+        message(u"The token was created, but its value was lost on the way. Refresh it for a new one."_s));
     QVERIFY(!dialog<IssuedTokenDialog>());
     push(message(u"lost on the way"_s), u"Refresh it"_s);
     QVERIFY(dialog<RefreshTokenDialog>());

@@ -116,7 +116,7 @@ class ExpiryColumnsTest : public QObject {
     QTest::addColumn<QDateTime>("later");
     QTest::addColumn<QString>("expires");
     QTest::addColumn<QString>("used");
-    QTest::newRow("next day") << utc("2026-11-22T23:00:00") << u"today at 00:30 · 23 Nov 2026"_s
+    QTest::newRow("next day") << utc("2026-11-22T23:00:00") << u"today, 00:30 · 23 Nov 2026"_s
                               << u"yesterday"_s;
     QTest::newRow("its end") << utc("2026-11-22T23:30:00") << u"expired · 23 Nov 2026"_s << u"yesterday"_s;
     QTest::newRow("clock put back") << utc("2026-11-20T11:00:00") << u"in 3 days · 23 Nov 2026"_s

@@ -91,7 +91,7 @@ class TokenPageTest : public QObject, private TokenPageCase {
     openOrganization({organizationToken(u"a"_s)});
     page_->refresh();
     platform_->organizationLists.fail(errorOf(ApiErrorKind::ServerFault));
-    QTRY_VERIFY(message(u"The list below was read at"_s));
+    QTRY_VERIFY(message(u"Time of the list below:"_s));
     QVERIFY(table()->isVisible());
     QCOMPARE(table()->model()->rowCount(), 1);
   }

@@ -33,8 +33,8 @@ class TokenTimesTest : public QObject {
       QTest::newRow(expires) << utc(expires) << text;
     };
     QTest::newRow("never") << QDateTime() << u"never"_s;
-    row("2026-11-22T11:00:01", u"today at 12:00 · 22 Nov 2026"_s);
-    row("2026-11-22T22:59:59", u"today at 23:59 · 22 Nov 2026"_s);
+    row("2026-11-22T11:00:01", u"today, 12:00 · 22 Nov 2026"_s);
+    row("2026-11-22T22:59:59", u"today, 23:59 · 22 Nov 2026"_s);
     row("2026-11-22T23:00:00", u"tomorrow · 23 Nov 2026"_s);
     row("2026-11-24T22:59:59", u"in 2 days · 24 Nov 2026"_s);
     row("2026-11-28T11:00:00", u"in 6 days · 28 Nov 2026"_s);
@@ -44,8 +44,8 @@ class TokenTimesTest : public QObject {
     row("2028-11-22T11:00:00", u"in 24 months · 22 Nov 2028"_s);
     row("2028-12-22T11:00:00", u"in 2 years · 22 Dec 2028"_s);
     row("2038-01-19T03:14:08", u"in 11 years · 19 Jan 2038"_s);
-    row("9999-12-31T22:59:59", u"in 7973 years · 31 Dec 9999"_s);
-    row("9999-12-31T23:59:59", u"in 7973 years · 01 Jan 10000"_s);
+    row("9999-12-31T22:59:59", u"in 7,973 years · 31 Dec 9999"_s);
+    row("9999-12-31T23:59:59", u"in 7,973 years · 01 Jan 10000"_s);
     row("2026-11-22T10:59:30", u"expired · 22 Nov 2026"_s);
   }
   void saysWhenATokenEnds() {

@@ -44,7 +44,7 @@ class UnreadAccountTest : public QObject, private TokenPageCase {
     page_->refresh();
     platform_->accountLists.fail(errorOf(ApiErrorKind::Timeout));
     QTRY_VERIFY(message(u"The tokens of this account could not be read."_s));
-    QVERIFY(message(u"The list below was read at"_s));
+    QVERIFY(message(u"Time of the list below:"_s));
     QVERIFY(table()->isVisible());
     QVERIFY(shownButton(u"Retry"_s));
     QVERIFY(!shownButton(u"Enter another token…"_s));

@@ -37,10 +37,10 @@ class ListStatesTest : public QObject {
 void ListStatesTest::emptyStateSaysWhyAndOffersOneButton() {
   EmptyState state;
   state.setContent({IconName::Key, u"No token matches these filters"_s,
-                    u"“Name contains: exprt” hides 1,204 tokens."_s, u"&Clear filters"_s});
+                    u"1,204 tokens are hidden by: “Name contains: exprt”."_s, u"&Clear filters"_s});
   state.show();
   QCOMPARE(accessibleText(&state, QAccessible::Name),
-           u"No token matches these filters “Name contains: exprt” hides 1,204 tokens."_s);
+           u"No token matches these filters 1,204 tokens are hidden by: “Name contains: exprt”."_s);
   const QSignalSpy triggered(&state, &EmptyState::actionTriggered);
   auto* button = state.findChild<QPushButton*>();
   QCOMPARE(accessibleText(button, QAccessible::Name), u"Clear filters"_s);
