@@ -1,6 +1,7 @@
 #include "stock_table_model.h"
 
 #include "fingerprint.h"
+#include "local_times.h"
 #include "token_texts.h"
 
 namespace tokendesk::bench {

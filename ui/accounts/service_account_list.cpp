@@ -4,6 +4,7 @@
 #include "error_text.h"
 #include "inline_message.h"
 #include "list_faces.h"
+#include "local_times.h"
 #include "pager.h"
 #include "quoted_names.h"
 #include "service_account_filter_bar.h"
@@ -12,7 +13,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLocale>
 
 namespace tokendesk {
 
@@ -22,10 +22,6 @@ namespace {
 
 constexpr auto filtersKey = "filters"_L1;
 constexpr auto tableKey = "table"_L1;
-
-QString timeText(const QDateTime& utc) {
-  return QLocale().toString(utc.toLocalTime().time(), u"HH:mm"_s);
-}
 
 }  // namespace
 
@@ -87,7 +83,7 @@ PageStatus ServiceAccountList::status() const {
   }
   if (!directory_.takenAt().isValid()) return {};
   const QString text = directory_.error() ? tr("Last read · %1") : tr("Up to date · %1");
-  return {.text = text.arg(timeText(directory_.takenAt()))};
+  return {.text = text.arg(clockText(directory_.takenAt()))};
 }
 
 void ServiceAccountList::enter() {
@@ -198,7 +194,7 @@ void ServiceAccountList::showProblem() {
   problem_->setActions({{tr("R&etry"), [this] { directory_.refresh(); }}});
   problem_->showMessage(
       InlineMessage::Kind::Warning, text.what,
-      text.details() + u' ' + tr("Time of the list below: %1.").arg(timeText(directory_.takenAt())));
+      text.details() + u' ' + tr("Time of the list below: %1.").arg(clockText(directory_.takenAt())));
 }
 
 }  // namespace tokendesk

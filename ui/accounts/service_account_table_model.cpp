@@ -1,6 +1,7 @@
 #include "service_account_table_model.h"
 
 #include "display_text.h"
+#include "local_times.h"
 #include "text_folding.h"
 #include "text_order.h"
 #include "token_texts.h"
@@ -25,7 +26,7 @@ QString textOf(const ServiceAccount& account, int column) {
 // Rich, because Qt would take a name that looks like markup for rich text, and show the pictures it names.
 QString toolTipOf(const ServiceAccount& account, int column) {
   const bool isTime = column == ServiceAccountTableModel::Created;
-  const QString text = isTime ? longTimeText(account.created) : textOf(account, column);
+  const QString text = isTime ? longMomentText(account.created) : textOf(account, column);
   return text.isEmpty() ? QString() : asRichText(text);
 }
 

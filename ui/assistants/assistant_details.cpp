@@ -3,6 +3,7 @@
 #include "display_text.h"
 #include "fact_sheet.h"
 #include "form_grid.h"
+#include "local_times.h"
 #include "revision_content.h"
 #include "theme.h"
 #include "token_texts.h"
@@ -131,7 +132,7 @@ void AssistantDetails::tell(const AssistantIntent& intent) {
 void AssistantDetails::tell(const AssistantRevision& revision) {
   setIdentifier(revision_.id, revision.id);
   FactSheet::setText(revision_.description, displayText(revision.description, Lines::Kept));
-  FactSheet::setText(revision_.created, longTimeText(revision.created));
+  FactSheet::setText(revision_.created, longMomentText(revision.created));
   FactSheet::setText(revision_.model, modelText(revision));
   FactSheet::setText(revision_.provider, displayName(revision.providerName));
   content_->setRevision(revision);

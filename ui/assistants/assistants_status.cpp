@@ -1,23 +1,18 @@
 #include "assistants_status.h"
 
 #include "assistant_inventory.h"
+#include "local_times.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 namespace tokendesk {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 struct Texts {
   Q_DECLARE_TR_FUNCTIONS(tokendesk::AssistantsStatus)
 };
-
-QString takenAtText(const AssistantInventory& assistants) {
-  return QLocale().toString(assistants.takenAt().toLocalTime().time(), u"HH:mm"_s);
-}
 
 QString readingText(const Progress& progress) {
   if (progress.waiting.count() > 0)
@@ -34,11 +29,12 @@ QString assistantsStatusText(const AssistantInventory& assistants) {
   if (state.loading) return readingText(state.progress);
   if (!assistants.list()) return {};
   const bool isOld = state.error || state.cancelled;
-  return (isOld ? Texts::tr("Last read · %1") : Texts::tr("Up to date · %1")).arg(takenAtText(assistants));
+  return (isOld ? Texts::tr("Last read · %1") : Texts::tr("Up to date · %1"))
+      .arg(clockText(assistants.takenAt()));
 }
 
 QString assistantsAgeText(const AssistantInventory& assistants) {
-  return Texts::tr("Time of what is shown: %1.").arg(takenAtText(assistants));
+  return Texts::tr("Time of what is shown: %1.").arg(clockText(assistants.takenAt()));
 }
 
 }  // namespace tokendesk

@@ -2,6 +2,7 @@
 
 #include "connection_texts.h"
 #include "display_text.h"
+#include "local_times.h"
 
 #include <QLocale>
 
@@ -48,15 +49,12 @@ QString urlText(const Connection& connection) {
 
 QString lastUsedText(const QDateTime& time, const QDateTime& now) {
   if (!time.isValid()) return ConnectionsModel::tr("Never");
-  const QLocale locale;
-  const QDateTime local = time.toLocalTime();
-  const QString clock = locale.toString(local.time(), QLocale::ShortFormat);
-  switch (local.date().daysTo(now.toLocalTime().date())) {
-    case 0: return ConnectionsModel::tr("Today, %1").arg(clock);
-    case 1: return ConnectionsModel::tr("Yesterday, %1").arg(clock);
+  switch (time.toLocalTime().date().daysTo(now.toLocalTime().date())) {
+    case 0: return ConnectionsModel::tr("Today, %1").arg(clockText(time));
+    case 1: return ConnectionsModel::tr("Yesterday, %1").arg(clockText(time));
     default:
       //: a date and a time of day
-      return ConnectionsModel::tr("%1, %2").arg(locale.toString(local.date(), u"dd MMM yyyy"_s), clock);
+      return ConnectionsModel::tr("%1, %2").arg(dateText(time), clockText(time));
   }
 }
 

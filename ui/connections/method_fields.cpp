@@ -1,13 +1,14 @@
 #include "method_fields.h"
 
 #include "credential_input.h"
+#include "display_text.h"
 #include "field_message.h"
 #include "fingerprint.h"
 #include "form_grid.h"
+#include "local_times.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 
 namespace tokendesk {
@@ -78,8 +79,8 @@ void MethodFields::setGrant(const OAuthGrant& grant, const OAuthSignIn& signIn) 
   grant_ = grant;
   signIn_ = signIn;
   signIn_.password = {};
-  const QString shown = fingerprint(grant.accessToken);
-  const QString until = QLocale().toString(grant.expires.toLocalTime(), QLocale::ShortFormat);
+  const QString shown = isolated(fingerprint(grant.accessToken));
+  const QString until = momentText(grant.expires);
   accessToken_->setObtained(grant.accessToken,
                             grant.expires.isValid() ? tr("%1, until %2").arg(shown, until) : shown);
 }

@@ -11,6 +11,7 @@
 #include "icons.h"
 #include "inline_message.h"
 #include "keychain_backend.h"
+#include "local_times.h"
 #include "theme.h"
 
 #include <QClipboard>
@@ -53,7 +54,7 @@ QString expiryText(const Session& session) {
   if (!session.oauth()) return SessionDialog::tr("Never. The token works until it is blocked or revoked.");
   const OAuthGrant& grant = session.oauth()->tokens().grant();
   if (!grant.expires.isValid()) return SessionDialog::tr("Not known. Only the platform can tell.");
-  const QString until = QLocale().toString(grant.expires.toLocalTime(), QLocale::ShortFormat);
+  const QString until = momentText(grant.expires);
   return grant.refreshToken.isEmpty()
              ? SessionDialog::tr("%1. Then you have to sign in again.").arg(until)
              : SessionDialog::tr("%1. Before that, the access token is renewed.").arg(until);
@@ -177,7 +178,7 @@ void SessionDialog::show(Identity& identity, const QString& name, const QString&
 }
 
 void SessionDialog::showCredential() {
-  setValue(credential_, fingerprint(session_.activeCredential()));
+  setValue(credential_, isolated(fingerprint(session_.activeCredential())));
   setValue(expiry_, expiryText(session_));
 }
 

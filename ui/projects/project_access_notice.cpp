@@ -25,7 +25,7 @@ void ProjectAccessNotice::showState() {
   if (!token) return hide();
   showMessage(Kind::Info,
               tr("The project's token “%1” (%2) is used for reading.")
-                  .arg(displayName(token->name), fingerprint(token->id)),
+                  .arg(displayName(token->name), isolated(fingerprint(token->id))),
               tr("In this session only."));
 }
 

@@ -120,9 +120,9 @@ void ProjectSelector::tell() {
 }
 
 void ProjectSelector::chooseTyped() {
-  const QString typed = lineEdit()->text();
-  if (typed.isEmpty() || typed == itemText(currentIndex())) return;
-  const int same = findText(typed, Qt::MatchFixedString);
+  const QString typed = withoutIsolates(lineEdit()->text());
+  if (typed.isEmpty() || typed == withoutIsolates(itemText(currentIndex()))) return;
+  const int same = findText(displayName(typed), Qt::MatchFixedString);
   choose(same < 0 ? findText(typed, Qt::MatchContains) : same);
 }
 

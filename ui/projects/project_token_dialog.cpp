@@ -80,7 +80,7 @@ void ProjectTokenDialog::offer(const ApiTokens& tokens) {
                        [](const ApiToken& token) { return token.status == TokenStatus::Active; });
   choice_->clear();
   for (const ApiToken& token : tokens_)
-    choice_->addItem(tr("%1 · %2").arg(displayName(token.name), fingerprint(token.id)));
+    choice_->addItem(tr("%1 · %2").arg(displayName(token.name), isolated(fingerprint(token.id))));
   choice_->setEnabled(!tokens_.empty());
   setConfirmable(!tokens_.empty());
   if (tokens_.empty()) {

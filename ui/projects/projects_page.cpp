@@ -2,6 +2,7 @@
 
 #include "display_text.h"
 #include "list_faces.h"
+#include "local_times.h"
 #include "pager.h"
 #include "project_filter_bar.h"
 #include "project_table.h"
@@ -9,7 +10,6 @@
 #include "token_list_problem.h"
 
 #include <QAction>
-#include <QLocale>
 
 namespace tokendesk {
 
@@ -19,10 +19,6 @@ namespace {
 
 constexpr auto filtersKey = "filters"_L1;
 constexpr auto tableKey = "table"_L1;
-
-QString timeText(const QDateTime& time) {
-  return QLocale().toString(time.toLocalTime().time(), u"HH:mm"_s);
-}
 
 }  // namespace
 
@@ -70,7 +66,7 @@ PageStatus ProjectsPage::status() const {
     return {.text = tr("Counting tokens…"), .busy = true, .done = counts_.done(), .total = counts_.total()};
   if (!takenAt_.isValid()) return {};
   const QString text = directory_.error() ? tr("Last read · %1") : tr("Up to date · %1");
-  return {.text = text.arg(timeText(takenAt_))};
+  return {.text = text.arg(clockText(takenAt_))};
 }
 
 void ProjectsPage::enter() {
@@ -188,7 +184,7 @@ void ProjectsPage::showProblem() {
   const ErrorText text = describe(*directory_.error(), Operation::ReadProjects, {});
   problem_->setActions({{tr("R&etry"), [this] { directory_.refresh(); }}});
   problem_->showMessage(InlineMessage::Kind::Warning, text.what,
-                        text.details() + u' ' + tr("Time of the list below: %1.").arg(timeText(takenAt_)));
+                        text.details() + u' ' + tr("Time of the list below: %1.").arg(clockText(takenAt_)));
 }
 
 void ProjectsPage::wantCounts() {

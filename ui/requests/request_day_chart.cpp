@@ -1,5 +1,6 @@
 #include "request_day_chart.h"
 
+#include "local_times.h"
 #include "request_texts.h"
 #include "theme.h"
 
@@ -28,7 +29,7 @@ constexpr double fading = 0.2;    // from one unknown status to the next
 constexpr double faintest = 0.4;
 
 QString dateLabel(QDate day) {
-  return day.isValid() ? QLocale().toString(day, u"d MMM"_s) : u"?"_s;
+  return day.isValid() ? dayOfYearText(day) : u"?"_s;
 }
 
 }  // namespace

@@ -81,9 +81,9 @@ void RequestFilterBar::applyTyped() {
   const QAbstractItemView* suggestions = assistant_->completer()->popup();
   // Enter is about to choose one of them.
   if (suggestions->isVisible() && suggestions->currentIndex().isValid()) return;
-  const QString typed = assistant_->currentText().trimmed();
-  if (typed == assistant_->itemText(assistant_->currentIndex())) return;
-  const int listed = assistant_->findText(typed, Qt::MatchFixedString);
+  const QString typed = withoutIsolates(assistant_->currentText()).trimmed();
+  if (typed == withoutIsolates(assistant_->itemText(assistant_->currentIndex()))) return;
+  const int listed = assistant_->findText(displayName(typed), Qt::MatchFixedString);
   assistant_->setCurrentIndex(listed >= 0 ? listed : entryOf(assistant_, typed, displayName(typed)));
   assistant_->setEditText(assistant_->itemText(assistant_->currentIndex()));
 }

@@ -1,5 +1,6 @@
 #include "request_list_texts.h"
 
+#include "local_times.h"
 #include "request_feed.h"
 
 #include <QCoreApplication>
@@ -7,17 +8,11 @@
 
 namespace tokendesk {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 struct Texts {
   Q_DECLARE_TR_FUNCTIONS(tokendesk::RequestListTexts)
 };
-
-QString timeText(const QDateTime& time) {
-  return QLocale().toString(time.toLocalTime().time(), u"HH:mm"_s);
-}
 
 }  // namespace
 
@@ -28,7 +23,7 @@ QString requestStatusLine(const RequestFeed& feed) {
     return feed.items().empty() ? Texts::tr("Reading requests…")
                                 : Texts::tr("Reading requests… %L1 so far").arg(feed.items().size());
   if (!feed.takenAt().isValid()) return {};
-  const QString time = timeText(feed.takenAt());
+  const QString time = clockText(feed.takenAt());
   if (feed.isStopped()) return Texts::tr("Reading was stopped · %1").arg(time);
   return feed.error() ? Texts::tr("Last read · %1").arg(time) : Texts::tr("Up to date · %1").arg(time);
 }
@@ -41,7 +36,7 @@ QString loadedText(const RequestFeed& feed, int shown) {
 }
 
 QString listBelowText(const RequestFeed& feed) {
-  return Texts::tr("Time of the list below: %1.").arg(timeText(feed.takenAt()));
+  return Texts::tr("Time of the list below: %1.").arg(clockText(feed.takenAt()));
 }
 
 }  // namespace tokendesk

@@ -1,9 +1,9 @@
 #include "request_texts.h"
 
 #include "display_text.h"
+#include "local_times.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace tokendesk {
 
@@ -44,16 +44,11 @@ std::optional<StatusLook> lookOfStatus(const QString& status) {
 }
 
 QString shortTimeText(const QDateTime& time, const QString& timestamp) {
-  return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat)
-                        : displayName(timestamp);
+  return time.isValid() ? momentText(time) : displayName(timestamp);
 }
 
 QString fullTimeText(const QDateTime& time, const QString& timestamp) {
-  if (!time.isValid()) return displayName(timestamp);
-  const QDateTime local = time.toLocalTime();
-  const QString text = QLocale().toString(local, QLocale::LongFormat);
-  const QString zone = local.timeZoneAbbreviation();
-  return text.contains(zone) ? text : Texts::tr("%1 (%2)").arg(text, zone);
+  return time.isValid() ? longMomentText(time) : displayName(timestamp);
 }
 
 QDate localDay(const QDateTime& time) {
@@ -61,11 +56,11 @@ QDate localDay(const QDateTime& time) {
 }
 
 QString dayText(QDate day) {
-  return day.isValid() ? QLocale().toString(day, u"d MMM yyyy"_s) : Texts::tr("Unknown day");
+  return day.isValid() ? dateText(day) : Texts::tr("Unknown day");
 }
 
 QString longDayText(QDate day) {
-  return day.isValid() ? QLocale().toString(day, u"d MMMM yyyy"_s) : Texts::tr("Unknown day");
+  return day.isValid() ? longDateText(day) : Texts::tr("Unknown day");
 }
 
 QString oneLine(const QString& text) {

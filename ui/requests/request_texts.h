@@ -25,7 +25,7 @@ struct StatusLook {
 /// None for a status that isn't known.
 std::optional<StatusLook> lookOfStatus(const QString& status);
 
-/// "03/09/2026 14:05", as the locale has it, in local time; the platform's own text where it can't be read.
+/// "3 Sep 2026 14:05", in local time; the platform's own text where it can't be read.
 QString shortTimeText(const QDateTime& time, const QString& timestamp);
 /// With seconds and the time zone.
 QString fullTimeText(const QDateTime& time, const QString& timestamp);

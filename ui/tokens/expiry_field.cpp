@@ -1,7 +1,9 @@
 #include "expiry_field.h"
 
+#include "display_text.h"
 #include "field_message.h"
 #include "form_grid.h"
+#include "local_times.h"
 #include "theme.h"
 #include "token_draft.h"
 
@@ -22,7 +24,6 @@ namespace {
 
 constexpr int spacing = 4;
 constexpr int firstSuggestedDays = 30;
-constexpr QStringView shownFormat = u"dd MMM yyyy HH:mm";
 
 /// Of the choices, as ints. The custom one has neither.
 constexpr int daysRole = Qt::UserRole;
@@ -83,7 +84,7 @@ void ExpiryField::setUpCustom() {
   custom_->setObjectName(u"customExpiry"_s);
   custom_->setAccessibleName(tr("Custom date and time"));
   custom_->setTimeSpec(Qt::UTC);
-  custom_->setDisplayFormat(shownFormat.toString());
+  custom_->setDisplayFormat(momentFormat());
   custom_->setCalendarPopup(true);
   custom_->calendarWidget()->setAccessibleName(tr("Date"));
   const QDateTime now = onTheWall(clock_.now());
@@ -151,14 +152,11 @@ void ExpiryField::showHint() {
   customMessage_->clear();
   const QDateTime end = customEnd();
   const QDateTime local = end.toLocalTime();
-  const QLocale locale;
-  QString text = tr("%1 %2 (%3 UTC)")
-                     .arg(locale.toString(local, shownFormat), local.timeZoneAbbreviation(),
-                          locale.toString(end, shownFormat));
+  const auto shown = [](const QDateTime& time) { return isolated(QLocale().toString(time, momentFormat())); };
+  QString text = tr("%1 %2 (%3 UTC)").arg(shown(local), local.timeZoneAbbreviation(), shown(end));
   const QDateTime wall = custom_->dateTime();
   if (onTheWall(end) > wall)
-    text += u'\n' + tr("%1 is skipped on that day, as clocks are put forward.")
-                        .arg(locale.toString(wall.time(), u"HH:mm"_s));
+    text += u'\n' + tr("The time %1 is skipped, as clocks are put forward.").arg(shown(wall));
   hint_->setText(text);
   custom_->setAccessibleDescription(text);
 }

@@ -5,6 +5,7 @@
 #include "display_text.h"
 #include "form_grid.h"
 #include "icons.h"
+#include "local_times.h"
 #include "token_texts.h"
 
 #include <QLabel>
@@ -33,7 +34,7 @@ QString introduction(IssuedTokenDialog::Occasion occasion) {
 
 QList<CopyForm::Fact> factsOf(const ApiToken& token) {
   const QString expires =
-      token.expires.isValid() ? longTimeText(token.expires) : IssuedTokenDialog::tr("Never");
+      token.expires.isValid() ? longMomentText(token.expires) : IssuedTokenDialog::tr("Never");
   return {{IssuedTokenDialog::tr("Name"), displayName(token.name)},
           {IssuedTokenDialog::tr("Expires"), expires}};
 }

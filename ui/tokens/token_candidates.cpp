@@ -3,6 +3,7 @@
 #include "display_text.h"
 #include "fingerprint.h"
 #include "form_grid.h"
+#include "local_times.h"
 #include "theme.h"
 #include "token_texts.h"
 
@@ -58,10 +59,10 @@ void TokenCandidates::addLine(int row, const ApiToken& token) {
   name->setFont(bold);
   grid->addWidget(name, row, 0);
   if (isAccountScope(token.scope)) {
-    grid->addWidget(new QLabel(longTimeText(token.created)), row, 1);
+    grid->addWidget(new QLabel(longMomentText(token.created)), row, 1);
     return;
   }
-  auto* value = new QLabel(fingerprint(token.id));
+  auto* value = new QLabel(isolated(fingerprint(token.id)));
   value->setTextFormat(Qt::PlainText);
   value->setFont(monospaceFont());
   grid->addWidget(value, row, 1);

@@ -1,6 +1,7 @@
 #include "token_list_problem.h"
 
 #include "display_text.h"
+#include "local_times.h"
 #include "quoted_names.h"
 #include "token_texts.h"
 
@@ -11,8 +12,6 @@
 
 namespace tokendesk {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /// More names than these don't fit into a sentence.
@@ -21,10 +20,6 @@ constexpr qsizetype mostNames = 3;
 struct Texts {
   Q_DECLARE_TR_FUNCTIONS(tokendesk::TokenListProblem)
 };
-
-QString timeText(const QDateTime& time) {
-  return QLocale().toString(time.toLocalTime().time(), u"HH:mm"_s);
-}
 
 QString waitingText(const Progress& progress) {
   return Texts::tr("Trying again in %1 s…").arg(QLocale().toString(progress.waiting.count()));
@@ -54,7 +49,7 @@ ListProblem failuresProblem(const InventoryState& state) {
 }
 
 QString ageText(const TokenListPtr& list) {
-  return list ? u' ' + Texts::tr("Time of the list below: %1.").arg(timeText(list->takenAt())) : QString();
+  return list ? u' ' + Texts::tr("Time of the list below: %1.").arg(clockText(list->takenAt())) : QString();
 }
 
 ListProblem wholeProblem(const ApiError& error, Operation operation, const InventoryState& state,
@@ -113,7 +108,7 @@ QString inventoryStatusText(const InventoryState& state, const TokenListPtr& lis
   if (state.loading) return Texts::tr("Reading tokens…");
   if (!list) return {};
 
-  const QString time = timeText(list->takenAt());
+  const QString time = clockText(list->takenAt());
   if (state.projectsTotal > 1 && state.projectsDone < state.projectsTotal)
     //: how many were read, and when
     return Texts::tr("%L1 of %Ln project(s) · %2", nullptr, state.projectsTotal)

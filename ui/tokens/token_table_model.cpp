@@ -4,6 +4,7 @@
 #include "fingerprint.h"
 #include "free_memory.h"
 #include "job.h"
+#include "local_times.h"
 #include "token_texts.h"
 #include "token_times.h"
 
@@ -213,7 +214,7 @@ QString TokenTableModel::textOf(const ApiToken& token, TokenKey key) const {
     case TokenKey::Created: return dateText(token.created);
     case TokenKey::Expires: return expiryText(token, moment());
     case TokenKey::LastUsed: return lastUsedText(token, now_);
-    case TokenKey::Token: return fingerprint(token.id);
+    case TokenKey::Token: return isolated(fingerprint(token.id));
   }
   Q_UNREACHABLE();
 }
@@ -226,10 +227,10 @@ QString TokenTableModel::toolTipOf(const ApiToken& token, TokenKey key) const {
 
 QString TokenTableModel::detailsOf(const ApiToken& token, TokenKey key) const {
   switch (key) {
-    case TokenKey::Created: return longTimeText(token.created);
+    case TokenKey::Created: return longMomentText(token.created);
     case TokenKey::Expires: return expiryDetails(token, moment());
     case TokenKey::LastUsed:
-      return token.lastUsed.isValid() ? longTimeText(token.lastUsed) : textOf(token, key);
+      return token.lastUsed.isValid() ? longMomentText(token.lastUsed) : textOf(token, key);
     default: return textOf(token, key);
   }
 }

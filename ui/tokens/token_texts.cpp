@@ -1,11 +1,8 @@
 #include "token_texts.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace tokendesk {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -42,14 +39,6 @@ QString statusText(TokenStatus status) {
     case TokenStatus::Unknown: return Texts::tr("Unknown");
   }
   Q_UNREACHABLE();
-}
-
-QString dateText(const QDateTime& time) {
-  return time.isValid() ? QLocale().toString(time.toLocalTime().date(), u"dd MMM yyyy"_s) : QString();
-}
-
-QString longTimeText(const QDateTime& time) {
-  return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::LongFormat) : QString();
 }
 
 StatusTone toneOf(TokenStatus status) {

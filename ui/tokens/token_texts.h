@@ -4,7 +4,6 @@
 #include "error_text.h"
 #include "status_icon.h"
 
-#include <QDateTime>
 #include <QString>
 
 namespace tokendesk {
@@ -17,10 +16,6 @@ Operation readingOf(TokenScope scope);
 /// The words of a token's fields, as every page and dialog says them.
 QString scopeText(TokenScope scope);
 QString statusText(TokenStatus status);
-/// "22 Jul 2024", in local time; empty where unknown.
-QString dateText(const QDateTime& time);
-/// With the time of day; empty where unknown.
-QString longTimeText(const QDateTime& time);
 
 /// The drawing and colour that go with a status.
 StatusTone toneOf(TokenStatus status);

@@ -1,13 +1,11 @@
 #include "token_times.h"
 
+#include "local_times.h"
 #include "token_texts.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace tokendesk {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -43,7 +41,7 @@ QString endText(const ApiToken& token, const ExpiryMoment& moment) {
   if (contradicts(token, moment)) return Texts::tr("today");
   const qint64 days = calendarDaysUntil(token.expires, moment.now);
   if (days > 0) return spanText(days);
-  return Texts::tr("today, %1").arg(QLocale().toString(token.expires.toLocalTime().time(), u"HH:mm"_s));
+  return Texts::tr("today, %1").arg(clockText(token.expires));
 }
 
 }  // namespace
@@ -66,9 +64,7 @@ QString spokenExpiryText(const ApiToken& token, const ExpiryMoment& moment) {
 
 QString expiryDetails(const ApiToken& token, const ExpiryMoment& moment) {
   if (!token.expires.isValid()) return expiryText(token, moment);
-  const QDateTime utc = token.expires.toUTC();
-  QString text = longTimeText(token.expires) + u'\n' +
-                 Texts::tr("%1 UTC").arg(QLocale().toString(utc, u"dd MMM yyyy HH:mm:ss"_s));
+  QString text = longMomentText(token.expires) + u'\n' + longMomentText(token.expires, Qt::UTC);
   if (contradicts(token, moment))
     text +=
         u'\n' + Texts::tr("By this computer's clock this is past, but the platform still takes the token.");

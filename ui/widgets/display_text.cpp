@@ -1,5 +1,6 @@
 #include "display_text.h"
 
+#include <QGuiApplication>
 #include <QList>
 
 #include <algorithm>
@@ -66,7 +67,7 @@ QString display(const QString& text, qsizetype longest, Lines lines) {
   QString shown;
   for (const uint character : shortened(written.toUcs4(), longest)) shown += QChar::fromUcs4(character);
   const bool plain = std::none_of(characters.begin(), characters.end(), isRightToLeft);
-  return plain ? shown : firstStrongIsolate + shown + popDirectionalIsolate;
+  return plain ? isolated(shown) : firstStrongIsolate + shown + popDirectionalIsolate;
 }
 
 }  // namespace
@@ -77,6 +78,15 @@ QString displayName(const QString& name) {
 
 QString displayText(const QString& text, Lines lines) {
   return display(text, longestText, lines);
+}
+
+QString isolated(const QString& text) {
+  if (text.isEmpty() || !QGuiApplication::isRightToLeft()) return text;
+  return firstStrongIsolate + text + popDirectionalIsolate;
+}
+
+QString withoutIsolates(QString text) {
+  return text.remove(firstStrongIsolate).remove(popDirectionalIsolate);
 }
 
 QString breakable(const QString& text) {

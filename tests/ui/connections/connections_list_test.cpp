@@ -55,7 +55,7 @@ class ConnectionsListTest : public QObject, private ConnectionsCase {
     QTest::newRow("never") << QDateTime() << u"Never"_s;
     QTest::newRow("today") << QDateTime(QDate(2026, 11, 22), QTime(9, 5)) << u"Today, 09:05"_s;
     QTest::newRow("last night") << QDateTime(QDate(2026, 11, 21), QTime(23, 59)) << u"Yesterday, 23:59"_s;
-    QTest::newRow("earlier") << QDateTime(QDate(2026, 11, 3), QTime(12, 0)) << u"03 Nov 2026, 12:00"_s;
+    QTest::newRow("earlier") << QDateTime(QDate(2026, 11, 3), QTime(12, 0)) << u"3 Nov 2026, 12:00"_s;
     QTest::newRow("by a clock that is ahead")
         << QDateTime(QDate(2026, 11, 23), QTime(1, 0)) << u"23 Nov 2026, 01:00"_s;
   }

@@ -66,7 +66,7 @@ class RequestChartsTest : public QObject, private RequestFeedCase {
     QSignalSpy changed(charts_.get(), &RequestCharts::selectionChanged);
     QCOMPARE(words(), QString());
     pickDay(u"failed"_s);
-    QCOMPARE(words(), u"Shown: 3 Sep 2026, Failed"_s);
+    QCOMPARE(words(), u"Shown: Sep 3, 2026, Failed"_s);
     QCOMPARE(charts_->selection().day, std::optional(QDate(2026, 9, 3)));
     QCOMPARE(charts_->selection().status, std::optional(u"failed"_s));
     clearButton()->click();
@@ -88,9 +88,9 @@ class RequestChartsTest : public QObject, private RequestFeedCase {
     load({requestOf(3, u"Failed"_s, u"Bot"_s), requestOf(3)});
     pickDay(u"failed"_s);
     clickAssistant(0);
-    QCOMPARE(words(), u"Shown: 3 Sep 2026, Failed, Bot"_s);
+    QCOMPARE(words(), u"Shown: Sep 3, 2026, Failed, Bot"_s);
     clickAssistant(0);
-    QCOMPARE(words(), u"Shown: 3 Sep 2026, Failed"_s);
+    QCOMPARE(words(), u"Shown: Sep 3, 2026, Failed"_s);
   }
 
   void assistantsArePickedWithTheKeyboard() {
@@ -142,7 +142,7 @@ class RequestChartsTest : public QObject, private RequestFeedCase {
     pickDay(std::nullopt);
     charts_->setChartsShown(false);
     QVERIFY(!days()->isVisible());
-    QCOMPARE(words(), u"Shown: 3 Sep 2026"_s);
+    QCOMPARE(words(), u"Shown: Sep 3, 2026"_s);
   }
 
   void aNarrowWindowHasRoomForOneChart() {

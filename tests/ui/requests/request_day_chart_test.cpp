@@ -81,9 +81,9 @@ class RequestDayChartTest : public QObject {
     QVERIFY(table && table->tableInterface());
     QCOMPARE(table->text(QAccessible::Name), u"Requests per day"_s);
     QCOMPARE(table->tableInterface()->cellAt(Failed, 1)->text(QAccessible::Name),
-             u"3 September 2026, Failed: 2 of 6 requests"_s);
+             u"September 3, 2026, Failed: 2 of 6 requests"_s);
     QCOMPARE(table->tableInterface()->cellAt(WholeDay, 0)->text(QAccessible::Name),
-             u"2 September 2026: 2 requests"_s);
+             u"September 2, 2026: 2 requests"_s);
   }
 
   void aSegmentIsAsHighAsItsPart() {

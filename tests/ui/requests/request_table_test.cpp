@@ -1,5 +1,6 @@
 #include "request_table.h"
 
+#include "local_times.h"
 #include "request_feed_case.h"
 #include "request_table_model.h"
 #include "request_texts.h"
@@ -48,8 +49,7 @@ class RequestTableTest : public QObject, private RequestFeedCase {
     LoggedRequest request = requestNumbered(1, u"Support"_s, u"FAILED"_s);
     request.prompt = u"first line\nsecond line"_s;
     load({request});
-    QCOMPARE(text(0, RequestTableModel::Time),
-             QLocale().toString(request.time.toLocalTime(), QLocale::ShortFormat));
+    QCOMPARE(text(0, RequestTableModel::Time), momentText(request.time));
     QCOMPARE(text(0, RequestTableModel::Assistant), u"Support"_s);
     QCOMPARE(text(0, RequestTableModel::Intent), u"answer"_s);
     QCOMPARE(text(0, RequestTableModel::Status), u"Failed"_s);

@@ -34,7 +34,7 @@ class RequestsChartsPageTest : public QObject, private RequestsPageCase {
     openWith(few_);
     pickFailedOfTheThird();
     QCOMPARE(rows(), 1);
-    QVERIFY(shows(u"Shown: 3 Sep 2026, Failed"_s));
+    QVERIFY(shows(u"Shown: Sep 3, 2026, Failed"_s));
     QVERIFY(shows(u"1 of 3 loaded requests"_s));
     button(u"Clear"_s)->click();
     QCOMPARE(rows(), 3);
