@@ -1,8 +1,5 @@
 #include "request_csv.h"
 
-#include <QStringEncoder>
-
-#include <algorithm>
 #include <array>
 
 namespace tokendesk {
@@ -11,41 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool beginsAsFormula(QStringView text) {
-  constexpr QStringView begins = u"=+-@＝＋－＠\t\r";
-  return !text.isEmpty() && (text.front().isNull() || begins.contains(text.front()));
-}
-
-bool needsQuotes(QStringView text) {
-  constexpr QStringView special = u",\"\r\n";
-  return std::ranges::any_of(special, [text](QChar each) { return text.contains(each); });
-}
-
-/// In place: an export has millions of cells.
-void appendUtf8(QByteArray& csv, QStringView text) {
-  QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
-  const qsizetype size = csv.size();
-  csv.resize(size + encoder.requiredSpace(text.size()));
-  const char* end = encoder.appendToBuffer(csv.data() + size, text);
-  csv.resize(end - csv.constData());
-}
-
-void appendQuoted(QByteArray& csv, QStringView text) {
-  csv += '"';
-  for (qsizetype quote = text.indexOf(u'"'); quote >= 0; quote = text.indexOf(u'"')) {
-    appendUtf8(csv, text.first(quote));
-    csv += "\"\"";
-    text = text.sliced(quote + 1);
-  }
-  appendUtf8(csv, text);
-  csv += '"';
-}
-
-void appendCell(QByteArray& csv, const QString& text) {
-  const QString safe = beginsAsFormula(text) ? u'\'' + text : text;
-  needsQuotes(safe) ? appendQuoted(csv, safe) : appendUtf8(csv, safe);
-}
-
 QString timeText(const LoggedRequest& request) {
   return request.time.isValid() ? request.time.toUTC().toString(Qt::ISODateWithMs) : request.timestamp;
 }
@@ -53,8 +15,9 @@ QString timeText(const LoggedRequest& request) {
 }  // namespace
 
 QByteArray requestCsvHeader(ByteOrderMark mark) {
-  const QByteArray names = "Time,Assistant,Intent,Status,Prompt,Input,Output\r\n";
-  return mark == ByteOrderMark::With ? "\xEF\xBB\xBF" + names : names;
+  const std::array names{u"Time"_s,   u"Assistant"_s, u"Intent"_s, u"Status"_s,
+                         u"Prompt"_s, u"Input"_s,     u"Output"_s};
+  return csvHeader(names, mark);
 }
 
 QByteArray requestCsv(const LoggedRequests& requests) {
@@ -62,12 +25,7 @@ QByteArray requestCsv(const LoggedRequests& requests) {
   for (const LoggedRequest& request : requests) {
     const std::array cells{timeText(request), request.assistant, request.intent, request.status,
                            request.prompt,    request.inputText, request.output};
-    for (const QString& cell : cells) {
-      appendCell(csv, cell);
-      csv += ',';
-    }
-    csv.chop(1);
-    csv += "\r\n";
+    appendCsvRow(csv, cells);
   }
   return csv;
 }

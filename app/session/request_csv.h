@@ -1,20 +1,11 @@
 #pragma once
 
+#include "csv_text.h"
 #include "logged_request.h"
 
-#include <QByteArray>
-
-/// Requests as CSV (RFC 4180): in UTF-8, with lines that end in CRLF, and quotes around cells that hold a
-/// comma, a quote or a line break. Safe on any thread.
-///
-/// A spreadsheet takes some cells for formulas, which can do harm, and what is written here anybody may have
-/// sent to an assistant. So a cell that begins with = + - @, one of their full-width forms, a tab, a carriage
-/// return or a NUL gets an apostrophe in front, as OWASP recommends ("CSV Injection"). All else is unchanged;
-/// who needs exactly the platform's texts takes JSON lines.
+/// Requests as CSV, as csv_text.h writes it; who needs exactly the platform's texts takes JSON lines. Safe on
+/// any thread.
 namespace tokendesk {
-
-/// Whether the text begins with a byte order mark, without which Excel takes it for another encoding.
-enum class ByteOrderMark { Without, With };
 
 /// The line with the names of the columns: Time, Assistant, Intent, Status, Prompt, Input, Output.
 QByteArray requestCsvHeader(ByteOrderMark mark);

@@ -1,39 +1,14 @@
+#include "file_size_limit.h"
 #include "request_export_case.h"
 
 #include <QFileInfo>
 
-#include <csignal>
 #include <memory>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
 using Step = ExportFileError::Step;
-
-namespace {
-
-/// No file of this process may have more bytes: as where a disk is full.
-class FileSizeLimit {
- public:
-  explicit FileSizeLimit(rlim_t bytes) {
-    oldHandler_ = std::signal(SIGXFSZ, SIG_IGN);
-    getrlimit(RLIMIT_FSIZE, &old_);
-    const rlimit limit{.rlim_cur = bytes, .rlim_max = old_.rlim_max};
-    setrlimit(RLIMIT_FSIZE, &limit);
-  }
-  ~FileSizeLimit() {
-    setrlimit(RLIMIT_FSIZE, &old_);
-    std::signal(SIGXFSZ, oldHandler_);
-  }
-  Q_DISABLE_COPY_MOVE(FileSizeLimit)
-
- private:
-  rlimit old_{};
-  void (*oldHandler_)(int) = nullptr;
-};
-
-}  // namespace
 
 /// What an export does to files, and what it says where it can't.
 class RequestExportFileTest : public QObject {
