@@ -1,13 +1,15 @@
 #include "main_window.h"
 
-#include "about.h"
+#include "about_dialog.h"
 #include "appearance.h"
 #include "appearance_menus.h"
 #include "connection_dialogs.h"
 #include "connection_menu.h"
 #include "connection_texts.h"
 #include "connections_page.h"
+#include "diagnostics.h"
 #include "display_text.h"
+#include "guide_window.h"
 #include "inline_message.h"
 #include "open_dialogs.h"
 #include "opening_page.h"
@@ -145,7 +147,11 @@ void MainWindow::connectActions() {
   connect(appearance, &AppearanceMenus::themeChosen, this,
           [this] { applyAppearance(*qApp, services_.preferences); });
   connect(appearance, &AppearanceMenus::textsChosen, this, &MainWindow::remakeWanted);
-  connect(actions_, &WindowActions::aboutWanted, this, [this] { showAbout(this); });
+  connect(actions_, &WindowActions::aboutWanted, this, [this] {
+    const QString diagnostics = diagnosticText(services_.preferences, openConnection());
+    (new AboutDialog(diagnostics, this))->open();
+  });
+  connect(actions_, &WindowActions::guideWanted, this, [this] { (new GuideWindow(this))->show(); });
 }
 
 void MainWindow::connectConnections() {

@@ -66,6 +66,7 @@ void WindowActions::createMenus(QMainWindow* window) {
   view_->addSeparator();
 
   QMenu* help = bar->addMenu(tr("&Help"));
+  connect(help->addAction(tr("User &Guide")), &QAction::triggered, this, &WindowActions::guideWanted);
   help->addAction(resetSandbox_);
   connect(help->addAction(tr("&About Tokendesk")), &QAction::triggered, this, &WindowActions::aboutWanted);
 }

@@ -35,6 +35,7 @@ class WindowActions : public QObject {
   void connectionsWanted();
   void sandboxWanted();
   void sandboxResetWanted();
+  void guideWanted();
   void aboutWanted();
 
  private:
