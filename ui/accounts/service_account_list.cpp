@@ -3,10 +3,12 @@
 #include "display_text.h"
 #include "error_text.h"
 #include "inline_message.h"
+#include "list_export_action.h"
 #include "list_faces.h"
 #include "local_times.h"
 #include "pager.h"
 #include "quoted_names.h"
+#include "service_account_export.h"
 #include "service_account_filter_bar.h"
 #include "service_account_table.h"
 
@@ -26,7 +28,7 @@ constexpr auto tableKey = "table"_L1;
 }  // namespace
 
 ServiceAccountList::ServiceAccountList(ServiceAccountDirectory& directory, Preferences& preferences,
-                                       QWidget* parent)
+                                       const QString& connectionName, QWidget* parent)
     : ListPage(parent),
       directory_(directory),
       filters_(new ServiceAccountFilterBar),
@@ -35,14 +37,14 @@ ServiceAccountList::ServiceAccountList(ServiceAccountDirectory& directory, Prefe
       table_(new ServiceAccountTable(&model_)),
       list_(new ListFaces(table_)),
       pager_(new Pager) {
-  createActions();
-  layOut({makeHeader(tr("Service Accounts"), {}), filters_, problem_, notice_}, list_,
+  createActions(connectionName);
+  layOut({makeHeader(tr("Service Accounts"), {}, {export_}), filters_, problem_, notice_}, list_,
          makeFooter({openTokens_, copyId_}, pager_));
   connectParts(preferences);
   followDirectory();
 }
 
-void ServiceAccountList::createActions() {
+void ServiceAccountList::createActions(const QString& connectionName) {
   openTokens_ = new QAction(icon(IconName::Key), tr("Open To&kens"), this);
   connect(openTokens_, &QAction::triggered, this, &ServiceAccountList::openTokens);
   copyId_ = new QAction(icon(IconName::Copy), tr("Cop&y ID"), this);
@@ -53,6 +55,9 @@ void ServiceAccountList::createActions() {
     action->setEnabled(false);
     table_->addAction(action);
   }
+  export_ = new ListExportAction(
+      [this, connectionName] { return serviceAccountExport(model_, connectionName); },
+      [this](const QString& headline, const QString& details) { tell(headline, details); }, *table_, this);
 }
 
 void ServiceAccountList::connectParts(Preferences& preferences) {
@@ -128,8 +133,11 @@ void ServiceAccountList::copyId() {
   const auto account = table_->selectedAccount();
   if (!account) return;
   QGuiApplication::clipboard()->setText(account->id);
-  notice_->showMessage(InlineMessage::Kind::Success,
-                       tr("The ID of “%1” was copied.").arg(displayName(account->name)));
+  tell(tr("The ID of “%1” was copied.").arg(displayName(account->name)));
+}
+
+void ServiceAccountList::tell(const QString& headline, const QString& details) {
+  notice_->showMessage(InlineMessage::Kind::Success, headline, details);
   noticeEnd_.start();
 }
 
@@ -142,6 +150,7 @@ void ServiceAccountList::showState() {
   pager_->setPages(model_.page(), model_.pageCount());
   pager_->setSummary(tr("%L1 of %Ln service account(s)", nullptr, static_cast<int>(model_.totalCount()))
                          .arg(model_.matchCount()));
+  export_->setRowCount(model_.totalCount());
   showFace();
   showProblem();
   emit statusChanged();

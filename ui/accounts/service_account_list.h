@@ -9,6 +9,7 @@
 namespace tokendesk {
 
 class InlineMessage;
+class ListExportAction;
 class ListFaces;
 class ServiceAccountFilterBar;
 class ServiceAccountTable;
@@ -18,8 +19,9 @@ class ServiceAccountList final : public ListPage {
   Q_OBJECT
 
  public:
-  /// Both outlive it.
-  ServiceAccountList(ServiceAccountDirectory& directory, Preferences& preferences, QWidget* parent = nullptr);
+  /// `directory` and `preferences` outlive it.
+  ServiceAccountList(ServiceAccountDirectory& directory, Preferences& preferences,
+                     const QString& connectionName, QWidget* parent = nullptr);
 
   [[nodiscard]] PageStatus status() const override;
   void enter() override;
@@ -38,10 +40,11 @@ class ServiceAccountList final : public ListPage {
   void clearFilters() override;
 
  private:
-  void createActions();
+  void createActions(const QString& connectionName);
   void connectParts(Preferences& preferences);
   void openTokens();
   void copyId();
+  void tell(const QString& headline, const QString& details = {});
   void followDirectory();
   void showState();
   void showFace();
@@ -60,6 +63,7 @@ class ServiceAccountList final : public ListPage {
   Pager* pager_;
   QAction* openTokens_;
   QAction* copyId_;
+  ListExportAction* export_;
 };
 
 }  // namespace tokendesk

@@ -101,6 +101,12 @@ void ServiceAccountTableModel::sortRows() {
   }
 }
 
+ServiceAccounts ServiceAccountTableModel::matches() const {
+  ServiceAccounts all;
+  for (const size_t row : rows_) all.push_back(accounts_[row]);
+  return all;
+}
+
 const ServiceAccount& ServiceAccountTableModel::accountAt(int row) const {
   return accounts_.at(rows_.at(pages_.first() + static_cast<size_t>(row)));
 }

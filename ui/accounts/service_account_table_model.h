@@ -27,6 +27,9 @@ class ServiceAccountTableModel : public QAbstractTableModel {
 
   [[nodiscard]] int page() const { return pages_.page(); }
   [[nodiscard]] int pageCount() const { return pages_.pageCount(); }
+  /// Accounts that the filter lets through, on all pages, in their order.
+  [[nodiscard]] ServiceAccounts matches() const;
+  [[nodiscard]] const ServiceAccounts& accounts() const { return accounts_; }
   [[nodiscard]] size_t matchCount() const { return rows_.size(); }
   [[nodiscard]] size_t totalCount() const { return accounts_.size(); }
 

@@ -27,7 +27,8 @@ ServiceAccountsPage::ServiceAccountsPage(Session& session, SecretClipboard& clip
                                          Preferences& preferences, QWidget* parent)
     : Page(parent),
       stack_(new QStackedWidget),
-      list_(new ServiceAccountList(session.accountServices()->serviceAccounts, preferences)),
+      list_(new ServiceAccountList(session.accountServices()->serviceAccounts, preferences,
+                                   session.connection().name)),
       tokens_(new TokenPage(TokenScope::ServiceAccount, session, clipboard, preferences)) {
   stack_->addWidget(list_);
   stack_->addWidget(makeTokens());

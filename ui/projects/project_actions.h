@@ -34,6 +34,9 @@ class ProjectActions : public QObject {
   /// Looks again whether projects can be changed: not read-only, and not with a project's token.
   void update();
 
+  /// Says on the page what was done.
+  void tell(InlineMessage::Kind kind, const QString& headline, const QString& details = {});
+
   [[nodiscard]] QAction* createNew() const { return createNew_; }
   /// Those for the selected project, in the order of their buttons.
   [[nodiscard]] QList<QAction*> forSelection() const {
@@ -65,7 +68,6 @@ class ProjectActions : public QObject {
   void showDetails(const Project& project);
 
   void takeCreated(const ProjectCreation& creation);
-  void tell(InlineMessage::Kind kind, const QString& headline, const QString& details = {});
   void tellUnknown(Operation operation, const QString& name);
 
   Services services_;

@@ -35,6 +35,7 @@ class ProjectTableModel : public QAbstractTableModel {
   [[nodiscard]] int pageCount() const { return pages_.pageCount(); }
   /// Projects that the filter lets through, on all pages, in their order.
   [[nodiscard]] Projects matches() const;
+  [[nodiscard]] const Projects& projects() const { return projects_; }
   [[nodiscard]] size_t matchCount() const { return rows_.size(); }
   [[nodiscard]] size_t totalCount() const { return projects_.size(); }
   [[nodiscard]] bool isSortedByTokens() const { return sortColumn_ == Tokens; }

@@ -1,9 +1,11 @@
 #include "projects_page.h"
 
 #include "display_text.h"
+#include "list_export_action.h"
 #include "list_faces.h"
 #include "local_times.h"
 #include "pager.h"
+#include "project_export.h"
 #include "project_filter_bar.h"
 #include "project_table.h"
 #include "quoted_names.h"
@@ -35,13 +37,22 @@ ProjectsPage::ProjectsPage(Session& session, SecretClipboard& clipboard, Prefere
       table_(new ProjectTable(&model_)),
       list_(new ListFaces(table_)),
       pager_(new Pager),
-      actions_(new ProjectActions({session, clipboard, preferences}, *table_, *notice_, this)) {
-  layOut({makeHeader(tr("Projects"), {actions_->createNew()}), filters_, problem_, notice_}, list_,
+      actions_(new ProjectActions({session, clipboard, preferences}, *table_, *notice_, this)),
+      export_(makeExport()) {
+  layOut({makeHeader(tr("Projects"), {actions_->createNew()}, {export_}), filters_, problem_, notice_}, list_,
          makeFooter(actions_->forSelection(), pager_));
   connectParts(preferences);
   model_.setFilter(filters_->filter());
   // an empty directory has yet to be read
   directory_.projects().empty() ? showState() : followDirectory();
+}
+
+ListExportAction* ProjectsPage::makeExport() {
+  return new ListExportAction([this] { return projectExport(model_, session_.connection().name); },
+                              [this](const QString& headline, const QString& details) {
+                                actions_->tell(InlineMessage::Kind::Success, headline, details);
+                              },
+                              *table_, this);
 }
 
 void ProjectsPage::connectParts(Preferences& preferences) {
@@ -121,6 +132,7 @@ void ProjectsPage::showState() {
   pager_->setPages(model_.page(), model_.pageCount());
   pager_->setSummary(
       tr("%L1 of %Ln project(s)", nullptr, static_cast<int>(model_.totalCount())).arg(model_.matchCount()));
+  export_->setRowCount(model_.totalCount());
   showFace();
   showProblem();
   emit statusChanged();

@@ -8,6 +8,7 @@
 
 namespace tokendesk {
 
+class ListExportAction;
 class ListFaces;
 class ProjectFilterBar;
 class ProjectTable;
@@ -40,6 +41,7 @@ class ProjectsPage final : public ListPage {
   void hideEvent(QHideEvent* event) override;
 
  private:
+  [[nodiscard]] ListExportAction* makeExport();
   void connectParts(Preferences& preferences);
   void followDirectory();
   void showState();
@@ -61,6 +63,7 @@ class ProjectsPage final : public ListPage {
   ListFaces* list_;
   Pager* pager_;
   ProjectActions* actions_;
+  ListExportAction* export_;
   QTimer wanting_;     ///< so that a scroll asks once
   QDateTime takenAt_;  ///< when the list shown was read, UTC; invalid before the first
 };

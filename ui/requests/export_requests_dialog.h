@@ -6,11 +6,10 @@
 
 class QCheckBox;
 class QComboBox;
-class QLineEdit;
 
 namespace tokendesk {
 
-class FieldMessage;
+class ExportFileField;
 
 /// Writes everything that the platform has for a query to a file, as CSV or JSON lines.
 class ExportRequestsDialog : public FormDialog {
@@ -38,29 +37,18 @@ class ExportRequestsDialog : public FormDialog {
 
  private:
   QWidget* makeForm();
-  QWidget* makeFileRow();
-  void chooseFile();
   void applyFormat();
-  void askToReplace();
   void write();
   void finish(const RequestExportOutcome& outcome);
   void fail(const RequestExportError& error);
-  /// False where there can't be a file; a message then says why.
-  bool checkFile();
   [[nodiscard]] RequestFormat format() const;
-  /// What was typed, from the user's folder on, which is also meant by "~".
-  [[nodiscard]] QString path() const;
   [[nodiscard]] QString whatIsExported() const;
-  /// What became of the file, after a failure.
-  [[nodiscard]] QString fileIsUnchanged() const;
 
   Source source_;
   RequestExport* export_;
-  QString replaceable_;  ///< the file that the user agreed to replace
   QComboBox* format_;
   QCheckBox* mark_;
-  QLineEdit* file_;
-  FieldMessage* fileMessage_;
+  ExportFileField* file_;
 };
 
 }  // namespace tokendesk

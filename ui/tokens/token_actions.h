@@ -39,6 +39,8 @@ class TokenActions : public QObject {
   [[nodiscard]] const QList<QAction*>& forSelection() const { return forSelection_; }
   /// What is done seldom, for a menu; may be empty.
   [[nodiscard]] const QList<QAction*>& more() const { return more_; }
+  /// What the page tells of changes.
+  [[nodiscard]] TokenNotice& notice() { return notice_; }
 
  signals:
   /// The token that the connection signs in with was deleted, and the user has read so.

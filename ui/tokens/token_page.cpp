@@ -3,9 +3,11 @@
 #include "account_ids.h"
 #include "display_text.h"
 #include "inline_message.h"
+#include "list_export_action.h"
 #include "pager.h"
 #include "preferences.h"
 #include "token_actions.h"
+#include "token_export.h"
 #include "token_filter_bar.h"
 #include "token_list_problem.h"
 #include "token_table.h"
@@ -65,7 +67,8 @@ TokenPage::TokenPage(TokenScope scope, Session& session, SecretClipboard& clipbo
       problem_(new InlineMessage),
       notice_(new InlineMessage),
       list_(new TokenListView(inventory_, columnsOf(scope))),
-      actions_(new TokenActions(scope, session, list_->table(), *notice_, clipboard, preferences, this)) {
+      actions_(new TokenActions(scope, session, list_->table(), *notice_, clipboard, preferences, this)),
+      export_(makeExport()) {
   list_->setScope(scope);
   list_->setReadOnly(session.connection().readOnly);
   list_->setOffersCredential(canTakeCredential());
@@ -75,14 +78,26 @@ TokenPage::TokenPage(TokenScope scope, Session& session, SecretClipboard& clipbo
 }
 
 void TokenPage::layOutParts() {
-  QList<QWidget*> above{
-      makeHeader(titleOf(scope_, session_.platform()), {actions_->createNew()}, actions_->more())};
+  QList<QWidget*> above{makeHeader(titleOf(scope_, session_.platform()), {actions_->createNew()},
+                                   QList<QAction*>{export_} + actions_->more())};
   if (scope_ == TokenScope::Account) above << new AccountIds(session_.accountServices()->account);
   above << filters_ << problem_ << notice_;
   layOut(above, list_, makeFooter(actions_->forSelection(), &list_->pager()));
 }
 
+ListExportAction* TokenPage::makeExport() {
+  const auto source = [this] {
+    return tokenExport(list_->model(), inventory_.state(), session_.platform().capabilities(),
+                       ownerName_.isEmpty() ? session_.connection().name : ownerName_);
+  };
+  const auto tell = [this](const QString& headline, const QString& details) {
+    actions_->notice().tell(InlineMessage::Kind::Success, headline, details);
+  };
+  return new ListExportAction(source, tell, list_->table(), this);
+}
+
 void TokenPage::setOwner(const TokenOwner& owner) {
+  ownerName_ = owner.name;
   if (scope_ == TokenScope::ServiceAccount) setTitle(tr("Tokens of “%1”").arg(displayName(owner.name)));
   actions_->setOwner(owner);
   inventory_.showOwner(owner);
@@ -141,6 +156,9 @@ void TokenPage::connectParts(Preferences& preferences) {
   connect(list_, &TokenListView::helpRequested, this, &TokenPage::help);
   connect(&inventory_, &TokenInventory::stateChanged, this, &TokenPage::showState);
   connect(&inventory_, &TokenInventory::listChanged, this, &TokenPage::statusChanged);
+  connect(&list_->model(), &TokenTableModel::contentChanged, export_,
+          [this] { export_->setRowCount(list_->model().totalCount()); });
+  export_->setRowCount(list_->model().totalCount());
   connect(actions_, &TokenActions::credentialWanted, this, &TokenPage::credentialWanted);
   connect(actions_, &TokenActions::reopenWanted, this, &TokenPage::reopenWanted);
   if (scope_ == TokenScope::Project) followProjects();

@@ -10,6 +10,7 @@
 namespace tokendesk {
 
 class InlineMessage;
+class ListExportAction;
 class Preferences;
 class SecretClipboard;
 class TokenActions;
@@ -67,6 +68,7 @@ class TokenPage final : public ListPage {
   [[nodiscard]] bool lacksOrganizationTokens() const;
   /// Whether the connection can be given another token.
   [[nodiscard]] bool canTakeCredential() const;
+  [[nodiscard]] ListExportAction* makeExport();
 
   TokenScope scope_;
   Session& session_;
@@ -76,6 +78,8 @@ class TokenPage final : public ListPage {
   InlineMessage* notice_;
   TokenListView* list_;
   TokenActions* actions_;
+  ListExportAction* export_;
+  QString ownerName_;  ///< of the project or service account whose tokens are shown
   QTimer minute_{this};
 };
 

@@ -61,6 +61,15 @@ void TokenTableModel::setPage(int page) {
   emit contentChanged();
 }
 
+OrderPtr TokenTableModel::everyRow() const {
+  // while a column is sorted by for the first time, the list is shown in another order
+  const auto known = shown_->orders.find(sortKey_);
+  const OrderPtr& ascending =
+      known == shown_->orders.end() ? shown_->orders.at(TokenKey::Name) : known->second;
+  if (sortOrder_ == Qt::AscendingOrder) return ascending;
+  return std::make_shared<RowOrder>(ascending->rbegin(), ascending->rend());
+}
+
 int TokenTableModel::columnOf(TokenKey key) const {
   return static_cast<int>(std::find(columns_.begin(), columns_.end(), key) - columns_.begin());
 }

@@ -49,6 +49,11 @@ class TokenTableModel : public QAbstractTableModel {
   /// The list that is shown, which is older than the one set while that is sorted.
   [[nodiscard]] const TokenListPtr& list() const { return shown_->list; }
 
+  /// Rows of list(), of all pages, in the order shown: those that the filter lets through.
+  [[nodiscard]] OrderPtr matchingRows() const { return {shown_, &shown_->rows}; }
+  /// The same of all tokens.
+  [[nodiscard]] OrderPtr everyRow() const;
+
   [[nodiscard]] TokenKey keyOf(int column) const { return columns_.at(static_cast<size_t>(column)); }
   /// columnCount() where it isn't shown.
   [[nodiscard]] int columnOf(TokenKey key) const;

@@ -38,17 +38,13 @@ QString stepText(ExportFileError::Step step) {
 
 }  // namespace
 
-QString exportFileName(const QString& projectName, RequestFormat format) {
+QString exportFileName(const QString& owner, const QString& content) {
   QString safe;
-  for (const QChar character : projectName.simplified().left(longestName))
+  for (const QChar character : owner.simplified().left(longestName))
     safe += isSafe(character) ? character : u'-';
   // A dot in front hides a file.
   while (safe.startsWith(u'.') || safe.startsWith(u'-') || safe.startsWith(u' ')) safe.remove(0, 1);
-  return (safe.isEmpty() ? u"requests"_s : safe.trimmed() + u"-requests"_s) + suffixOf(format);
-}
-
-QString suffixOf(RequestFormat format) {
-  return format == RequestFormat::Csv ? u".csv"_s : u".jsonl"_s;
+  return safe.isEmpty() ? content : safe.trimmed() + u'-' + content;
 }
 
 QString describe(const ExportFileError& error) {
