@@ -3,6 +3,7 @@
 #include "display_text.h"
 
 #include <QLabel>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -68,11 +69,17 @@ QString plainLabel(const QString& label) {
   return plain.trimmed();
 }
 
+Qt::Alignment leading(const QWidget* widget, Qt::Alignment vertical) {
+  return QStyle::visualAlignment(widget->layoutDirection(), Qt::AlignLeading | vertical);
+}
+
 QLabel* plainTextLabel(const QString& text) {
   auto* label = new QLabel;
   label->setTextFormat(Qt::PlainText);
   label->setText(breakable(text));
   label->setWordWrap(true);
+  // Not by the direction of its text: a Latin name would stand at the far end of a layout from right to left.
+  label->setAlignment(leading(label));
   return label;
 }
 

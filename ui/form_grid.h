@@ -28,6 +28,9 @@ class FormGrid : public QGridLayout {
 /// `label` as it is read out: without its mnemonic's mark and its asterisk.
 QString plainLabel(const QString& label);
 
+/// Where texts of `widget` begin, whatever the direction of their own words is.
+Qt::Alignment leading(const QWidget* widget, Qt::Alignment vertical = Qt::AlignVCenter);
+
 /// A label for text that isn't ours, shown as it is in as many lines as it takes.
 QLabel* plainTextLabel(const QString& text = {});
 

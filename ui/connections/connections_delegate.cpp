@@ -57,8 +57,8 @@ void ConnectionsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
   QStyleOptionViewItem cell = option;
   initStyleOption(&cell, index);
   const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
-  const QRect text = style->subElementRect(QStyle::SE_ItemViewItemText, &cell, cell.widget)
-                         .adjusted(style->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1, 0, 0, 0);
+  const QRect all = style->subElementRect(QStyle::SE_ItemViewItemText, &cell, cell.widget);
+  const QRect text = all.adjusted(style->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1, 0, 0, 0);
   const QFont markFont = option.font;
   const QFontMetrics markMetrics(markFont);
   const int marksWidth =
@@ -71,7 +71,8 @@ void ConnectionsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
   painter->save();
   painter->setFont(markFont);
   painter->setPen(themeColors(option.palette).secondaryText);
-  painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+  painter->drawText(QStyle::visualRect(cell.direction, all, room),
+                    static_cast<int>(QStyle::visualAlignment(cell.direction, Qt::AlignVCenter)),
                     markMetrics.elidedText(marks, Qt::ElideRight, room.width()));
   painter->restore();
 }

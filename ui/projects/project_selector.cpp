@@ -2,6 +2,7 @@
 
 #include "display_text.h"
 #include "error_text.h"
+#include "form_grid.h"
 #include "icons.h"
 
 #include <QAction>
@@ -19,6 +20,7 @@ ProjectSelector::ProjectSelector(ProjectDirectory& directory, const QString& rem
   setAccessibleName(tr("Project"));
   setEditable(true);
   lineEdit()->setAccessibleName(accessibleName());
+  lineEdit()->setAlignment(leading(this));
   setInsertPolicy(NoInsert);
   setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
   setMinimumContentsLength(20);

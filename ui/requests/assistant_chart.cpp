@@ -44,10 +44,12 @@ class AssistantChart::BarDelegate final : public QStyledItemDelegate {
     painter->setPen(palette.color(model.isOthers(index.row()) ? QPalette::Mid : QPalette::Text));
     const QString name =
         option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, names - margin);
-    painter->drawText(QRect(row.left(), row.top(), names, row.height()), Qt::AlignVCenter, name);
-    painter->fillRect(bar, colorOf(index));
+    const auto mirrored = [&](const QRect& rect) { return QStyle::visualRect(option.direction, row, rect); };
+    const auto leading = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignVCenter));
+    painter->drawText(mirrored({row.left(), row.top(), names, row.height()}), leading, name);
+    painter->fillRect(mirrored(bar), colorOf(index));
     painter->setPen(palette.color(QPalette::Mid));
-    painter->drawText(QRect(bar.right() + margin / 2, row.top(), numbers, row.height()), Qt::AlignVCenter,
+    painter->drawText(mirrored({bar.right() + margin / 2, row.top(), numbers, row.height()}), leading,
                       QLocale().toString(model.countAt(index.row())));
     painter->restore();
     if (!(option.state & QStyle::State_HasFocus)) return;

@@ -1,6 +1,7 @@
 #include "request_filter_bar.h"
 
 #include "display_text.h"
+#include "form_grid.h"
 #include "request_texts.h"
 #include "theme.h"
 
@@ -50,6 +51,7 @@ void RequestFilterBar::makeSearchable() {
   assistant_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   assistant_->setFixedWidth(assistantCharacters * letterWidth(assistant_->fontMetrics()));
   assistant_->lineEdit()->setAccessibleName(assistant_->accessibleName());
+  assistant_->lineEdit()->setAlignment(leading(assistant_));
   assistant_->completer()->setCompletionMode(QCompleter::PopupCompletion);
   assistant_->completer()->setFilterMode(Qt::MatchContains);
   assistant_->completer()->setCaseSensitivity(Qt::CaseInsensitive);

@@ -38,7 +38,7 @@ QString excerpt(const QString& text, const QString& other) {
 
 QLabel* valueLabel(const QString& text, bool differs) {
   QLabel* label = plainTextLabel(text.isEmpty() ? u"—"_s : displayText(text, Lines::Kept));
-  label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+  label->setAlignment(leading(label, Qt::AlignTop));
   QFont font = label->font();
   font.setWeight(differs ? QFont::DemiBold : QFont::Normal);
   label->setFont(font);

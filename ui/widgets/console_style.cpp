@@ -200,10 +200,12 @@ QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption* optio
     }
   }
   if (element == SE_HeaderLabel) {
-    // numbers stand at the right of their cells, and their header over them
+    // numbers stand at the end of their cells, and their header over them
     const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-    const bool isAtRight = header && header->textAlignment.testFlag(Qt::AlignRight);
-    return option->rect.adjusted(painting::kHeaderMargin, 0, isAtRight ? -painting::kHeaderMargin : -4, -1);
+    const int margin = painting::kHeaderMargin;
+    const bool isAtEnd = header && header->textAlignment.testFlag(Qt::AlignTrailing);
+    return visualRect(option->direction, option->rect,
+                      option->rect.adjusted(margin, 0, isAtEnd ? -margin : -4, -1));
   }
   if (element == SE_ItemViewItemFocusRect && qobject_cast<const QListView*>(widget)) {
     return option->rect;

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <QTransform>
 
 #include <array>
 #include <functional>
@@ -42,7 +43,8 @@ QString pathOf(const char* file) {
 // Draws one of our files in the colour its source names at that moment; without a source, as it is.
 class SvgIconEngine final : public QIconEngine {
  public:
-  SvgIconEngine(QString path, ColorSource color) : path_(std::move(path)), color_(std::move(color)) {}
+  SvgIconEngine(QString path, ColorSource color, bool followsText)
+      : path_(std::move(path)), color_(std::move(color)), followsText_(followsText) {}
 
   void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
     const qreal ratio = painter->device()->devicePixelRatio();
@@ -52,12 +54,13 @@ class SvgIconEngine final : public QIconEngine {
 
   QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override {
     const QColor color = color_ ? tint(mode) : QColor();
-    const QString key = QStringLiteral("tokendesk/%1/%2x%3/%4/%5")
+    const QString key = QStringLiteral("tokendesk/%1/%2x%3/%4/%5/%6")
                             .arg(path_)
                             .arg(size.width())
                             .arg(size.height())
                             .arg(color.name(QColor::HexArgb))
-                            .arg(static_cast<int>(mode));
+                            .arg(static_cast<int>(mode))
+                            .arg(static_cast<int>(isMirrored()));
     QPixmap result;
     if (!QPixmapCache::find(key, &result)) {
       result = render(size, mode, color);
@@ -66,11 +69,13 @@ class SvgIconEngine final : public QIconEngine {
     return result;
   }
 
-  QIconEngine* clone() const override { return new SvgIconEngine(path_, color_); }
+  QIconEngine* clone() const override { return new SvgIconEngine(path_, color_, followsText_); }
   QString key() const override { return QStringLiteral("tokendesk"); }
   bool isNull() override { return false; }
 
  private:
+  bool isMirrored() const { return followsText_ && QGuiApplication::isRightToLeft(); }
+
   QColor tint(QIcon::Mode mode) const {
     const QPalette palette = QGuiApplication::palette();
     const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
@@ -96,12 +101,28 @@ class SvgIconEngine final : public QIconEngine {
       painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
       painter.fillRect(result.rect(), color);
     }
-    return result;
+    painter.end();
+    return isMirrored() ? result.transformed(QTransform::fromScale(-1, 1)) : result;
   }
 
   QString path_;
   ColorSource color_;
+  bool followsText_;
 };
+
+/// Whether the drawing points along the lines of text, or begins where they do.
+bool followsText(IconName name) {
+  switch (name) {
+    case IconName::ChevronFirst:
+    case IconName::ChevronLast:
+    case IconName::ChevronNext:
+    case IconName::ChevronPrevious:
+    case IconName::Requests:
+    case IconName::Sidebar:
+    case IconName::Undo: return true;
+    default: return false;
+  }
+}
 
 QString desktopName(IconName name) {
   switch (name) {
@@ -114,7 +135,7 @@ QString desktopName(IconName name) {
 
 QIcon tintedIcon(IconName name, ColorSource color) {
   const auto index = static_cast<std::size_t>(name);
-  return QIcon(new SvgIconEngine(pathOf(kFileNames.at(index)), std::move(color)));
+  return QIcon(new SvgIconEngine(pathOf(kFileNames.at(index)), std::move(color), followsText(name)));
 }
 
 }  // namespace
@@ -137,7 +158,7 @@ QIcon icon(IconName name, QColor StatusColors::* color) {
 }
 
 QIcon applicationIcon() {
-  return QIcon(new SvgIconEngine(pathOf("tokendesk"), {}));
+  return QIcon(new SvgIconEngine(pathOf("tokendesk"), {}, false));
 }
 
 }  // namespace tokendesk

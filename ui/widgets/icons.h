@@ -41,9 +41,9 @@ enum class IconName {
   Warning,
 };
 
-// Our drawing, tinted with a colour of the application's palette each time it is painted, so that it is sharp
-// at any scale and follows a change of the theme. Copy, Trash and Refresh are the desktop's own where it has
-// a theme of icons.
+// Our drawing, mirrored where it points along the text and the layout runs from right to left, and tinted
+// with a colour of the application's palette each time it is painted, so that it is sharp at any scale and
+// follows a change of the theme. Copy, Trash and Refresh are the desktop's own where it has a theme of icons.
 QIcon icon(IconName name, QPalette::ColorRole role = QPalette::ButtonText);
 
 // The same in a colour that means something: icon(IconName::Warning, &StatusColors::blocked).
