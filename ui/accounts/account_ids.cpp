@@ -2,7 +2,7 @@
 
 #include "account_reader.h"
 #include "display_text.h"
-#include "form_grid.h"
+#include "fact_label.h"
 #include "icons.h"
 #include "theme.h"
 #include "wrap_layout.h"
@@ -34,11 +34,8 @@ AccountIds::AccountIds(const AccountReader& reader, QWidget* parent) : QWidget(p
 void AccountIds::addId(QString Account::* id, const QString& name, const QString& copyName) {
   auto* caption = new QLabel(name);
   caption->setForegroundRole(QPalette::Mid);
-  auto* value = plainTextLabel();
-  value->setWordWrap(false);
+  auto* value = new FactLabel;
   value->setFont(monospaceFont());
-  value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-  value->setFocusPolicy(Qt::StrongFocus);
   value->setAccessibleName(name);
   value->setMinimumWidth(1);  // an id that is too long doesn't widen the window
   caption->setBuddy(value);

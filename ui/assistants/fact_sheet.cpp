@@ -1,6 +1,7 @@
 #include "fact_sheet.h"
 
 #include "display_text.h"
+#include "fact_label.h"
 #include "form_grid.h"
 #include "theme.h"
 
@@ -20,9 +21,8 @@ constexpr int fewestCharacters = 12;
 FactSheet::FactSheet(QWidget* parent) : QWidget(parent), grid_(new FormGrid(this)) {}
 
 QLabel* FactSheet::addText(const QString& label) {
-  QLabel* fact = plainTextLabel();
-  fact->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-  fact->setFocusPolicy(Qt::StrongFocus);
+  auto* fact = new FactLabel;
+  fact->setWordWrap(true);
   grid_->addRow(label, fact);
   return fact;
 }

@@ -69,14 +69,14 @@ void ImportDialog::load(const QString& path) {
     choice_->setNoFile();
     message().setActions({{.text = tr("Retr&y"), .trigger = [this] { load(file_.path()); }}});
     message().showMessage(InlineMessage::Kind::Error, tr("No profiles were read."), describe(read.error()));
-    choice_->setFocus();
+    choice_->focusContent();
     return;
   }
   candidates_ = importCandidates(file_.profiles(), takenNames(services_.connections), services_.variables);
   QSet<QUuid> all;
   for (const ImportCandidate& each : candidates_) all << each.connection.id;
   choice_->setCandidates(candidates_, all);
-  choice_->setFocus();
+  choice_->focusContent();
 }
 
 void ImportDialog::findNames() {

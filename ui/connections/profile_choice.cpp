@@ -117,7 +117,11 @@ void ProfileChoice::setCandidates(const QList<ImportCandidate>& candidates, cons
   table_->setVisible(hasAny);
   environmentNote_->setVisible(hasAny);
   empty_->setVisible(!hasAny);
-  setFocusProxy(hasAny ? static_cast<QWidget*>(table_) : choose_);
+}
+
+void ProfileChoice::focusContent() {
+  const bool hasAny = !table_->isHidden();
+  (hasAny ? static_cast<QWidget*>(table_) : choose_)->setFocus();
 }
 
 void ProfileChoice::setNoFile() {

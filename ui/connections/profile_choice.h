@@ -12,8 +12,7 @@ namespace tokendesk {
 
 class TickTable;
 
-/// The profiles of a credentials file, to tick those that are to be imported, and which file it is. Its focus
-/// is that of the profiles, or of the button for another file where there are none.
+/// The profiles of a credentials file, to tick those that are to be imported, and which file it is.
 class ProfileChoice : public QWidget {
   Q_OBJECT
 
@@ -25,6 +24,9 @@ class ProfileChoice : public QWidget {
   void setCandidates(const QList<ImportCandidate>& candidates, const QSet<QUuid>& ticked);
   /// There is no file to show something of.
   void setNoFile();
+  /// Goes to the profiles, or to the button for another file where there are none. Not by a focus proxy: Tab
+  /// would skip what stands before it.
+  void focusContent();
   /// By the ids that the connections will have.
   [[nodiscard]] QSet<QUuid> ticked() const;
 

@@ -135,9 +135,9 @@ void SessionDialog::addRows(FormGrid* grid) {
   storage_ = addRow(grid, tr("Kept in"));
   expiry_ = addRow(grid, tr("Expires"));
   scope_ = addRow(grid, hasAccounts(session_) ? tr("Account") : tr("Scope"), tr("Asking the platform…"));
-  addIdentity(grid, tr("Organization"), tr("Copy organization ID"), organization_);
-  if (hasAccounts(session_)) return addIdentity(grid, tr("User"), tr("Copy user ID"), user_);
-  addIdentity(grid, tr("Project"), tr("Copy project ID"), project_);
+  addIdentity(grid, tr("Organization"), tr("Copy ID of the organization"), organization_);
+  if (hasAccounts(session_)) return addIdentity(grid, tr("User"), tr("Copy ID of the user"), user_);
+  addIdentity(grid, tr("Project"), tr("Copy ID of the project"), project_);
 }
 
 QLabel* SessionDialog::addRow(FormGrid* grid, const QString& label, const QString& text) {

@@ -19,11 +19,11 @@ namespace {
 QSplitter* sideBySide(QWidget* table, QWidget* details) {
   auto* splitter = new QSplitter(Qt::Horizontal);
   splitter->addWidget(table);
+  splitter->setFocusProxy(table);  // before the details are there, else Tab would skip them
   splitter->addWidget(details);
   splitter->setCollapsible(0, false);
   splitter->setStretchFactor(0, 5);
   splitter->setStretchFactor(1, 2);
-  splitter->setFocusProxy(table);
   return splitter;
 }
 

@@ -14,6 +14,9 @@ class FaceStack : public QStackedWidget {
 
   /// Shows `face`, one of those added.
   void showFace(QWidget* face);
+
+ protected:
+  void focusInEvent(QFocusEvent* event) override;
 };
 
 }  // namespace tokendesk

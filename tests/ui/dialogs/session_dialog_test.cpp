@@ -175,8 +175,8 @@ class SessionDialogTest : public QObject {
     QTRY_COMPARE(row(u"Scope"_s), u"Organization"_s);
     QCOMPARE(identity(u"Organization"_s), u"Training\no-1"_s);
     QCOMPARE(identity(u"Project"_s), u"None. The credential is the organization's."_s);
-    QVERIFY(named(dialog_, u"Copy organization ID"_s));
-    QVERIFY(!named(dialog_, u"Copy project ID"_s));
+    QVERIFY(named(dialog_, u"Copy ID of the organization"_s));
+    QVERIFY(!named(dialog_, u"Copy ID of the project"_s));
   }
 
   void saysWhomAProjectsTokenBelongsTo() {
@@ -204,7 +204,7 @@ class SessionDialogTest : public QObject {
     QTRY_COMPARE(row(u"Account"_s), u"Service account"_s);
     QCOMPARE(identity(u"Organization"_s), u"o-2"_s);
     QCOMPARE(identity(u"User"_s), u"u-1"_s);
-    QVERIFY(Keyboard(dialog_).push(u"Copy user ID"_s));
+    QVERIFY(Keyboard(dialog_).push(u"Copy ID of the user"_s));
     QCOMPARE(QGuiApplication::clipboard()->text(), u"u-1"_s);
   }
 
@@ -222,10 +222,10 @@ class SessionDialogTest : public QObject {
   void copiesTheIds() {
     openApiToken();
     QVERIFY(platform_->validations.finish(ofProject));
-    QTRY_VERIFY(named(dialog_, u"Copy project ID"_s));
-    QVERIFY(Keyboard(dialog_).push(u"Copy organization ID"_s));
+    QTRY_VERIFY(named(dialog_, u"Copy ID of the project"_s));
+    QVERIFY(Keyboard(dialog_).push(u"Copy ID of the organization"_s));
     QCOMPARE(QGuiApplication::clipboard()->text(), u"o-1"_s);
-    QVERIFY(Keyboard(dialog_).push(u"Copy project ID"_s));
+    QVERIFY(Keyboard(dialog_).push(u"Copy ID of the project"_s));
     QCOMPARE(QGuiApplication::clipboard()->text(), u"p-1"_s);
   }
 
