@@ -95,6 +95,7 @@ void visitProjectDialogs(const TourGuide& guide) {
   guide.stop(u"project-update"_s, update);
   guide.close(update);
   QDialog* details = guide.openByButton(u"Details"_s, u"Project Details"_s);
+  guide.await([&] { return isEnabled(details, u"Copy ID"_s); }, u"The project isn't read."_s);
   guide.stop(u"project-details"_s, details);
   guide.close(details);
   QDialog* removal = guide.openByButton(u"Delete"_s, u"Delete Project"_s);

@@ -26,6 +26,8 @@ void visitCreating(const TourGuide& guide) {
   QDialog* copy = guide.awaitDialog(u"Copy API Token"_s);
   guide.stop(u"token-created"_s, copy);
   guide.close(copy);
+  guide.select(tokens, u"nightly-report"_s);  // it is selected once it is listed
+  guide.waitUntilIdle();
 }
 
 void visitCopying(const TourGuide& guide) {

@@ -1,5 +1,6 @@
 #include "tour.h"
 
+#include "accessible_combo_box.h"
 #include "account_stops.h"
 #include "aihub/ai_hub_kind.h"
 #include "connection_stops.h"
@@ -25,6 +26,7 @@ constexpr int startTime = 30'000;  // ms, for a sandbox on a busy machine
 
 Tour::Tour() : console_(QStringLiteral(SANDBOX_PROGRAM)) {
   applyTheme(*qApp, ThemeChoice::Light);
+  nameComboBoxesByTheirLabels();
   console_.services.platforms = {geai::kind(), aihub::kind()};
   const SandboxJob started = console_.sandbox.start();
   TourGuide::require(QTest::qWaitFor([&] { return started.isFinished(); }, startTime) && started.result(),

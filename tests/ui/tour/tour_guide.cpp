@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int layoutPasses = 3;  // a dialog grows with what its content says
 constexpr int patience = 5'000;  // ms
 
 }  // namespace
@@ -44,7 +45,7 @@ void TourGuide::stop(const QString& name, QWidget* at) const {
   await([shown] { return shown->isVisible(); }, u"%1 isn't shown."_s.arg(name));
   const QSize size = shown->size();
   const QPointer<QWidget> focus = shown->focusWidget();
-  QCoreApplication::sendPostedEvents();
+  for (int i = 0; i < layoutPasses; ++i) QCoreApplication::processEvents();
   visit_(name, *shown);
   shown->resize(size);
   if (focus) focus->setFocus(Qt::OtherFocusReason);

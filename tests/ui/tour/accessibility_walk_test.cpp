@@ -1,0 +1,57 @@
+#include "contrast_check.h"
+#include "findings.h"
+#include "keyboard_check.h"
+#include "name_check.h"
+#include "themes.h"
+#include "tour.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QTest>
+
+using namespace tokendesk;
+using namespace Qt::StringLiterals;
+
+/// Walks through every page and every dialog as people do who hear them, see little contrast, or have no
+/// mouse.
+class AccessibilityWalkTest : public QObject {
+  Q_OBJECT
+
+ private:
+  void walk(const std::function<void(QWidget&, Findings&)>& check) {
+    Findings findings;
+    Tour().run([&](const QString& stop, QWidget& window) {
+      findings.setStop(stop);
+      check(window, findings);
+    });
+    for (const QString& each : findings.lines()) qWarning("%s", qPrintable(each));
+    QCOMPARE(findings.lines().size(), 0);
+  }
+
+ private slots:
+  void everythingHasANameAndARole() { walk(checkNames); }
+
+  void everythingHasContrast_data() {
+    QTest::addColumn<ThemeChoice>("theme");
+    for (const TourTheme& theme : tourThemes) QTest::newRow(theme.name) << theme.choice;
+  }
+  void everythingHasContrast() {
+    QFETCH(const ThemeChoice, theme);
+    walk([theme](QWidget& window, Findings& findings) {
+      applyTheme(*qApp, theme);
+      QCoreApplication::processEvents();
+      checkContrast(window, findings);
+    });
+  }
+
+  void everythingIsReachedByKeyboardAndShowsIt() {
+    walk([](QWidget& window, Findings& findings) {
+      if (!qobject_cast<QMenu*>(&window)) checkKeyboard(window, findings);
+    });
+  }
+};
+
+Q_DECLARE_METATYPE(tokendesk::ThemeChoice)
+
+QTEST_MAIN(AccessibilityWalkTest)
+#include "accessibility_walk_test.moc"
