@@ -2,117 +2,173 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>About</name>
-    <message>
-        <source>About Tokendesk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokendesk %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A desktop console for API tokens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ActionButton</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>A desktop console for API tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una consola de escritorio para tokens de API.</translation>
     </message>
     <message>
         <source>Start a private sandbox and connect to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un entorno de pruebas privado y conectarse a él.</translation>
     </message>
     <message>
         <source>Open the saved connection of this name, or “Environment”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la conexión guardada con este nombre, o “Environment”.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ayuda.</translation>
     </message>
     <message>
         <source>Unexpected argument “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumento inesperado: “%1”.</translation>
     </message>
     <message>
         <source>Only one of --sandbox and --connection can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede abrir uno de --sandbox y --connection.</translation>
     </message>
     <message>
         <source>The option --connection needs the name of a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción --connection necesita el nombre de una conexión.</translation>
     </message>
     <message>
         <source>The settings are from a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración es de una versión más nueva.</translation>
     </message>
     <message>
         <source>The settings could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la configuración.</translation>
     </message>
     <message>
         <source>They were kept as “%1”. Tokendesk starts with new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservó como “%1”. Tokendesk comienza con una nueva.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar la configuración.</translation>
     </message>
     <message>
         <source>Until then nothing is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces no se recuerda nada.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AboutDialog</name>
+    <message>
+        <source>Windows, network, database</source>
+        <translation>Ventanas, red, base de datos</translation>
+    </message>
+    <message>
+        <source>The keychain of the desktop</source>
+        <translation>El llavero del escritorio</translation>
+    </message>
+    <message>
+        <source>Reads long lists</source>
+        <translation>Lee listas largas</translation>
+    </message>
+    <message>
+        <source>The data of the sandbox</source>
+        <translation>Los datos del entorno de pruebas</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Se usa para</translation>
+    </message>
+    <message>
+        <source>Tokendesk %1</source>
+        <translation>Tokendesk %1</translation>
+    </message>
+    <message>
+        <source>A desktop console for API tokens.</source>
+        <translation>Una consola de escritorio para tokens de API.</translation>
+    </message>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>Acerca de Tokendesk</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence: you may use, change and pass it on, without any warranty.</source>
+        <translation>Software libre bajo la licencia MIT: puede usarlo, modificarlo y distribuirlo, sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>&amp;Made with</source>
+        <translation>&amp;Hecho con</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostic Information</source>
+        <translation>Copiar información de &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>Versions and settings, to send along when you report a problem. No secret is in it.</source>
+        <translation>Versiones y configuración, para enviar cuando informe de un problema. No contiene ningún secreto.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>The diagnostic information was copied.</source>
+        <translation>Se copió la información de diagnóstico.</translation>
+    </message>
+    <message>
+        <source>Paste it where you describe the problem.</source>
+        <translation>Péguela donde describa el problema.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::AccountFields</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuen&amp;ta</translation>
     </message>
     <message>
         <source>Organization &amp;ID *</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID de la organización *</translation>
     </message>
     <message>
         <source>User &amp;ID *</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID del usuario *</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::AccountIds</name>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del usuario</translation>
     </message>
     <message>
         <source>Copy User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ID del usuario</translation>
     </message>
     <message>
         <source>Organization ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la organización</translation>
     </message>
     <message>
         <source>Copy Organization ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ID de la organización</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::AccountPages</name>
     <message>
         <source>Tokens</source>
-        <extracomment>the tokens of a platform, by its name</extracomment>
+        <extracomment>%1 is the name of a platform</extracomment>
         <translation>Tokens</translation>
     </message>
     <message>
@@ -128,85 +184,92 @@
     <name>tokendesk::AppearanceMenus</name>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Te&amp;xt Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del te&amp;xto</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>As the &amp;Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;escritorio</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más grande</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más pequeño</translation>
     </message>
     <message>
         <source>%L1 %</source>
         <extracomment>a size of texts in per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>&amp;Alto contraste</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::AssistantChart</name>
     <message>
         <source>Requests per assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes por asistente</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::AssistantChartModel</name>
-    <message>
-        <source>One other</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <extracomment>assistants</extracomment>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 requests</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln request(s)</source>
+        <translation>
+            <numerusform>%1: %2 de %Ln solicitud</numerusform>
+            <numerusform>%1: %2 de %Ln solicitudes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>tokendesk::AssistantDetails</name>
     <message>
         <source>Revision “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión “%1”</translation>
     </message>
     <message>
         <source>Intent “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención “%1”</translation>
     </message>
     <message>
         <source>Assistant “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistente “%1”</translation>
     </message>
     <message>
         <source>Choose an assistant, an intent or a revision to see what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un asistente, una intención o una revisión para ver qué es.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>ID</source>
@@ -214,7 +277,7 @@
     </message>
     <message>
         <source>Intents</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenciones</translation>
     </message>
     <message>
         <source>Description</source>
@@ -222,11 +285,11 @@
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Created</source>
@@ -234,53 +297,51 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::AssistantFilterBar</name>
     <message>
         <source>N&amp;ame or text contains</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre o te&amp;xto contiene</translation>
     </message>
     <message>
         <source>Searches names, descriptions and prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca en nombres, descripciones y prompts.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::AssistantItem</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <source>(no name, ID %1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 intent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 intents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 revision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre, ID %1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln intent(s)</source>
+        <translation>
+            <numerusform>%Ln intención</numerusform>
+            <numerusform>%Ln intenciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln revision(s)</source>
+        <translation>
+            <numerusform>%Ln revisión</numerusform>
+            <numerusform>%Ln revisiones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -294,23 +355,23 @@
     <name>tokendesk::AssistantTreeModel</name>
     <message>
         <source>%1 · in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · en uso</translation>
     </message>
     <message>
         <source>Assistant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistente %1</translation>
     </message>
     <message>
         <source>Intent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención %1</translation>
     </message>
     <message>
         <source>Revision %1, in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión %1, en uso</translation>
     </message>
     <message>
         <source>Revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -318,18 +379,18 @@
     </message>
     <message>
         <source>Description or model</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción o modelo</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::AssistantsPage</name>
     <message>
         <source>E&amp;xpand all</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xpandir todo</translation>
     </message>
     <message>
         <source>C&amp;ollapse all</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontraer todo</translation>
     </message>
     <message>
         <source>Assistants</source>
@@ -337,11 +398,11 @@
     </message>
     <message>
         <source>No assistants yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay asistentes</translation>
     </message>
     <message>
         <source>Assistants of this project are made in the platform&apos;s own console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los asistentes de este proyecto se crean en la consola de la plataforma.</translation>
     </message>
     <message>
         <source>No project is chosen</source>
@@ -349,7 +410,7 @@
     </message>
     <message>
         <source>Once one is chosen at the top, its assistants are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se elija uno arriba, sus asistentes aparecerán aquí.</translation>
     </message>
     <message>
         <source>Reading was stopped</source>
@@ -357,7 +418,7 @@
     </message>
     <message>
         <source>No assistants were read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se leyó ningún asistente.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -368,20 +429,8 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>”, “</source>
-        <translation>”, “</translation>
-    </message>
-    <message>
         <source>No assistant matches this filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” hides one assistant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” hides %2 assistants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún asistente coincide con este filtro</translation>
     </message>
     <message>
         <source>Clear f&amp;ilters</source>
@@ -393,7 +442,14 @@
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la lectura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assistant(s) are hidden by: %1.</source>
+        <translation>
+            <numerusform>%Ln asistente no se muestra debido a: %1.</numerusform>
+            <numerusform>%Ln asistentes no se muestran debido a: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -404,23 +460,23 @@
     </message>
     <message>
         <source>Reading assistants… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo asistentes… %1</translation>
     </message>
     <message>
         <source>Reading assistants…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>Datos de las %1</translation>
+        <translation>Leyendo asistentes…</translation>
     </message>
     <message>
         <source>Up to date · %1</source>
         <translation>Actualizado · %1</translation>
     </message>
     <message>
-        <source>What is shown was read at %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Last read · %1</source>
+        <translation>Última lectura · %1</translation>
+    </message>
+    <message>
+        <source>Time of what is shown: %1.</source>
+        <translation>Hora de lo que se muestra: %1.</translation>
     </message>
 </context>
 <context>
@@ -442,51 +498,23 @@
     <name>tokendesk::ClearanceTexts</name>
     <message>
         <source>It is still there, and the platform didn&apos;t say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue allí, y la plataforma no dijo por qué.</translation>
     </message>
     <message>
         <source>Stopped before its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo antes de su turno.</translation>
     </message>
     <message>
         <source>We can&apos;t tell which tokens were deleted.</source>
         <translation>No se sabe qué tokens se eliminaron.</translation>
     </message>
     <message>
-        <source>At least %1 of %2 tokens were deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 tokens were deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All %1 tokens were deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What became of %1 isn&apos;t known. Refresh the list to see whether they are still there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others that weren&apos;t listed here were deleted too: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are others now that weren&apos;t listed here, and were not deleted: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is left could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer lo que queda.</translation>
     </message>
     <message>
         <source>This connection&apos;s token doesn&apos;t sign in any more: you need another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de esta conexión ya no permite iniciar sesión: necesita otro.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -494,65 +522,101 @@
     </message>
     <message>
         <source>Not deleted (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>No eliminados (%1)</translation>
     </message>
     <message>
         <source>Not known (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce (%1)</translation>
     </message>
     <message>
         <source>Not listed before, and there now (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>No estaban en la lista y ahora sí (%1)</translation>
     </message>
     <message>
         <source>Deleted (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminados (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %L1 of %Ln token(s) were deleted.</source>
+        <translation>
+            <numerusform>Tokens eliminados: al menos %L1 de %Ln.</numerusform>
+            <numerusform>Tokens eliminados: al menos %L1 de %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln token(s) were deleted.</source>
+        <translation>
+            <numerusform>Tokens eliminados: %L1 de %Ln.</numerusform>
+            <numerusform>Tokens eliminados: %L1 de %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln token(s) were deleted.</source>
+        <translation>
+            <numerusform>Se eliminó el token.</numerusform>
+            <numerusform>Se eliminaron los %Ln tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %Ln token(s) isn&apos;t known. Refresh the list to see whether they are still there.</source>
+        <translation>
+            <numerusform>No se sabe qué pasó con %Ln token. Actualice la lista para ver si aún existe.</numerusform>
+            <numerusform>No se sabe qué pasó con %Ln tokens. Actualice la lista para ver si aún existen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others that weren&apos;t listed here were deleted too: %L1.</source>
+        <translation>También se eliminaron otros que no estaban en la lista: %L1.</translation>
+    </message>
+    <message>
+        <source>There are others now that weren&apos;t listed here, and were not deleted: %L1.</source>
+        <translation>Ahora hay otros que no estaban en la lista y que no se eliminaron: %L1.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::ClipboardCountdown</name>
     <message>
         <source>C&amp;lear now</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar a&amp;hora</translation>
     </message>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar ahora</translation>
     </message>
     <message>
         <source>%1 copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1.</translation>
     </message>
     <message>
         <source>The clipboard is cleared in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles se limpiará en %1 s</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::ConnectDialog</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copia)</translation>
     </message>
     <message>
         <source>%1 (copy %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copia %2)</translation>
     </message>
     <message>
         <source>Edit Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar conexión</translation>
     </message>
     <message>
         <source>New Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva conexión</translation>
     </message>
     <message>
         <source>Conn&amp;ect</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onectar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -560,51 +624,51 @@
     </message>
     <message>
         <source>Testing the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando la conexión…</translation>
     </message>
     <message>
         <source>The stored token could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el token guardado.</translation>
     </message>
     <message>
         <source>Reading the client secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el secreto del cliente…</translation>
     </message>
     <message>
         <source>Get an Access Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener un token de acceso</translation>
     </message>
     <message>
         <source>Save an&amp;yway</source>
-        <translation type="unfinished"></translation>
+        <translation>Guar&amp;dar de todos modos</translation>
     </message>
     <message>
         <source>Nothing can be sent with this connection yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se puede enviar nada con esta conexión.</translation>
     </message>
     <message>
         <source>Fill in what is missing now, or save it and do that later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete ahora lo que falta, o guárdela y hágalo más tarde.</translation>
     </message>
     <message>
         <source>Reading the token of the original…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el token del original…</translation>
     </message>
     <message>
         <source>The token of the original could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el token del original.</translation>
     </message>
     <message>
         <source>Storing the token in the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el token en el llavero…</translation>
     </message>
     <message>
         <source>The token was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó el token.</translation>
     </message>
     <message>
         <source>Removing the old token from the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando el token anterior del llavero…</translation>
     </message>
     <message>
         <source>Retr&amp;y</source>
@@ -612,23 +676,23 @@
     </message>
     <message>
         <source>Save any&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>Guar&amp;dar de todos modos</translation>
     </message>
     <message>
         <source>The old token may still be in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que el token anterior siga en el llavero.</translation>
     </message>
     <message>
         <source>The connection was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó la conexión.</translation>
     </message>
     <message>
         <source>Nothing was tested or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se probó ni se guardó nada.</translation>
     </message>
     <message>
         <source>The connection was not saved, but the keychain may have the new token already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó la conexión, pero es posible que el llavero ya tenga el token nuevo.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -639,26 +703,26 @@
     <name>tokendesk::ConnectionBar</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Token kept for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Token conservado solo durante esta sesión</translation>
     </message>
     <message>
         <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proyecto</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::ConnectionCheck</name>
     <message>
         <source>Testing the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando la conexión…</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -666,86 +730,100 @@
     </message>
     <message>
         <source>The connection was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se probó la conexión.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” todavía no se puede probar.</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
         <translation>&amp;Reintentar</translation>
     </message>
     <message>
-        <source>The %1 of “%2” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The API token of “%1” could not be read.</source>
+        <translation>No se pudo leer el token de API de “%1”.</translation>
+    </message>
+    <message>
+        <source>The access token of “%1” could not be read.</source>
+        <translation>No se pudo leer el token de acceso de “%1”.</translation>
+    </message>
+    <message>
+        <source>The refresh token of “%1” could not be read.</source>
+        <translation>No se pudo leer el token de renovación de “%1”.</translation>
+    </message>
+    <message>
+        <source>The client secret of “%1” could not be read.</source>
+        <translation>No se pudo leer el secreto del cliente de “%1”.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::ConnectionDialogs</name>
-    <message numerus="yes">
-        <source>%n connection(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Their tokens stand in %1 as plain text.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Reset Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer entorno de pruebas</translation>
     </message>
     <message>
         <source>Delete everything that was done in the sandbox and start over?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desea eliminar todo lo que se hizo en el entorno de pruebas y empezar de nuevo?</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer</translation>
     </message>
     <message>
         <source>The token of the environment doesn&apos;t sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de las variables de entorno ya no permite iniciar sesión.</translation>
     </message>
     <message>
         <source>Set GEAI_API_KEY to another one and start Tokendesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne otro a GEAI_API_KEY y vuelva a iniciar Tokendesk.</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno de pruebas</translation>
     </message>
     <message>
         <source>The token that the sandbox was opened with doesn&apos;t sign in any more.
 
 Open the sandbox again, or delete everything that was done in it and start over?</source>
-        <translation type="unfinished"></translation>
+        <translation>El token con el que se abrió el entorno de pruebas ya no permite iniciar sesión.
+
+¿Desea volver a abrir el entorno de pruebas, o eliminar todo lo que se hizo en él y empezar de nuevo?</translation>
     </message>
     <message>
         <source>&amp;Open Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) exported.</source>
+        <translation>
+            <numerusform>Se exportó %Ln conexión.</numerusform>
+            <numerusform>Se exportaron %Ln conexiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The exported tokens stand in %1 as plain text.</source>
+        <translation>Los tokens exportados están en %1 como texto plano.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::ConnectionFields</name>
     <message>
         <source>&amp;Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo lectura</translation>
     </message>
     <message>
         <source>&amp;Keep the token for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Conser&amp;var el token solo durante esta sesión</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar conexión</translation>
     </message>
     <message>
         <source>P&amp;latform</source>
-        <translation type="unfinished"></translation>
+        <translation>Platafor&amp;ma</translation>
     </message>
     <message>
         <source>&amp;Name *</source>
@@ -753,26 +831,26 @@ Open the sandbox again, or delete everything that was done in it and start over?
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entorno</translation>
     </message>
     <message>
         <source>Base &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>UR&amp;L base</translation>
     </message>
     <message>
         <source>Nothing that changes tokens is sent over this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por esta conexión no se envía nada que modifique tokens.</translation>
     </message>
     <message>
         <source>The stored token will be sent to the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token guardado se enviará a la nueva dirección.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::ConnectionMenu</name>
     <message>
         <source>S&amp;ession…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sesión…</translation>
     </message>
     <message>
         <source>&amp;Connect to an Installation…</source>
@@ -788,111 +866,111 @@ Open the sandbox again, or delete everything that was done in it and start over?
     </message>
     <message>
         <source>Try the Sandbox: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el entorno de pruebas: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Environment (%1, from %2)</source>
         <extracomment>how much harm can be done, and the variables that describe it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entorno (%1, de %2)</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::ConnectionOpener</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno de pruebas</translation>
     </message>
     <message>
         <source>Sandbox (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno de pruebas (%1)</translation>
     </message>
     <message>
         <source>The program tokendesk-sandbox isn&apos;t where it belongs, beside this one. Install Tokendesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa tokendesk-sandbox no está donde debería, junto a este. Vuelva a instalar Tokendesk.</translation>
     </message>
     <message>
         <source>It didn&apos;t answer in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No respondió a tiempo. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Its data couldn&apos;t be deleted. Close other windows that use it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron eliminar sus datos. Cierre las demás ventanas que lo usan e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>It ended. Try again, or reset it in the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró. Inténtelo de nuevo o restablézcalo en el menú Ayuda.</translation>
     </message>
     <message>
         <source>It has no base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene URL base.</translation>
     </message>
     <message>
         <source>It has neither an API token nor an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene token de API ni token de acceso.</translation>
     </message>
     <message>
         <source>It has no API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene token de API.</translation>
     </message>
     <message>
         <source>It has no user ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ID del usuario.</translation>
     </message>
     <message>
         <source>It has no organization ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ID de la organización.</translation>
     </message>
     <message>
         <source>Its token was kept for one session only. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su token se conservó solo durante una sesión. Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>Its token was stored in the keychain and isn&apos;t there any more: it was removed, or this is another keychain. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su token estaba guardado en el llavero y ya no está ahí: se quitó, o este es otro llavero. Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>The connection of the environment can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la conexión de las variables de entorno.</translation>
     </message>
     <message>
         <source>Correct that and start Tokendesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo y vuelva a iniciar Tokendesk.</translation>
     </message>
     <message>
         <source>There is no connection “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la conexión “%1”.</translation>
     </message>
     <message>
         <source>Set GEAI_API_BASE_URL and GEAI_API_KEY, and start Tokendesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina GEAI_API_BASE_URL y GEAI_API_KEY, y vuelva a iniciar Tokendesk.</translation>
     </message>
     <message>
         <source>Choose one of those that are there, or make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de las que existen, o créela.</translation>
     </message>
     <message>
         <source>Edit the connection and add it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edite la conexión y agregue lo que falta. No se envió nada.</translation>
     </message>
     <message>
         <source>“%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir “%1”.</translation>
     </message>
     <message>
         <source>The sandbox could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el entorno de pruebas.</translation>
     </message>
     <message>
         <source>The sandbox has no token left that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al entorno de pruebas no le queda ningún token que funcione.</translation>
     </message>
     <message>
         <source>Reset it in the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablézcalo en el menú Ayuda.</translation>
     </message>
 </context>
 <context>
@@ -904,19 +982,19 @@ Open the sandbox again, or delete everything that was done in it and start over?
     </message>
     <message>
         <source>De&amp;lete it</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar “%1”?</translation>
     </message>
     <message>
         <source>Its token is removed from the keychain too. At the platform the token stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su token también se quita del llavero. En la plataforma, el token queda como está.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -924,29 +1002,15 @@ Open the sandbox again, or delete everything that was done in it and start over?
     </message>
     <message>
         <source>The connection is still here; the keychain may have removed its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión sigue aquí; es posible que el llavero haya quitado su token.</translation>
     </message>
     <message>
         <source>Removing the token from the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando el token del llavero…</translation>
     </message>
     <message>
         <source>“%1” could not be deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Still in the keychain: its %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Maybe still in the keychain: its %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>No se pudo eliminar “%1”.</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
@@ -954,81 +1018,89 @@ Open the sandbox again, or delete everything that was done in it and start over?
     </message>
     <message>
         <source>Delete &amp;anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar de todos &amp;modos</translation>
+    </message>
+    <message>
+        <source>Still in the keychain: %1.</source>
+        <translation>Todavía en el llavero: %1.</translation>
+    </message>
+    <message>
+        <source>Maybe still in the keychain: %1.</source>
+        <translation>Quizá todavía en el llavero: %1.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::ConnectionTestText</name>
     <message>
-        <source>The account is an organization account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account is a service account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account is a community account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account is of another organization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account is of another user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>User ID: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del usuario: %1.</translation>
     </message>
     <message>
         <source>Organization ID: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la organización: %1.</translation>
     </message>
     <message>
         <source>Organization: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización: %1.</translation>
     </message>
     <message>
         <source>Project: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto: %1.</translation>
     </message>
     <message>
         <source>The token reaches the whole organization.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token da acceso a toda la organización.</translation>
     </message>
     <message>
         <source>The connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión funciona.</translation>
     </message>
     <message>
         <source>Edit the connection and test it there to correct that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para corregirlo, edite la conexión y pruébela allí.</translation>
     </message>
     <message>
         <source>The token works, but isn&apos;t of the account that the connection says.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token funciona, pero no es de la cuenta que indica la conexión.</translation>
+    </message>
+    <message>
+        <source>The account is an organization account.</source>
+        <translation>La cuenta es una cuenta de organización.</translation>
+    </message>
+    <message>
+        <source>The account is a service account.</source>
+        <translation>La cuenta es una cuenta de servicio.</translation>
+    </message>
+    <message>
+        <source>The account is a community account.</source>
+        <translation>La cuenta es una cuenta de comunidad.</translation>
+    </message>
+    <message>
+        <source>The account is of another organization.</source>
+        <translation>La cuenta es de otra organización.</translation>
+    </message>
+    <message>
+        <source>The account is of another user.</source>
+        <translation>La cuenta es de otro usuario.</translation>
+    </message>
+    <message>
+        <source>That was corrected.</source>
+        <translation>Se corrigió.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::ConnectionTexts</name>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollo</translation>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Preproducción</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción</translation>
     </message>
     <message>
         <source>None</source>
@@ -1036,23 +1108,23 @@ Open the sandbox again, or delete everything that was done in it and start over?
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de API</translation>
     </message>
     <message>
         <source>OAuth access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de acceso OAuth</translation>
     </message>
     <message>
         <source>access token</source>
-        <translation type="unfinished"></translation>
+        <translation>token de acceso</translation>
     </message>
     <message>
         <source>refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>token de renovación</translation>
     </message>
     <message>
         <source>client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>secreto del cliente</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -1064,178 +1136,178 @@ Open the sandbox again, or delete everything that was done in it and start over?
     </message>
     <message>
         <source>Community (deprecated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunidad (en desuso)</translation>
     </message>
     <message>
         <source>It was made with a newer Tokendesk, for a platform that this one doesn&apos;t know. Update Tokendesk to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó con una versión más reciente de Tokendesk, para una plataforma que esta no conoce. Actualice Tokendesk para usarla.</translation>
     </message>
     <message>
         <source>Name is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es obligatorio.</translation>
     </message>
     <message>
         <source>Name can have at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre puede tener como máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>Name can&apos;t have control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre no puede tener caracteres de control.</translation>
     </message>
     <message>
         <source>Another connection has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra conexión tiene este nombre.</translation>
     </message>
     <message>
         <source>Base URL is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL base es obligatoria.</translation>
     </message>
     <message>
         <source>This isn&apos;t a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección web.</translation>
     </message>
     <message>
         <source>This isn&apos;t a web address, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección web, como %1.</translation>
     </message>
     <message>
         <source>Use https. Without it, the token would travel in the clear; http is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use https. Sin él, el token viajaría sin cifrar; http es solo para este equipo.</translation>
     </message>
     <message>
         <source>Leave out the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita el nombre de usuario y la contraseña.</translation>
     </message>
     <message>
         <source>Leave out what follows “?” or “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita lo que sigue a “?” o “#”.</translation>
     </message>
     <message>
         <source>An API token or an OAuth access token is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se requiere un token de API o un token de acceso de OAuth.</translation>
     </message>
     <message>
         <source>An API token is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se requiere un token de API.</translation>
     </message>
     <message>
         <source>An API token has no spaces, accents or control characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token de API no tiene espacios, acentos ni caracteres de control. Cópielo de nuevo.</translation>
     </message>
     <message>
         <source>An access token has no spaces, accents or control characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token de acceso no tiene espacios, acentos ni caracteres de control. Cópielo de nuevo.</translation>
     </message>
     <message>
         <source>OAuth needs a project ID: the platform answers for one project at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth necesita el ID de un proyecto: la plataforma responde por un proyecto a la vez.</translation>
     </message>
     <message>
         <source>A project ID has no spaces, accents or control characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID de un proyecto no tiene espacios, acentos ni caracteres de control. Cópielo de nuevo.</translation>
     </message>
     <message>
         <source>An organization ID is required: every request carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se requiere el ID de la organización: cada solicitud lo lleva.</translation>
     </message>
     <message>
         <source>An organization ID has no spaces, accents or control characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID de una organización no tiene espacios, acentos ni caracteres de control. Cópielo de nuevo.</translation>
     </message>
     <message>
         <source>A user ID is required: every request carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se requiere el ID del usuario: cada solicitud lo lleva.</translation>
     </message>
     <message>
         <source>A user ID has no spaces, accents or control characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID de un usuario no tiene espacios, acentos ni caracteres de control. Cópielo de nuevo.</translation>
     </message>
     <message>
         <source>There is an API token too, and requests can carry only one. Remove one of them, or allow both.</source>
-        <translation type="unfinished"></translation>
+        <translation>También hay un token de API, y las solicitudes solo pueden llevar uno. Quite uno de ellos o permita ambos.</translation>
     </message>
     <message>
         <source>This connection is of this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión es solo de esta sesión.</translation>
     </message>
     <message>
         <source>Without a base URL nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin una URL base no se puede enviar nada.</translation>
     </message>
     <message>
         <source>Without a token nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin un token no se puede enviar nada.</translation>
     </message>
     <message>
         <source>A project ID is used with an OAuth access token only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID de un proyecto solo se usa con un token de acceso de OAuth.</translation>
     </message>
     <message>
         <source>There is an API token too. The OAuth access token is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>También hay un token de API. Se usa el token de acceso de OAuth.</translation>
     </message>
     <message>
         <source>Without the ID of its account nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el ID de su cuenta no se puede enviar nada.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está definida.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede usar: %2</translation>
     </message>
     <message>
         <source>The settings file can&apos;t be read. Check its permissions:</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de configuración. Revise sus permisos:</translation>
     </message>
     <message>
         <source>The settings file can&apos;t be written. Check its permissions and the room on the disk:</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo de configuración. Revise sus permisos y el espacio en el disco:</translation>
     </message>
     <message>
         <source>Another Tokendesk is writing the settings file. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Tokendesk está escribiendo el archivo de configuración. Intente de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The settings file is damaged and can&apos;t be put aside. Move it away:</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de configuración está dañado y no se puede apartar. Muévalo a otro lugar:</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::ConnectionsActions</name>
     <message>
         <source>&amp;New Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva conexión</translation>
     </message>
     <message>
         <source>C&amp;onnect</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onectar</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>D&amp;uplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar…</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar conexión</translation>
     </message>
     <message>
         <source>&amp;Set as default</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mo predeterminada</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -1243,68 +1315,68 @@ Open the sandbox again, or delete everything that was done in it and start over?
     </message>
     <message>
         <source>It comes from environment variables, and can only be changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proviene de variables de entorno y solo se puede cambiar allí.</translation>
     </message>
     <message>
         <source>Un&amp;set default</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar co&amp;mo predeterminada</translation>
     </message>
     <message>
         <source>There is no saved connection yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna conexión guardada.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::ConnectionsEmpty</name>
     <message>
         <source>No connections yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay conexiones</translation>
     </message>
     <message>
         <source>A connection is an installation&apos;s address and a token to manage it with. Make one, or import those of the GEAI command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión es la dirección de una instalación y un token para administrarla. Cree una o importe las de la línea de comandos de GEAI.</translation>
     </message>
     <message>
         <source>New Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva conexión</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::ConnectionsList</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::ConnectionsModel</name>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>predeterminada</translation>
     </message>
     <message>
         <source>from the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>de variables de entorno</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lectura</translation>
     </message>
     <message>
         <source>from a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>de una versión más nueva</translation>
     </message>
     <message>
         <source>this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo esta sesión</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno aún</translation>
     </message>
     <message>
         <source>—</source>
@@ -1320,11 +1392,11 @@ Open the sandbox again, or delete everything that was done in it and start over?
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1335,7 +1407,7 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>It comes from the environment: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proviene de variables de entorno: %1.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1347,7 +1419,7 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <source>Base URL</source>
@@ -1365,31 +1437,35 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>Last used</source>
         <translation>Último uso</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionsPage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>The default connection was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió la conexión predeterminada.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::CopyDialog</name>
     <message>
         <source>Copy API Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tokens de API</translation>
     </message>
     <message>
         <source>Copy API Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar token de API</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -1404,10 +1480,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Organización</translation>
     </message>
     <message numerus="yes">
-        <source>%n API tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln API token(s)</source>
+        <translation>
+            <numerusform>%Ln token de API</numerusform>
+            <numerusform>%Ln tokens de API</numerusform>
         </translation>
     </message>
 </context>
@@ -1419,27 +1495,27 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>Authorization header</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado Authorization</translation>
     </message>
     <message>
         <source>curl command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando curl</translation>
     </message>
     <message>
         <source>Shell exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports de shell</translation>
     </message>
     <message>
         <source>.env lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de .env</translation>
     </message>
     <message>
         <source>All as .env lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos como líneas de .env</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>&amp;Token</source>
@@ -1447,65 +1523,65 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar co&amp;mo</translation>
     </message>
     <message>
         <source>Clear clipboard a&amp;fter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n API tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>&amp;Vaciar el portapapeles en</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>It is cleared from the clipboard in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra del portapapeles en %1 s.</translation>
     </message>
     <message>
         <source>It could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo copiar.</translation>
     </message>
     <message>
         <source>Another program holds the clipboard. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa retiene el portapapeles. Intente de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln API token(s)</source>
+        <translation>
+            <numerusform>El token de API</numerusform>
+            <numerusform>Los %Ln tokens de API</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>tokendesk::CreateProjectDialog</name>
     <message>
         <source>Create Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear proyecto</translation>
     </message>
     <message>
         <source>Creating “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando “%1”…</translation>
     </message>
     <message>
         <source>Looking whether “%1” was created…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando si “%1” se creó…</translation>
     </message>
     <message>
         <source>It was not created.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer to creating “%1” was lost, and the list, read again, doesn&apos;t have it. Confirm tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se creó.</translation>
     </message>
     <message>
         <source>We can&apos;t tell whether it was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si se creó.</translation>
     </message>
     <message>
-        <source>No answer to creating “%1” came. It may be there already, or still appear. Confirm tries again: the platform takes a name only once, and refuses it if the project is there.</source>
-        <translation type="unfinished"></translation>
+        <source>The answer to creating “%1” was lost, and the list, read again, doesn&apos;t have it. Confirm to try again.</source>
+        <translation>Se perdió la respuesta a la creación de “%1”, y no está en la lista, que se leyó de nuevo. Confirme para intentarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>No answer to creating “%1” came. It may be there already, or still appear. Confirm to try again: the platform takes a name only once, and refuses it if the project is there.</source>
+        <translation>No llegó respuesta a la creación de “%1”. Puede que ya exista o que aparezca todavía. Confirme para intentarlo otra vez: la plataforma acepta un nombre una sola vez, y lo rechaza si el proyecto ya existe.</translation>
     </message>
 </context>
 <context>
@@ -1520,55 +1596,51 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>Creating “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando “%1”…</translation>
     </message>
     <message>
         <source>Looking whether “%1” was created…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando si “%1” se creó…</translation>
     </message>
     <message>
         <source>Blocking “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueando “%1”…</translation>
     </message>
     <message>
         <source>It was not created.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer to creating “%1” was lost, and the list, read again, doesn&apos;t have it. Confirm tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se creó.</translation>
     </message>
     <message>
         <source>No answer to creating “%1” came. It may be there already, or still appear. Cancel, refresh the list after a moment and look for it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó respuesta a la creación de “%1”. Puede que ya esté allí o que aparezca aún. Cancele, actualice la lista en un momento y búsquelo allí.</translation>
     </message>
     <message>
         <source>The answer to creating “%1” was lost. These tokens have its name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la respuesta a la creación de “%1”. Estos tokens tienen su nombre:</translation>
     </message>
     <message>
         <source>We can&apos;t tell whether it was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si se creó.</translation>
     </message>
     <message>
         <source>The token “%1” exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token “%1” existe.</translation>
     </message>
     <message>
         <source>We can&apos;t tell whether it was blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si se bloqueó.</translation>
     </message>
     <message>
         <source>The token “%1” exists and is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token “%1” existe y está activo.</translation>
     </message>
     <message>
         <source>Blocking it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo el bloqueo.</translation>
     </message>
     <message>
         <source>It could not be blocked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo bloquear: %1</translation>
     </message>
     <message>
         <source>C&amp;onfirm</source>
@@ -1580,140 +1652,140 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>Create any&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear de todos &amp;modos</translation>
     </message>
     <message>
         <source>&amp;Try blocking again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intentar bloquear de nuevo</translation>
     </message>
     <message>
         <source>&amp;Leave it active</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;jarlo activo</translation>
+    </message>
+    <message>
+        <source>The answer to creating “%1” was lost, and the list, read again, doesn&apos;t have it. Confirm to try again.</source>
+        <translation>Se perdió la respuesta a la creación de “%1”, y no está en la lista, que se leyó de nuevo. Confirme para intentarlo otra vez.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::CredentialInput</name>
     <message>
         <source>Will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminará</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
-        <source>Keep %1</source>
+        <source>Keep: %1</source>
         <extracomment>%1 is the label of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar: %1</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <source>Remove: %1</source>
+        <translation>Quitar: %1</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::CredentialText</name>
     <message>
         <source>The keychain has no token for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no tiene ningún token para esta conexión.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado. Desbloquéelo e intente de nuevo.</translation>
     </message>
     <message>
         <source>No keychain service is running. Start one, such as GNOME Keyring or KWallet, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servicio de llavero en ejecución. Inicie uno, como GNOME Keyring o KWallet, e intente de nuevo.</translation>
     </message>
     <message>
         <source>Access to the keychain was denied. Allow it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se denegó el acceso al llavero. Permítalo e intente de nuevo.</translation>
     </message>
     <message>
         <source>The keychain doesn&apos;t answer. It may be waiting for you in another window: look there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no responde. Puede que lo espere en otra ventana: búsquela e intente de nuevo.</translation>
     </message>
     <message>
         <source>The keychain failed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero falló. Intente de nuevo.</translation>
     </message>
     <message>
         <source>The keychain has no token for this connection. Edit the connection and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no tiene ningún token para esta conexión. Edite la conexión e ingréselo de nuevo.</translation>
     </message>
     <message>
         <source>Or keep the token for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conserve el token solo para esta sesión.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::DeleteAllTokensDialog</name>
     <message>
-        <source>Every token of this account is deleted (listed here: %1), and programs that use them stop working at once. The one that this connection signs in with goes last: then you have to sign in with another token. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The tokens of “%1” that are listed here (%2) are deleted one by one, and programs that use them stop working at once. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens de “%1” que aparecen aquí (%2) se eliminan uno por uno, y los programas que los usan dejan de funcionar de inmediato. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Tokens to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens por eliminar</translation>
     </message>
     <message>
         <source>Delete All Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar todos los tokens</translation>
     </message>
     <message>
         <source>delete all tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type “delete all tokens”</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar todos los tokens</translation>
     </message>
     <message>
         <source>&amp;Delete all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar todos</translation>
     </message>
     <message>
         <source>Deleting all tokens…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando todos los tokens…</translation>
     </message>
     <message>
         <source>What became of the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó con los tokens</translation>
     </message>
     <message>
         <source>&amp;Delete the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar el resto</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
         <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Every token of this account is deleted (listed here: %L1), and programs that use them stop working at once. The one that this connection signs in with goes last: then you have to sign in with another token. This can&apos;t be undone.</source>
+        <translation>Se eliminan todos los tokens de esta cuenta (en la lista: %L1), y los programas que los usan dejan de funcionar de inmediato. El que usa esta conexión para iniciar sesión se elimina al final: después deberá iniciar sesión con otro token. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Type “%1”</source>
+        <translation>Escriba “%1”</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 done…</source>
+        <translation>%L1 de %L2…</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::DeleteProjectDialog</name>
     <message>
         <source>Delete Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programs that use “%1” stop working at once. This can&apos;t be undone. With the project go:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar proyecto</translation>
     </message>
     <message>
         <source>Type the project&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre del proyecto</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1721,34 +1793,38 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>Type the production connection&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de la conexión de producción</translation>
     </message>
     <message>
         <source>Deleting “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando “%1”…</translation>
+    </message>
+    <message>
+        <source>Programs that use “%1” stop working at once. This can&apos;t be undone. What goes with the project:</source>
+        <translation>Los programas que usan “%1” dejan de funcionar de inmediato. Esto no se puede deshacer. Con el proyecto se elimina:</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::DeleteTokenDialog</name>
     <message>
         <source>Deleting “%1” revokes it: programs that use it stop working at once. A revoked token can&apos;t be activated again. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar “%1” lo revoca: los programas que lo usan dejan de funcionar de inmediato. Un token revocado no se puede volver a activar. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Programs that use “%1” stop working at once. If this connection signs in with it, you have to sign in with another token. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas que usan “%1” dejan de funcionar de inmediato. Si esta conexión inicia sesión con él, tendrá que iniciar sesión con otro token. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Programs that use “%1” stop working at once. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas que usan “%1” dejan de funcionar de inmediato. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Delete API Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar token de API</translation>
     </message>
     <message>
         <source>Type the token&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre del token</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1756,7 +1832,7 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>Deleting “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando “%1”…</translation>
     </message>
 </context>
 <context>
@@ -2036,10 +2112,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>El token de API no tiene permiso para iniciar sesión aquí. Use otro.</translation>
     </message>
     <message>
-        <source>Only a token of the project itself may read them, and this one isn&apos;t.</source>
-        <translation>Solo un token del propio proyecto permite esta lectura, y este no lo es.</translation>
-    </message>
-    <message>
         <source>The connection&apos;s API token isn&apos;t allowed to do this. Use a connection with an organization API token.</source>
         <translation>El token de API de la conexión no tiene permiso para hacer esto. Use una conexión con un token de API de la organización.</translation>
     </message>
@@ -2123,48 +2195,9 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>The server didn&apos;t answer in time.</source>
         <translation>El servidor no respondió a tiempo.</translation>
     </message>
-    <message numerus="yes">
-        <source>The server didn&apos;t answer in %n minutes.</source>
-        <translation>
-            <numerusform>El servidor no respondió en %n minuto.</numerusform>
-            <numerusform>El servidor no respondió en %n minutos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The server didn&apos;t answer in %n seconds.</source>
-        <translation>
-            <numerusform>El servidor no respondió en %n segundo.</numerusform>
-            <numerusform>El servidor no respondió en %n segundos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Try again in a moment.</source>
         <translation>Inténtelo de nuevo en un momento.</translation>
-    </message>
-    <message>
-        <source>Try again in %1 s.</source>
-        <translation>Inténtelo de nuevo en %1 s.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Try again in %n minutes.</source>
-        <translation>
-            <numerusform>Inténtelo de nuevo en %n minuto.</numerusform>
-            <numerusform>Inténtelo de nuevo en %n minutos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Try again in %n hours.</source>
-        <translation>
-            <numerusform>Inténtelo de nuevo en %n hora.</numerusform>
-            <numerusform>Inténtelo de nuevo en %n horas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Try again in %n days.</source>
-        <translation>
-            <numerusform>Inténtelo de nuevo en %n día.</numerusform>
-            <numerusform>Inténtelo de nuevo en %n días.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The platform takes no more requests for now.</source>
@@ -2242,19 +2275,58 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>It was sent, but the answer was lost. Refresh the list before you try again.</source>
         <translation>La solicitud se envió, pero la respuesta se perdió. Actualice la lista antes de intentarlo de nuevo.</translation>
     </message>
+    <message>
+        <source>Only tokens of the project itself are allowed to do this, and this one is of another kind.</source>
+        <translation>Solo los tokens del propio proyecto permiten hacerlo, y este es de otro tipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server didn&apos;t answer in %Ln minute(s).</source>
+        <translation>
+            <numerusform>El servidor no respondió en %Ln minuto.</numerusform>
+            <numerusform>El servidor no respondió en %Ln minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server didn&apos;t answer in %Ln second(s).</source>
+        <translation>
+            <numerusform>El servidor no respondió en %Ln segundo.</numerusform>
+            <numerusform>El servidor no respondió en %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Inténtelo de nuevo en %Ln segundo.</numerusform>
+            <numerusform>Inténtelo de nuevo en %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Inténtelo de nuevo en %Ln minuto.</numerusform>
+            <numerusform>Inténtelo de nuevo en %Ln minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln hour(s).</source>
+        <translation>
+            <numerusform>Inténtelo de nuevo en %Ln hora.</numerusform>
+            <numerusform>Inténtelo de nuevo en %Ln horas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln day(s).</source>
+        <translation>
+            <numerusform>Inténtelo de nuevo en %Ln día.</numerusform>
+            <numerusform>Inténtelo de nuevo en %Ln días.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ExpiryField</name>
     <message>
         <source>Never expires</source>
         <translation>No vence nunca</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
-        </translation>
     </message>
     <message>
         <source>1 year</source>
@@ -2280,51 +2352,48 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>%1 %2 (%3 UTC)</source>
         <translation>%1 %2 (%3 UTC)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 is skipped on that day, as clocks are put forward.</source>
-        <translation>La hora %1 no existe ese día, porque los relojes se adelantan.</translation>
+        <source>The time %1 is skipped, as clocks are put forward.</source>
+        <translation>La hora %1 no existe, porque los relojes se adelantan.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::ExpiryTexts</name>
-    <message>
-        <source>1 expires within 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n expire within 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln expire(s) within 7 days</source>
+        <extracomment>of tokens</extracomment>
+        <translation>
+            <numerusform>%Ln vence en 7 días o menos</numerusform>
+            <numerusform>%Ln vencen en 7 días o menos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>1 token expires within 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens expire within 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln expired</source>
+        <extracomment>of tokens</extracomment>
+        <translation>
+            <numerusform>%Ln vencido</numerusform>
+            <numerusform>%Ln vencidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln token(s) expire within 7 days</source>
+        <translation>
+            <numerusform>%Ln token vence en 7 días o menos</numerusform>
+            <numerusform>%Ln tokens vencen en 7 días o menos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -2400,18 +2469,132 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
 </context>
 <context>
+    <name>tokendesk::ExportFileField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>The file that is written. “~” stands for your own folder. It appears there once the export is complete; until then, what was there before stays.</source>
+        <translation>El archivo que se escribe. “~” es su propia carpeta. Aparece allí cuando la exportación está completa; hasta entonces queda lo que había antes.</translation>
+    </message>
+    <message>
+        <source>Opens a window to choose the folder and the name of the file.</source>
+        <translation>Abre una ventana para elegir la carpeta y el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add the name of a file.</source>
+        <translation>Esto es una carpeta. Agregue el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>This is a device, not a file.</source>
+        <translation>Esto es un dispositivo, no un archivo.</translation>
+    </message>
+    <message>
+        <source>This folder doesn&apos;t exist.</source>
+        <translation>Esta carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>“%1” ya existe.</translation>
+    </message>
+    <message>
+        <source>Do you want to replace it? It stays as it is until the export is complete.</source>
+        <translation>¿Desea reemplazarlo? Se conserva sin cambios hasta que termine la exportación.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>The file that was there before is unchanged.</source>
+        <translation>El archivo que ya existía no cambió.</translation>
+    </message>
+    <message>
+        <source>There is no file.</source>
+        <translation>No se creó ningún archivo.</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::ExportFileText</name>
     <message>
         <source>The file can&apos;t be created there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear el archivo en ese lugar. Elija otro.</translation>
     </message>
     <message>
         <source>The file could not be written to its end. Make room on the disk, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo hasta el final. Libere espacio en el disco o elija otro lugar.</translation>
     </message>
     <message>
         <source>Everything was written, but could not be put at its place. Close the file where it is open, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió todo, pero no se pudo poner en su lugar. Cierre el archivo donde esté abierto o elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ExportListDialog</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>With &amp;byte order mark (for Excel)</source>
+        <translation>Con marca de &amp;orden de bytes (para Excel)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written…</source>
+        <translation>%1 de %2 escritos…</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>CSV opens in spreadsheets; a text there that would be taken for a formula gets an apostrophe in front. JSON is for programs, and has each text as it is.</source>
+        <translation>CSV se abre en hojas de cálculo; un texto que se tomaría por una fórmula recibe un apóstrofo delante. JSON es para programas y tiene cada texto tal como es.</translation>
+    </message>
+    <message>
+        <source>Begins the file with a mark by which Excel knows how letters are written. Other programs may show it as part of the first name.</source>
+        <translation>Comienza el archivo con una marca por la que Excel sabe cómo están escritas las letras. Otros programas pueden mostrarla como parte del primer nombre.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Which rows of the list are written. The file has them in the order of the list.</source>
+        <translation>Qué filas de la lista se escriben. El archivo las tiene en el orden de la lista.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Se detuvo la exportación.</translation>
     </message>
 </context>
 <context>
@@ -2456,14 +2639,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
 <context>
     <name>tokendesk::ExportRequestsDialog</name>
     <message>
-        <source>One request written…</source>
-        <translation>Una solicitud escrita…</translation>
-    </message>
-    <message>
-        <source>%1 requests written…</source>
-        <translation>%1 solicitudes escritas…</translation>
-    </message>
-    <message>
         <source>Export Requests</source>
         <translation>Exportar solicitudes</translation>
     </message>
@@ -2496,24 +2671,8 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>&amp;Formato</translation>
     </message>
     <message>
-        <source>F&amp;ile</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>E&amp;legir…</translation>
-    </message>
-    <message>
         <source>All requests of “%1”.</source>
         <translation>Todas las solicitudes de “%1”.</translation>
-    </message>
-    <message>
-        <source>Those of “%1” with “%2”.</source>
-        <translation>Las de “%1” con “%2”.</translation>
-    </message>
-    <message>
-        <source>”, “</source>
-        <translation>”, “</translation>
     </message>
     <message>
         <source>Everything that the platform has is exported, not only what is loaded. What is picked in the charts doesn&apos;t matter.</source>
@@ -2528,30 +2687,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Archivos JSON lines (*.jsonl)</translation>
     </message>
     <message>
-        <source>This is a folder. Add the name of a file.</source>
-        <translation>Esto es una carpeta. Agregue el nombre de un archivo.</translation>
-    </message>
-    <message>
-        <source>This is a device, not a file.</source>
-        <translation>Esto es un dispositivo, no un archivo.</translation>
-    </message>
-    <message>
-        <source>This folder doesn&apos;t exist.</source>
-        <translation>Esta carpeta no existe.</translation>
-    </message>
-    <message>
-        <source>“%1” is there already.</source>
-        <translation>“%1” ya existe.</translation>
-    </message>
-    <message>
-        <source>Do you want to replace it? It stays as it is until the export is complete.</source>
-        <translation>¿Desea reemplazarlo? Se conserva sin cambios hasta que termine la exportación.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Reemplazar</translation>
-    </message>
-    <message>
         <source>Exporting the requests…</source>
         <translation>Exportando las solicitudes…</translation>
     </message>
@@ -2559,13 +2694,16 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>The requests were not exported.</source>
         <translation>No se exportaron las solicitudes.</translation>
     </message>
-    <message>
-        <source>The file that was there before is unchanged.</source>
-        <translation>El archivo que ya existía no cambió.</translation>
+    <message numerus="yes">
+        <source>%Ln request(s) written…</source>
+        <translation>
+            <numerusform>%Ln solicitud escrita…</numerusform>
+            <numerusform>%Ln solicitudes escritas…</numerusform>
+        </translation>
     </message>
     <message>
-        <source>There is no file.</source>
-        <translation>No se creó ningún archivo.</translation>
+        <source>Requests of “%1” that match: %2.</source>
+        <translation>Solicitudes de “%1” que coinciden con: %2.</translation>
     </message>
 </context>
 <context>
@@ -2577,10 +2715,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Clear</source>
         <translation>Limpiar</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -2598,44 +2732,12 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Iniciar sesión de n&amp;uevo</translation>
     </message>
     <message>
-        <source>Stopping… Cancel again stops waiting for it.</source>
-        <translation>Deteniendo… Si vuelve a cancelar, se deja de esperar.</translation>
+        <source>Stopping… Cancel again to stop waiting.</source>
+        <translation>Deteniendo… Cancele de nuevo para dejar de esperar.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::GeaiFileText</name>
-    <message>
-        <source>isn&apos;t UTF-8 text. Save the file as UTF-8 in an editor.</source>
-        <translation>no es texto UTF-8. Guarde el archivo como UTF-8 en un editor.</translation>
-    </message>
-    <message>
-        <source>begins with a byte order mark. Save the file as UTF-8 without one in an editor.</source>
-        <translation>comienza con una marca de orden de bytes. Guarde el archivo en un editor como UTF-8 sin ella.</translation>
-    </message>
-    <message>
-        <source>stands before the first profile. Put a name in square brackets above it.</source>
-        <translation>está antes del primer perfil. Escriba encima un nombre entre corchetes.</translation>
-    </message>
-    <message>
-        <source>begins a profile that is there already. Rename or remove one of them.</source>
-        <translation>inicia un perfil que ya existe. Cambie el nombre de uno de los dos o quítelo.</translation>
-    </message>
-    <message>
-        <source>has a key that the profile has already. Remove one of them.</source>
-        <translation>tiene una clave que el perfil ya tiene. Quite una de las dos.</translation>
-    </message>
-    <message>
-        <source>is neither a profile&apos;s name nor a key with its value. Correct it in an editor.</source>
-        <translation>no es ni el nombre de un perfil ni una clave con su valor. Corríjala en un editor.</translation>
-    </message>
-    <message>
-        <source>Line %1 of %2 %3</source>
-        <translation>La línea %1 de %2 %3</translation>
-    </message>
-    <message>
-        <source>A value of “%1” can&apos;t be written to the file: it has several lines, space around it, or other values of the file depend on it. Edit the connection.</source>
-        <translation>No se puede escribir en el archivo un valor de “%1”: tiene varias líneas o espacios al principio o al final, u otros valores del archivo dependen de él. Edite la conexión.</translation>
-    </message>
     <message>
         <source>“%1” can&apos;t be the name of a profile. Rename the connection.</source>
         <translation>“%1” no puede ser el nombre de un perfil. Cambie el nombre de la conexión.</translation>
@@ -2675,6 +2777,61 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Line %1: %2 is too long.</source>
         <translation>Línea %1: el valor de %2 es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 isn&apos;t UTF-8 text. Save the file as UTF-8 in an editor.</source>
+        <translation>La línea %1 de %2 no es texto UTF-8. Guarde el archivo como UTF-8 en un editor.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 begins with a byte order mark. Save the file as UTF-8 without one in an editor.</source>
+        <translation>La línea %1 de %2 comienza con una marca de orden de bytes. Guarde el archivo en un editor como UTF-8 sin ella.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 stands before the first profile. Put a name in square brackets above it.</source>
+        <translation>La línea %1 de %2 está antes del primer perfil. Escriba encima un nombre entre corchetes.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 begins a profile that is there already. Rename or remove one of them.</source>
+        <translation>La línea %1 de %2 inicia un perfil que ya existe. Cambie el nombre de uno de los dos o quítelo.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has a key that the profile has already. Remove one of them.</source>
+        <translation>La línea %1 de %2 tiene una clave que el perfil ya tiene. Quite una de las dos.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is neither a profile&apos;s name nor a key with its value. Correct it in an editor.</source>
+        <translation>La línea %1 de %2 no es ni el nombre de un perfil ni una clave con su valor. Corríjala en un editor.</translation>
+    </message>
+    <message>
+        <source>A value of “%1” can&apos;t be written to the file. Either the value has several lines or space around it, or other values of the file depend on the value. Edit the connection.</source>
+        <translation>No se puede escribir en el archivo un valor de “%1”. El valor tiene varias líneas o espacios al principio o al final, o bien otros valores del archivo dependen de él. Edite la conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::GuideWindow</name>
+    <message>
+        <source>User Guide</source>
+        <translation>Guía del usuario</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>The guide isn&apos;t installed beside the program. Install Tokendesk again.</source>
+        <translation>La guía no está instalada junto al programa. Instale Tokendesk de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2719,10 +2876,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Guardando los secretos en el llavero…</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>Importación detenida.</translation>
-    </message>
-    <message>
         <source>Go on &amp;without</source>
         <translation>Continuar &amp;sin el resto</translation>
     </message>
@@ -2741,14 +2894,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Nothing was imported.</source>
         <translation>No se importó nada.</translation>
-    </message>
-    <message>
-        <source>Imported: %1.</source>
-        <translation>Importado: %1.</translation>
-    </message>
-    <message>
-        <source>Not imported: %1.</source>
-        <translation>No importado: %1.</translation>
     </message>
     <message>
         <source>&amp;Remove from the file</source>
@@ -2783,8 +2928,20 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Algunos secretos quedaron en el archivo.</translation>
     </message>
     <message>
-        <source>%1 has other ones by now than were imported. Import it again, or remove them in an editor.</source>
-        <translation>Los secretos de %1 ya no son los que se importaron. Vuelva a importarlos o quítelos en un editor.</translation>
+        <source>The import was stopped.</source>
+        <translation>Se detuvo la importación.</translation>
+    </message>
+    <message>
+        <source>Imported connections: %1.</source>
+        <translation>Conexiones importadas: %1.</translation>
+    </message>
+    <message>
+        <source>Profiles that were not imported: %1.</source>
+        <translation>Perfiles no importados: %1.</translation>
+    </message>
+    <message>
+        <source>Since the import, other secrets were put there in these profiles: %1. Import them again, or remove the secrets in an editor.</source>
+        <translation>Los secretos de estos perfiles ya no son los que se importaron: %1. Vuelva a importarlos o quite los secretos en un editor.</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3035,21 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
 </context>
 <context>
+    <name>tokendesk::ListExportAction</name>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Nothing is listed.</source>
+        <translation>No hay nada en la lista.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Se guardó como “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::ListPage</name>
     <message>
         <source>&amp;More</source>
@@ -2888,11 +3060,11 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <name>tokendesk::MainWindow</name>
     <message>
         <source>Something is still under way in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún hay algo en curso en esta ventana.</translation>
     </message>
     <message>
         <source>Your choice shows when Tokendesk starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que eligió se verá cuando Tokendesk se inicie de nuevo.</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -3023,7 +3195,7 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>All</source>
         <comment>rows per page</comment>
-        <translation>Total</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Rows per page</source>
@@ -3101,13 +3273,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
 </context>
 <context>
-    <name>tokendesk::ProfileNames</name>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 y %2 más</translation>
-    </message>
-</context>
-<context>
     <name>tokendesk::ProgressStrip</name>
     <message>
         <source>&amp;Cancel</source>
@@ -3125,12 +3290,12 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>De&amp;jar de usarlo</translation>
     </message>
     <message>
-        <source>Read with the project&apos;s token “%1” (%2).</source>
-        <translation>Leído con el token “%1” (%2) del proyecto.</translation>
-    </message>
-    <message>
         <source>In this session only.</source>
         <translation>Solo en esta sesión.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s token “%1” (%2) is used for reading.</source>
+        <translation>Para la lectura se usa el token “%1” (%2) del proyecto.</translation>
     </message>
 </context>
 <context>
@@ -3150,10 +3315,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>The requests of “%1” can be read with a token of that project only.</source>
         <translation>Las solicitudes de “%1” solo se pueden leer con un token de ese proyecto.</translation>
-    </message>
-    <message>
-        <source>The user whom this connection signs in isn&apos;t allowed to read them.</source>
-        <translation>El usuario con el que inicia sesión esta conexión no tiene permiso para hacerlo.</translation>
     </message>
     <message>
         <source>This connection signs in with an organization token, which the platform doesn&apos;t accept for it.</source>
@@ -3178,6 +3339,14 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Use another to&amp;ken…</source>
         <translation>Usar otro to&amp;ken…</translation>
+    </message>
+    <message>
+        <source>The user whom this connection signs in isn&apos;t allowed to read the project&apos;s assistants.</source>
+        <translation>El usuario con el que inicia sesión esta conexión no tiene permiso para leer los asistentes del proyecto.</translation>
+    </message>
+    <message>
+        <source>The user whom this connection signs in isn&apos;t allowed to read the project&apos;s requests.</source>
+        <translation>El usuario con el que inicia sesión esta conexión no tiene permiso para leer las solicitudes del proyecto.</translation>
     </message>
 </context>
 <context>
@@ -3238,43 +3407,39 @@ a connection&apos;s name, and what sets it apart</extracomment>
 <context>
     <name>tokendesk::ProjectBelongings</name>
     <message>
-        <source>its API tokens, which are being read…</source>
-        <translation>sus tokens de API, que se están leyendo…</translation>
+        <source>API tokens, which are being read…</source>
+        <translation>Tokens de API, que se están leyendo…</translation>
     </message>
     <message>
-        <source>its assistants, which are being read…</source>
-        <translation>sus asistentes, que se están leyendo…</translation>
+        <source>Assistants, which are being read…</source>
+        <translation>Asistentes, que se están leyendo…</translation>
     </message>
     <message>
-        <source>its API tokens, how many there are isn&apos;t known: %1</source>
-        <translation>sus tokens de API, no se sabe cuántos: %1</translation>
+        <source>API tokens. How many there are isn&apos;t known.</source>
+        <translation>Tokens de API. No se sabe cuántos son.</translation>
     </message>
     <message>
-        <source>no API tokens: it has none that work</source>
-        <translation>ningún token de API: no tiene ninguno que funcione</translation>
-    </message>
-    <message>
-        <source>its API token %1</source>
-        <translation>su token de API %1</translation>
+        <source>No API tokens that work</source>
+        <translation>Ningún token de API que funcione</translation>
     </message>
     <message numerus="yes">
-        <source>its %n API tokens: %1</source>
+        <source>%Ln API token(s): %1</source>
         <translation>
-            <numerusform>su %n token de API: %1</numerusform>
-            <numerusform>sus %n tokens de API: %1</numerusform>
+            <numerusform>%Ln token de API: %1</numerusform>
+            <numerusform>%Ln tokens de API: %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>its assistants, which ones isn&apos;t known: %1</source>
-        <translation>sus asistentes, no se sabe cuáles: %1</translation>
+        <source>Assistants. Which ones there are isn&apos;t known.</source>
+        <translation>Asistentes. No se sabe cuáles son.</translation>
     </message>
     <message>
-        <source>its assistants</source>
-        <translation>sus asistentes</translation>
+        <source>All assistants</source>
+        <translation>Todos los asistentes</translation>
     </message>
     <message>
-        <source>its assistants, among them for RAG: %1</source>
-        <translation>sus asistentes, entre ellos los de RAG: %1</translation>
+        <source>All assistants, among them for RAG: %1</source>
+        <translation>Todos los asistentes, entre ellos los de RAG: %1</translation>
     </message>
 </context>
 <context>
@@ -3332,10 +3497,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Leyendo “%1”…</translation>
     </message>
     <message>
-        <source>Not read</source>
-        <translation>No disponible</translation>
-    </message>
-    <message>
         <source>&amp;Retry</source>
         <translation>&amp;Reintentar</translation>
     </message>
@@ -3346,6 +3507,16 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>The ID was copied.</source>
         <translation>Se copió el ID.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>organization</comment>
+        <translation>No disponibles</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>assistants</comment>
+        <translation>No disponibles</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +3531,54 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
 </context>
 <context>
+    <name>tokendesk::ProjectExport</name>
+    <message>
+        <source>The project that matches the filters</source>
+        <translation>El proyecto que coincide con los filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln projects that match the filters</source>
+        <translation>
+            <numerusform>Los %Ln proyectos que coinciden con los filtros</numerusform>
+            <numerusform>Los %Ln proyectos que coinciden con los filtros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project that is listed</source>
+        <translation>El proyecto de la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln projects that are listed</source>
+        <translation>
+            <numerusform>Los %Ln proyectos de la lista</numerusform>
+            <numerusform>Los %Ln proyectos de la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One project was exported.</source>
+        <translation>Se exportó un proyecto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln projects were exported.</source>
+        <translation>
+            <numerusform>Se exportaron %Ln proyectos.</numerusform>
+            <numerusform>Se exportaron %Ln proyectos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Projects</source>
+        <translation>Exportar proyectos</translation>
+    </message>
+    <message>
+        <source>&amp;Projects</source>
+        <translation>&amp;Proyectos</translation>
+    </message>
+    <message>
+        <source>The projects were not exported.</source>
+        <translation>No se exportaron los proyectos.</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::ProjectFilterBar</name>
     <message>
         <source>N&amp;ame contains</source>
@@ -3368,6 +3587,11 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>S&amp;tatus</source>
         <translation>Esta&amp;do</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>statuses</comment>
+        <translation>Todos</translation>
     </message>
 </context>
 <context>
@@ -3540,23 +3764,8 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Recuento en curso.</translation>
     </message>
     <message>
-        <source>%1 active, %2 blocked, %3 revoked</source>
-        <translation>Activos: %1, bloqueados: %2, revocados: %3</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
-        </translation>
+        <source>Active: %1. Blocked: %2. Revoked: %3.</source>
+        <translation>Activos: %1. Bloqueados: %2. Revocados: %3.</translation>
     </message>
 </context>
 <context>
@@ -3613,16 +3822,8 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Contando tokens…</translation>
     </message>
     <message>
-        <source>As of %1</source>
-        <translation>Datos de las %1</translation>
-    </message>
-    <message>
         <source>Up to date · %1</source>
         <translation>Actualizado · %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 projects</source>
-        <translation>Proyectos: %1 de %2</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -3645,25 +3846,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Crear</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>”, “</source>
-        <translation>”, “</translation>
-    </message>
-    <message>
-        <source>%1 hides one project.</source>
-        <translation>Un proyecto no se muestra debido a %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 hides %n projects.</source>
-        <translation>
-            <numerusform>%n proyecto no se muestra debido a %1.</numerusform>
-            <numerusform>%n proyectos no se muestran debido a %1.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No project matches these filters</source>
         <translation>Ningún proyecto coincide con estos filtros</translation>
     </message>
@@ -3684,8 +3866,41 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>&amp;Reintentar</translation>
     </message>
     <message>
-        <source>The list below was read at %1.</source>
-        <translation>La lista de abajo se leyó a las %1.</translation>
+        <source>Last read · %1</source>
+        <translation>Última lectura · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln project(s)</source>
+        <translation>
+            <numerusform>%L1 de %Ln proyecto</numerusform>
+            <numerusform>%L1 de %Ln proyectos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s) are hidden by: %1.</source>
+        <translation>
+            <numerusform>%Ln proyecto no se muestra debido a: %1.</numerusform>
+            <numerusform>%Ln proyectos no se muestran debido a: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time of the list below: %1.</source>
+        <translation>Hora de la lista de abajo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::QuotedNames</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>the end of a list of names</extracomment>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3734,8 +3949,8 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>El archivo aún contiene los secretos de %1 en texto plano. Otros programas, como la línea de comandos geai, inician sesión con ellos y ya no podrán hacerlo cuando se quiten. Una copia en un comentario se conserva.</translation>
     </message>
     <message>
-        <source>So does what stands in [DEFAULT], because it counts for every profile: a secret of %1.</source>
-        <translation>También se conserva lo que está en [DEFAULT], porque vale para todos los perfiles: un secreto de %1.</translation>
+        <source>Secrets in [DEFAULT] stay too, because they count for every profile. These use them: %1.</source>
+        <translation>También se conservan los secretos de [DEFAULT], porque valen para todos los perfiles. Los usan estos: %1.</translation>
     </message>
 </context>
 <context>
@@ -3767,20 +3982,22 @@ a connection&apos;s name, and what sets it apart</extracomment>
 <context>
     <name>tokendesk::RequestDayModel</name>
     <message>
-        <source>All</source>
+        <source>Total</source>
         <translation>Total</translation>
     </message>
-    <message>
-        <source>%1: one request</source>
-        <translation>%1: una solicitud</translation>
+    <message numerus="yes">
+        <source>%1: %Ln request(s)</source>
+        <translation>
+            <numerusform>%1: %Ln solicitud</numerusform>
+            <numerusform>%1: %Ln solicitudes</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1: %2 requests</source>
-        <translation>%1: %2 solicitudes</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3 of %4 requests</source>
-        <translation>%1, %2: %3 de %4 solicitudes</translation>
+    <message numerus="yes">
+        <source>%1, %2: %3 of %Ln request(s)</source>
+        <translation>
+            <numerusform>%1, %2: %3 de %Ln solicitud</numerusform>
+            <numerusform>%1, %2: %3 de %Ln solicitudes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3840,6 +4057,16 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>S&amp;tatus</source>
         <translation>Esta&amp;do</translation>
     </message>
+    <message>
+        <source>All</source>
+        <comment>assistants</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>statuses</comment>
+        <translation>Todos</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RequestListTexts</name>
@@ -3849,47 +4076,48 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>Reading requests…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading requests… %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo solicitudes…</translation>
     </message>
     <message>
         <source>Reading was stopped · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>Datos de las %1</translation>
+        <translation>Se detuvo la lectura · %1</translation>
     </message>
     <message>
         <source>Up to date · %1</source>
         <translation>Actualizado · %1</translation>
     </message>
     <message>
-        <source>%1 of %2 loaded requests</source>
-        <translation type="unfinished"></translation>
+        <source>Reading requests… %L1 so far</source>
+        <translation>Leyendo solicitudes… %L1 hasta ahora</translation>
     </message>
     <message>
-        <source>One request</source>
-        <translation type="unfinished"></translation>
+        <source>Last read · %1</source>
+        <translation>Última lectura · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln loaded request(s)</source>
+        <translation>
+            <numerusform>%L1 de %Ln solicitud cargada</numerusform>
+            <numerusform>%L1 de %Ln solicitudes cargadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln request(s) loaded</source>
+        <translation>
+            <numerusform>Una solicitud</numerusform>
+            <numerusform>Las %Ln solicitudes cargadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) loaded</source>
+        <translation>
+            <numerusform>%Ln solicitud cargada</numerusform>
+            <numerusform>%Ln solicitudes cargadas</numerusform>
+        </translation>
     </message>
     <message>
-        <source>One request loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All %1 requests loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 requests loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list below was read at %1.</source>
-        <translation>La lista de abajo se leyó a las %1.</translation>
+        <source>Time of the list below: %1.</source>
+        <translation>Hora de la lista de abajo: %1.</translation>
     </message>
 </context>
 <context>
@@ -3939,20 +4167,16 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Ninguna solicitud coincide con estos filtros</translation>
     </message>
     <message>
-        <source>The platform has none with “%1”.</source>
-        <translation>La plataforma no tiene ninguna con “%1”.</translation>
-    </message>
-    <message>
-        <source>”, “</source>
-        <translation>”, “</translation>
-    </message>
-    <message>
         <source>Clear f&amp;ilters</source>
         <translation>Limpiar filtro&amp;s</translation>
     </message>
     <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The platform has none that match: %1.</source>
+        <translation>La plataforma no tiene ninguna que coincida con: %1.</translation>
     </message>
 </context>
 <context>
@@ -4004,23 +4228,19 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcta</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día desconocido</translation>
     </message>
 </context>
 <context>
@@ -4032,14 +4252,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Requests</source>
         <translation>Solicitudes</translation>
-    </message>
-    <message>
-        <source>One request was exported.</source>
-        <translation>Se exportó una solicitud.</translation>
-    </message>
-    <message>
-        <source>%1 requests were exported.</source>
-        <translation>Se exportaron %1 solicitudes.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
@@ -4073,6 +4285,13 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>Sho&amp;w charts</source>
         <translation>Mostrar &amp;gráficos</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s) were exported.</source>
+        <translation>
+            <numerusform>Se exportó %Ln solicitud.</numerusform>
+            <numerusform>Se exportaron %Ln solicitudes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RevealButton</name>
@@ -4093,12 +4312,12 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>Hide %1</source>
-        <translation>Ocultar %1</translation>
+        <source>Hide: %1</source>
+        <translation>Ocultar: %1</translation>
     </message>
     <message>
-        <source>Reveal %1</source>
-        <translation>Mostrar %1</translation>
+        <source>Reveal: %1</source>
+        <translation>Mostrar: %1</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +4381,54 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
 </context>
 <context>
+    <name>tokendesk::ServiceAccountExport</name>
+    <message>
+        <source>The service account that matches the filters</source>
+        <translation>La cuenta de servicio que coincide con los filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln service accounts that match the filters</source>
+        <translation>
+            <numerusform>Las %Ln cuentas de servicio que coinciden con los filtros</numerusform>
+            <numerusform>Las %Ln cuentas de servicio que coinciden con los filtros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service account that is listed</source>
+        <translation>La cuenta de servicio de la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln service accounts that are listed</source>
+        <translation>
+            <numerusform>Las %Ln cuentas de servicio de la lista</numerusform>
+            <numerusform>Las %Ln cuentas de servicio de la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One service account was exported.</source>
+        <translation>Se exportó una cuenta de servicio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service accounts were exported.</source>
+        <translation>
+            <numerusform>Se exportaron %Ln cuentas de servicio.</numerusform>
+            <numerusform>Se exportaron %Ln cuentas de servicio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Service Accounts</source>
+        <translation>Exportar cuentas de servicio</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Cuentas</translation>
+    </message>
+    <message>
+        <source>The service accounts were not exported.</source>
+        <translation>No se exportaron las cuentas de servicio.</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::ServiceAccountFilterBar</name>
     <message>
         <source>N&amp;ame contains</source>
@@ -4191,20 +4458,12 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Leyendo cuentas de servicio…</translation>
     </message>
     <message>
-        <source>As of %1</source>
-        <translation>Datos de las %1</translation>
-    </message>
-    <message>
         <source>Up to date · %1</source>
         <translation>Actualizado · %1</translation>
     </message>
     <message>
         <source>The ID of “%1” was copied.</source>
         <translation>Se copió el ID de “%1”.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 service accounts</source>
-        <translation>%1 de %2 cuentas de servicio</translation>
     </message>
     <message>
         <source>No service accounts yet</source>
@@ -4223,25 +4482,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>”, “</source>
-        <translation>”, “</translation>
-    </message>
-    <message>
-        <source>%1 hides one service account.</source>
-        <translation>%1 oculta una cuenta de servicio.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 hides %n service accounts.</source>
-        <translation>
-            <numerusform>%1 oculta %n cuenta de servicio.</numerusform>
-            <numerusform>%1 oculta %n cuentas de servicio.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No service account matches this filter</source>
         <translation>Ninguna cuenta de servicio coincide con este filtro</translation>
     </message>
@@ -4254,8 +4494,26 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>&amp;Reintentar</translation>
     </message>
     <message>
-        <source>The list below was read at %1.</source>
-        <translation>La lista de abajo se leyó a las %1.</translation>
+        <source>Last read · %1</source>
+        <translation>Última lectura · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln service account(s)</source>
+        <translation>
+            <numerusform>%L1 de %Ln cuenta de servicio</numerusform>
+            <numerusform>%L1 de %Ln cuentas de servicio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service account(s) are hidden by: %1.</source>
+        <translation>
+            <numerusform>%Ln cuenta de servicio no se muestra debido a: %1.</numerusform>
+            <numerusform>%Ln cuentas de servicio no se muestran debido a: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time of the list below: %1.</source>
+        <translation>Hora de la lista de abajo: %1.</translation>
     </message>
 </context>
 <context>
@@ -4298,26 +4556,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Token de API (API_KEY)</translation>
     </message>
     <message>
-        <source>As it was chosen for the token: see the list of tokens</source>
-        <translation>Según lo elegido para el token: consulte la lista de tokens</translation>
-    </message>
-    <message>
-        <source>None: it is good until it is blocked or revoked</source>
-        <translation>Sin vencimiento: vale hasta que se bloquee o revoque</translation>
-    </message>
-    <message>
-        <source>Not known: only the platform can tell</source>
-        <translation>Se desconoce: solo la plataforma lo sabe</translation>
-    </message>
-    <message>
-        <source>%1, then you have to sign in again</source>
-        <translation>%1, luego deberá iniciar sesión de nuevo</translation>
-    </message>
-    <message>
-        <source>%1, renewed before</source>
-        <translation>%1, se renueva antes</translation>
-    </message>
-    <message>
         <source>Organization</source>
         <translation>Organización</translation>
     </message>
@@ -4355,6 +4593,7 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>Kept in</source>
+        <extracomment>the credential</extracomment>
         <translation>Guardada en</translation>
     </message>
     <message>
@@ -4374,28 +4613,12 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Consultando la plataforma…</translation>
     </message>
     <message>
-        <source>Copy organization ID</source>
-        <translation>Copiar ID de la organización</translation>
-    </message>
-    <message>
         <source>User</source>
         <translation>Usuario</translation>
     </message>
     <message>
-        <source>Copy user ID</source>
-        <translation>Copiar ID del usuario</translation>
-    </message>
-    <message>
-        <source>Copy project ID</source>
-        <translation>Copiar ID del proyecto</translation>
-    </message>
-    <message>
         <source>Copy ID</source>
         <translation>Copiar ID</translation>
-    </message>
-    <message>
-        <source>Memory: it is the sandbox&apos;s</source>
-        <translation>Memoria: es del entorno de pruebas</translation>
     </message>
     <message>
         <source>Environment variables: %1</source>
@@ -4414,20 +4637,78 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Llavero: %1</translation>
     </message>
     <message>
+        <source>The sign-in can&apos;t be renewed.</source>
+        <translation>La sesión no se puede renovar.</translation>
+    </message>
+    <message>
+        <source>Each token has its own expiry. The list of tokens shows it.</source>
+        <translation>Cada token tiene su propio vencimiento. La lista de tokens lo muestra.</translation>
+    </message>
+    <message>
+        <source>Never. The token works until it is blocked or revoked.</source>
+        <translation>Nunca. El token vale hasta que se bloquee o revoque.</translation>
+    </message>
+    <message>
+        <source>Not known. Only the platform can tell.</source>
+        <translation>Se desconoce. Solo la plataforma lo sabe.</translation>
+    </message>
+    <message>
+        <source>%1. Then you have to sign in again.</source>
+        <translation>%1. Después deberá iniciar sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1. Before that, the access token is renewed.</source>
+        <translation>%1. Antes se renueva el token de acceso.</translation>
+    </message>
+    <message>
+        <source>Copy ID of the organization</source>
+        <translation>Copiar ID de la organización</translation>
+    </message>
+    <message>
+        <source>Copy ID of the user</source>
+        <translation>Copiar ID del usuario</translation>
+    </message>
+    <message>
+        <source>Copy ID of the project</source>
+        <translation>Copiar ID del proyecto</translation>
+    </message>
+    <message>
+        <source>Memory, as it is the sandbox&apos;s own</source>
+        <translation>Memoria, porque es del entorno de pruebas</translation>
+    </message>
+    <message>
         <source>None</source>
+        <comment>organization</comment>
         <translation>Ninguna</translation>
     </message>
     <message>
         <source>Not known</source>
+        <comment>user</comment>
         <translation>Se desconoce</translation>
     </message>
     <message>
-        <source>None: the credential is the organization&apos;s</source>
-        <translation>Ninguno: la credencial es de la organización</translation>
+        <source>Not known</source>
+        <comment>organization</comment>
+        <translation>Se desconoce</translation>
     </message>
     <message>
-        <source>The sign-in can&apos;t be renewed.</source>
-        <translation>La sesión no se puede renovar.</translation>
+        <source>None. The credential is the organization&apos;s.</source>
+        <translation>Ninguno. La credencial es de la organización.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>account</comment>
+        <translation>Se desconoce</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>scope</comment>
+        <translation>Se desconoce</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>project</comment>
+        <translation>Se desconoce</translation>
     </message>
 </context>
 <context>
@@ -4587,9 +4868,12 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>Create one &amp;although it may be there already</source>
         <translation>Crear uno &amp;aunque ya pueda existir</translation>
     </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>y %1 más</translation>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4885,66 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenExport</name>
+    <message>
+        <source>The token that matches the filters</source>
+        <translation>El token que coincide con los filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln tokens that match the filters</source>
+        <translation>
+            <numerusform>Los %Ln tokens que coinciden con los filtros</numerusform>
+            <numerusform>Los %Ln tokens que coinciden con los filtros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token that is listed</source>
+        <translation>El token de la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln tokens that are listed</source>
+        <translation>
+            <numerusform>Los %Ln tokens de la lista</numerusform>
+            <numerusform>Los %Ln tokens de la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One token was exported.</source>
+        <translation>Se exportó un token.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens were exported.</source>
+        <translation>
+            <numerusform>Se exportaron %Ln tokens.</numerusform>
+            <numerusform>Se exportaron %Ln tokens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values are never exported.</source>
+        <translation>Los valores nunca se exportan.</translation>
+    </message>
+    <message>
+        <source>The list is still being read: only what it shows now is exported.</source>
+        <translation>La lista aún se está leyendo: solo se exporta lo que muestra ahora.</translation>
+    </message>
+    <message>
+        <source>Not every token could be read: what the list lacks is not in the file.</source>
+        <translation>No se pudieron leer todos los tokens: lo que falta en la lista no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>Export Tokens</source>
+        <translation>Exportar tokens</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>&amp;Tokens</translation>
+    </message>
+    <message>
+        <source>The tokens were not exported.</source>
+        <translation>No se exportaron los tokens.</translation>
     </message>
 </context>
 <context>
@@ -4629,16 +4973,31 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>Expired</source>
         <translation>Vencido</translation>
     </message>
-    <message numerus="yes">
-        <source>Within %n days</source>
-        <translation>
-            <numerusform>En %n día o menos</numerusform>
-            <numerusform>En %n días o menos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Never</source>
         <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>scopes</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>statuses</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>expiries</comment>
+        <translation>Todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %Ln day(s)</source>
+        <translation>
+            <numerusform>En %Ln día o menos</numerusform>
+            <numerusform>En %Ln días o menos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4703,85 +5062,36 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Nuevo intento en %1 s…</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>The tokens of %n projects could not be read: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Reading was stopped, so others may be missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other project is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The other %n projects are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list below was read at %1.</source>
-        <translation>La lista de abajo se leyó a las %1.</translation>
+        <translation>Se detuvo la lectura, por lo que pueden faltar otros.</translation>
     </message>
     <message>
         <source>The tokens of %1 could not be read either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampoco se pudieron leer los tokens de %1.</translation>
     </message>
     <message>
         <source>This installation has no organization API tokens to manage here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instalación no tiene tokens de API de la organización que administrar aquí.</translation>
     </message>
     <message>
         <source>The tokens of its projects are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran los tokens de sus proyectos.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la lectura.</translation>
     </message>
     <message>
         <source>The list may be incomplete or out of date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading tokens… %1 of %2 projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que la lista esté incompleta o desactualizada.</translation>
     </message>
     <message>
         <source>Reading tokens… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo tokens… %1</translation>
     </message>
     <message>
         <source>Reading tokens…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 projects · %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>Datos de las %1</translation>
+        <translation>Leyendo tokens…</translation>
     </message>
     <message>
         <source>Up to date · %1</source>
@@ -4789,11 +5099,48 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>Reading projects… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo proyectos… %1</translation>
     </message>
     <message>
         <source>Reading projects…</source>
         <translation>Leyendo proyectos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tokens of %Ln project(s) could not be read: %1.</source>
+        <translation>
+            <numerusform>No se pudieron leer los tokens de %Ln proyecto: %1.</numerusform>
+            <numerusform>No se pudieron leer los tokens de %Ln proyectos: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %Ln project(s) are shown.</source>
+        <translation>
+            <numerusform>Se muestra el otro proyecto.</numerusform>
+            <numerusform>Se muestran los otros %Ln proyectos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time of the list below: %1.</source>
+        <translation>Hora de la lista de abajo: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading tokens… %L1 of %Ln project(s)</source>
+        <translation>
+            <numerusform>Leyendo tokens… %L1 de %Ln proyecto</numerusform>
+            <numerusform>Leyendo tokens… %L1 de %Ln proyectos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln project(s) · %2</source>
+        <extracomment>how many were read, and when</extracomment>
+        <translation>
+            <numerusform>%L1 de %Ln proyecto · %2</numerusform>
+            <numerusform>%L1 de %Ln proyectos · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last read · %1</source>
+        <translation>Última lectura · %1</translation>
     </message>
 </context>
 <context>
@@ -4863,36 +5210,12 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Los programas inician sesión en la plataforma con tokens de API.</translation>
     </message>
     <message>
-        <source>Create one for each of them.</source>
-        <translation>Cree uno para cada programa.</translation>
-    </message>
-    <message>
         <source>Create Token</source>
         <translation>Crear token</translation>
     </message>
     <message>
         <source>Create New</source>
         <translation>Crear</translation>
-    </message>
-    <message>
-        <source>The scope</source>
-        <translation>El alcance</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>”, “</source>
-        <translation>”, “</translation>
-    </message>
-    <message>
-        <source>%1 hides one token.</source>
-        <translation>%1 oculta un token.</translation>
-    </message>
-    <message>
-        <source>%1 hides %2 tokens.</source>
-        <translation>%1 oculta %2 tokens.</translation>
     </message>
     <message>
         <source>No token matches these filters</source>
@@ -4903,8 +5226,29 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Limpiar filtro&amp;s</translation>
     </message>
     <message>
-        <source>%1 of %2 tokens</source>
-        <translation>%1 de %2 tokens</translation>
+        <source>Create one for each program.</source>
+        <translation>Cree uno para cada programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are hidden by the scope.</source>
+        <translation>
+            <numerusform>%Ln token no se muestra debido al alcance.</numerusform>
+            <numerusform>%Ln tokens no se muestran debido al alcance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are hidden by: %1.</source>
+        <translation>
+            <numerusform>%Ln token no se muestra debido a: %1.</numerusform>
+            <numerusform>%Ln tokens no se muestran debido a: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln token(s)</source>
+        <translation>
+            <numerusform>%L1 de %Ln token</numerusform>
+            <numerusform>%L1 de %Ln tokens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4916,10 +5260,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>The value can&apos;t be copied.</source>
         <translation>El valor no se puede copiar.</translation>
-    </message>
-    <message>
-        <source>It was created.</source>
-        <translation>El token se creó.</translation>
     </message>
     <message>
         <source>The answer was lost on the way, but “%1” is in the list.</source>
@@ -4938,12 +5278,16 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>El valor de “%1” se perdió.</translation>
     </message>
     <message>
-        <source>It was created, but its value was lost on the way. Refresh it for a new one.</source>
-        <translation>El token se creó, pero su valor se perdió en el camino. Renuévelo para obtener uno nuevo.</translation>
-    </message>
-    <message>
         <source>R&amp;efresh it</source>
         <translation>Renovar&amp;lo</translation>
+    </message>
+    <message>
+        <source>The token was created.</source>
+        <translation>El token se creó.</translation>
+    </message>
+    <message>
+        <source>The token was created, but its value was lost on the way. Refresh it for a new one.</source>
+        <translation>El token se creó, pero su valor se perdió en el camino. Renuévelo para obtener uno nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5079,11 +5423,11 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocado</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -5091,7 +5435,7 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
 </context>
 <context>
@@ -5103,66 +5447,62 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>vencido</translation>
     </message>
     <message>
         <source>expires soon: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>vence pronto: %1</translation>
     </message>
     <message>
         <source>By this computer&apos;s clock this is past, but the platform still takes the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el reloj de esta computadora ya pasó, pero la plataforma todavía acepta el token.</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message numerus="yes">
-        <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln month(s)</source>
+        <translation>
+            <numerusform>en %Ln mes</numerusform>
+            <numerusform>en %Ln meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln year(s)</source>
+        <translation>
+            <numerusform>en %Ln año</numerusform>
+            <numerusform>en %Ln años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>hoy, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
 </context>
@@ -5212,8 +5552,8 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Aún no se envió nada. Su nombre ahora es “%1”.</translation>
     </message>
     <message>
-        <source>Confirm overwrites it with what is entered here.</source>
-        <translation>El botón Confirmar lo sobrescribe con lo que se escribió aquí.</translation>
+        <source>If you go on, what is entered here overwrites that.</source>
+        <translation>Si continúa, lo que se escribió aquí lo sobrescribe.</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5715,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>&amp;About Tokendesk</source>
         <translation>Acerca &amp;de Tokendesk</translation>
+    </message>
+    <message>
+        <source>User &amp;Guide</source>
+        <translation>&amp;Guía del usuario</translation>
     </message>
 </context>
 <context>

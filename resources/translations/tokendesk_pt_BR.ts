@@ -2,117 +2,173 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
-    <name>About</name>
-    <message>
-        <source>About Tokendesk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokendesk %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A desktop console for API tokens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ActionButton</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>A desktop console for API tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um console de desktop para tokens de API.</translation>
     </message>
     <message>
         <source>Start a private sandbox and connect to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar um ambiente de testes privado e conectar-se a ele.</translation>
     </message>
     <message>
         <source>Open the saved connection of this name, or “Environment”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a conexão salva com este nome, ou “Environment”.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ajuda.</translation>
     </message>
     <message>
         <source>Unexpected argument “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumento inesperado: “%1”.</translation>
     </message>
     <message>
         <source>Only one of --sandbox and --connection can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só é possível abrir um entre --sandbox e --connection.</translation>
     </message>
     <message>
         <source>The option --connection needs the name of a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>A opção --connection precisa do nome de uma conexão.</translation>
     </message>
     <message>
         <source>The settings are from a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações são de uma versão mais nova.</translation>
     </message>
     <message>
         <source>The settings could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler as configurações.</translation>
     </message>
     <message>
         <source>They were kept as “%1”. Tokendesk starts with new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas foram conservadas como “%1”. O Tokendesk começa com novas.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível salvar as configurações.</translation>
     </message>
     <message>
         <source>Until then nothing is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até lá, nada é lembrado.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::AboutDialog</name>
+    <message>
+        <source>Windows, network, database</source>
+        <translation>Janelas, rede, banco de dados</translation>
+    </message>
+    <message>
+        <source>The keychain of the desktop</source>
+        <translation>O chaveiro do desktop</translation>
+    </message>
+    <message>
+        <source>Reads long lists</source>
+        <translation>Lê listas longas</translation>
+    </message>
+    <message>
+        <source>The data of the sandbox</source>
+        <translation>Os dados do ambiente de testes</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Usada para</translation>
+    </message>
+    <message>
+        <source>Tokendesk %1</source>
+        <translation>Tokendesk %1</translation>
+    </message>
+    <message>
+        <source>A desktop console for API tokens.</source>
+        <translation>Um console de desktop para tokens de API.</translation>
+    </message>
+    <message>
+        <source>About Tokendesk</source>
+        <translation>Sobre o Tokendesk</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence: you may use, change and pass it on, without any warranty.</source>
+        <translation>Software livre sob a licença MIT: você pode usá-lo, alterá-lo e distribuí-lo, sem nenhuma garantia.</translation>
+    </message>
+    <message>
+        <source>&amp;Made with</source>
+        <translation>&amp;Feito com</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostic Information</source>
+        <translation>Copiar informações de &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>Versions and settings, to send along when you report a problem. No secret is in it.</source>
+        <translation>Versões e configurações, para enviar quando relatar um problema. Não contém nenhum segredo.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>The diagnostic information was copied.</source>
+        <translation>As informações de diagnóstico foram copiadas.</translation>
+    </message>
+    <message>
+        <source>Paste it where you describe the problem.</source>
+        <translation>Cole-as onde descrever o problema.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::AccountFields</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;ta</translation>
     </message>
     <message>
         <source>Organization &amp;ID *</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID da organização *</translation>
     </message>
     <message>
         <source>User &amp;ID *</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID do usuário *</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::AccountIds</name>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do usuário</translation>
     </message>
     <message>
         <source>Copy User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ID do usuário</translation>
     </message>
     <message>
         <source>Organization ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da organização</translation>
     </message>
     <message>
         <source>Copy Organization ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ID da organização</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::AccountPages</name>
     <message>
         <source>Tokens</source>
-        <extracomment>the tokens of a platform, by its name</extracomment>
+        <extracomment>%1 is the name of a platform</extracomment>
         <translation>Tokens</translation>
     </message>
     <message>
@@ -128,85 +184,92 @@
     <name>tokendesk::AppearanceMenus</name>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Te&amp;xt Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do te&amp;xto</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>As the &amp;Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o &amp;desktop</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuro</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maior</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;nor</translation>
     </message>
     <message>
         <source>%L1 %</source>
         <extracomment>a size of texts in per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>&amp;Alto contraste</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::AssistantChart</name>
     <message>
         <source>Requests per assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitações por assistente</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::AssistantChartModel</name>
-    <message>
-        <source>One other</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <extracomment>assistants</extracomment>
+        <translation>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 requests</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln request(s)</source>
+        <translation>
+            <numerusform>%1: %2 de %Ln solicitação</numerusform>
+            <numerusform>%1: %2 de %Ln solicitações</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>tokendesk::AssistantDetails</name>
     <message>
         <source>Revision “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisão “%1”</translation>
     </message>
     <message>
         <source>Intent “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenção “%1”</translation>
     </message>
     <message>
         <source>Assistant “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistente “%1”</translation>
     </message>
     <message>
         <source>Choose an assistant, an intent or a revision to see what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um assistente, uma intenção ou uma revisão para ver o que é.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>ID</source>
@@ -214,7 +277,7 @@
     </message>
     <message>
         <source>Intents</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenções</translation>
     </message>
     <message>
         <source>Description</source>
@@ -222,11 +285,11 @@
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisões</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uso</translation>
     </message>
     <message>
         <source>Created</source>
@@ -234,53 +297,51 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Provedor</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::AssistantFilterBar</name>
     <message>
         <source>N&amp;ame or text contains</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome ou te&amp;xto contém</translation>
     </message>
     <message>
         <source>Searches names, descriptions and prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisa nomes, descrições e prompts.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::AssistantItem</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sem nome)</translation>
     </message>
     <message>
         <source>(no name, ID %1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 intent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 intents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 revision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>(sem nome, ID %1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln intent(s)</source>
+        <translation>
+            <numerusform>%Ln intenção</numerusform>
+            <numerusform>%Ln intenções</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln revision(s)</source>
+        <translation>
+            <numerusform>%Ln revisão</numerusform>
+            <numerusform>%Ln revisões</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -294,23 +355,23 @@
     <name>tokendesk::AssistantTreeModel</name>
     <message>
         <source>%1 · in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · em uso</translation>
     </message>
     <message>
         <source>Assistant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistente %1</translation>
     </message>
     <message>
         <source>Intent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenção %1</translation>
     </message>
     <message>
         <source>Revision %1, in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisão %1, em uso</translation>
     </message>
     <message>
         <source>Revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisão %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -318,18 +379,18 @@
     </message>
     <message>
         <source>Description or model</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição ou modelo</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::AssistantsPage</name>
     <message>
         <source>E&amp;xpand all</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xpandir tudo</translation>
     </message>
     <message>
         <source>C&amp;ollapse all</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ecolher tudo</translation>
     </message>
     <message>
         <source>Assistants</source>
@@ -337,11 +398,11 @@
     </message>
     <message>
         <source>No assistants yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há assistentes</translation>
     </message>
     <message>
         <source>Assistants of this project are made in the platform&apos;s own console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os assistentes deste projeto são criados no console da própria plataforma.</translation>
     </message>
     <message>
         <source>No project is chosen</source>
@@ -349,7 +410,7 @@
     </message>
     <message>
         <source>Once one is chosen at the top, its assistants are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando um for escolhido acima, seus assistentes aparecerão aqui.</translation>
     </message>
     <message>
         <source>Reading was stopped</source>
@@ -357,7 +418,7 @@
     </message>
     <message>
         <source>No assistants were read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum assistente foi lido ainda.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -368,20 +429,8 @@
         <translation>Tentar novamente</translation>
     </message>
     <message>
-        <source>”, “</source>
-        <translation>”, “</translation>
-    </message>
-    <message>
         <source>No assistant matches this filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” hides one assistant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” hides %2 assistants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum assistente corresponde a este filtro</translation>
     </message>
     <message>
         <source>Clear f&amp;ilters</source>
@@ -393,7 +442,14 @@
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>A leitura foi interrompida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assistant(s) are hidden by: %1.</source>
+        <translation>
+            <numerusform>%Ln assistente não é mostrado devido a: %1.</numerusform>
+            <numerusform>%Ln assistentes não são mostrados devido a: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -404,23 +460,23 @@
     </message>
     <message>
         <source>Reading assistants… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo assistentes… %1</translation>
     </message>
     <message>
         <source>Reading assistants…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>Dados das %1</translation>
+        <translation>Lendo assistentes…</translation>
     </message>
     <message>
         <source>Up to date · %1</source>
         <translation>Atualizado · %1</translation>
     </message>
     <message>
-        <source>What is shown was read at %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Last read · %1</source>
+        <translation>Última leitura · %1</translation>
+    </message>
+    <message>
+        <source>Time of what is shown: %1.</source>
+        <translation>Horário do que é mostrado: %1.</translation>
     </message>
 </context>
 <context>
@@ -442,51 +498,23 @@
     <name>tokendesk::ClearanceTexts</name>
     <message>
         <source>It is still there, and the platform didn&apos;t say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda está lá, e a plataforma não disse por quê.</translation>
     </message>
     <message>
         <source>Stopped before its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido antes de chegar a vez.</translation>
     </message>
     <message>
         <source>We can&apos;t tell which tokens were deleted.</source>
         <translation>Não é possível saber quais tokens foram excluídos.</translation>
     </message>
     <message>
-        <source>At least %1 of %2 tokens were deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 tokens were deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All %1 tokens were deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What became of %1 isn&apos;t known. Refresh the list to see whether they are still there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others that weren&apos;t listed here were deleted too: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are others now that weren&apos;t listed here, and were not deleted: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is left could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o que restou.</translation>
     </message>
     <message>
         <source>This connection&apos;s token doesn&apos;t sign in any more: you need another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token desta conexão não permite mais entrar: você precisa de outro.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -494,65 +522,101 @@
     </message>
     <message>
         <source>Not deleted (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Não excluídos (%1)</translation>
     </message>
     <message>
         <source>Not known (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem informação (%1)</translation>
     </message>
     <message>
         <source>Not listed before, and there now (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Não estavam na lista e agora estão (%1)</translation>
     </message>
     <message>
         <source>Deleted (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluídos (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %L1 of %Ln token(s) were deleted.</source>
+        <translation>
+            <numerusform>Tokens excluídos: pelo menos %L1 de %Ln.</numerusform>
+            <numerusform>Tokens excluídos: pelo menos %L1 de %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln token(s) were deleted.</source>
+        <translation>
+            <numerusform>Tokens excluídos: %L1 de %Ln.</numerusform>
+            <numerusform>Tokens excluídos: %L1 de %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln token(s) were deleted.</source>
+        <translation>
+            <numerusform>O token foi excluído.</numerusform>
+            <numerusform>Todos os %Ln tokens foram excluídos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %Ln token(s) isn&apos;t known. Refresh the list to see whether they are still there.</source>
+        <translation>
+            <numerusform>Não se sabe o que aconteceu com %Ln token. Atualize a lista para ver se ainda existe.</numerusform>
+            <numerusform>Não se sabe o que aconteceu com %Ln tokens. Atualize a lista para ver se ainda existem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others that weren&apos;t listed here were deleted too: %L1.</source>
+        <translation>Outros que não estavam na lista também foram excluídos: %L1.</translation>
+    </message>
+    <message>
+        <source>There are others now that weren&apos;t listed here, and were not deleted: %L1.</source>
+        <translation>Agora há outros que não estavam na lista e que não foram excluídos: %L1.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::ClipboardCountdown</name>
     <message>
         <source>C&amp;lear now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limpar agora</translation>
     </message>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar agora</translation>
     </message>
     <message>
         <source>%1 copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1.</translation>
     </message>
     <message>
         <source>The clipboard is cleared in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de transferência será limpa em %1 s</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::ConnectDialog</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (cópia)</translation>
     </message>
     <message>
         <source>%1 (copy %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (cópia %2)</translation>
     </message>
     <message>
         <source>Edit Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar conexão</translation>
     </message>
     <message>
         <source>New Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova conexão</translation>
     </message>
     <message>
         <source>Conn&amp;ect</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;ectar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -560,51 +624,51 @@
     </message>
     <message>
         <source>Testing the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando a conexão…</translation>
     </message>
     <message>
         <source>The stored token could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o token salvo.</translation>
     </message>
     <message>
         <source>Reading the client secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o segredo do cliente…</translation>
     </message>
     <message>
         <source>Get an Access Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter um token de acesso</translation>
     </message>
     <message>
         <source>Save an&amp;yway</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;lvar mesmo assim</translation>
     </message>
     <message>
         <source>Nothing can be sent with this connection yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não é possível enviar nada com esta conexão.</translation>
     </message>
     <message>
         <source>Fill in what is missing now, or save it and do that later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha agora o que falta, ou salve-a e faça isso mais tarde.</translation>
     </message>
     <message>
         <source>Reading the token of the original…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o token do original…</translation>
     </message>
     <message>
         <source>The token of the original could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o token do original.</translation>
     </message>
     <message>
         <source>Storing the token in the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando o token no chaveiro…</translation>
     </message>
     <message>
         <source>The token was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token não foi salvo.</translation>
     </message>
     <message>
         <source>Removing the old token from the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Removendo o token antigo do chaveiro…</translation>
     </message>
     <message>
         <source>Retr&amp;y</source>
@@ -612,23 +676,23 @@
     </message>
     <message>
         <source>Save any&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;lvar mesmo assim</translation>
     </message>
     <message>
         <source>The old token may still be in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token antigo ainda pode estar no chaveiro.</translation>
     </message>
     <message>
         <source>The connection was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão não foi salva.</translation>
     </message>
     <message>
         <source>Nothing was tested or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi testado nem salvo.</translation>
     </message>
     <message>
         <source>The connection was not saved, but the keychain may have the new token already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão não foi salva, mas o chaveiro pode já ter o novo token.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -639,26 +703,26 @@
     <name>tokendesk::ConnectionBar</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente leitura</translation>
     </message>
     <message>
         <source>Token kept for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Token mantido somente nesta sessão</translation>
     </message>
     <message>
         <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projeto</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::ConnectionCheck</name>
     <message>
         <source>Testing the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando a conexão…</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -666,86 +730,100 @@
     </message>
     <message>
         <source>The connection was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão não foi testada.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ainda não pode ser testada.</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
         <translation>&amp;Tentar novamente</translation>
     </message>
     <message>
-        <source>The %1 of “%2” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <source>The API token of “%1” could not be read.</source>
+        <translation>Não foi possível ler o token de API de “%1”.</translation>
+    </message>
+    <message>
+        <source>The access token of “%1” could not be read.</source>
+        <translation>Não foi possível ler o token de acesso de “%1”.</translation>
+    </message>
+    <message>
+        <source>The refresh token of “%1” could not be read.</source>
+        <translation>Não foi possível ler o token de renovação de “%1”.</translation>
+    </message>
+    <message>
+        <source>The client secret of “%1” could not be read.</source>
+        <translation>Não foi possível ler o segredo do cliente de “%1”.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::ConnectionDialogs</name>
-    <message numerus="yes">
-        <source>%n connection(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Their tokens stand in %1 as plain text.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Reset Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir ambiente de testes</translation>
     </message>
     <message>
         <source>Delete everything that was done in the sandbox and start over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deseja excluir tudo o que foi feito no ambiente de testes e começar de novo?</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redefinir</translation>
     </message>
     <message>
         <source>The token of the environment doesn&apos;t sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token das variáveis de ambiente não permite mais entrar.</translation>
     </message>
     <message>
         <source>Set GEAI_API_KEY to another one and start Tokendesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina outro em GEAI_API_KEY e inicie o Tokendesk novamente.</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente de testes</translation>
     </message>
     <message>
         <source>The token that the sandbox was opened with doesn&apos;t sign in any more.
 
 Open the sandbox again, or delete everything that was done in it and start over?</source>
-        <translation type="unfinished"></translation>
+        <translation>O token com que o ambiente de testes foi aberto não permite mais entrar.
+
+Deseja abrir o ambiente de testes novamente ou excluir tudo o que foi feito nele e começar de novo?</translation>
     </message>
     <message>
         <source>&amp;Open Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir novamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) exported.</source>
+        <translation>
+            <numerusform>%Ln conexão exportada.</numerusform>
+            <numerusform>%Ln conexões exportadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The exported tokens stand in %1 as plain text.</source>
+        <translation>Os tokens exportados estão em %1 como texto simples.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::ConnectionFields</name>
     <message>
         <source>&amp;Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;omente leitura</translation>
     </message>
     <message>
         <source>&amp;Keep the token for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter o token somente nesta sessão</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar cone&amp;xão</translation>
     </message>
     <message>
         <source>P&amp;latform</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plataforma</translation>
     </message>
     <message>
         <source>&amp;Name *</source>
@@ -753,26 +831,26 @@ Open the sandbox again, or delete everything that was done in it and start over?
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation type="unfinished"></translation>
+        <translation>Am&amp;biente</translation>
     </message>
     <message>
         <source>Base &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL base</translation>
     </message>
     <message>
         <source>Nothing that changes tokens is sent over this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que altere tokens é enviado por esta conexão.</translation>
     </message>
     <message>
         <source>The stored token will be sent to the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token salvo será enviado ao novo endereço.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::ConnectionMenu</name>
     <message>
         <source>S&amp;ession…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sessão…</translation>
     </message>
     <message>
         <source>&amp;Connect to an Installation…</source>
@@ -788,111 +866,111 @@ Open the sandbox again, or delete everything that was done in it and start over?
     </message>
     <message>
         <source>Try the Sandbox: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar o ambiente de testes: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Environment (%1, from %2)</source>
         <extracomment>how much harm can be done, and the variables that describe it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente (%1, de %2)</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::ConnectionOpener</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente de testes</translation>
     </message>
     <message>
         <source>Sandbox (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente de testes (%1)</translation>
     </message>
     <message>
         <source>The program tokendesk-sandbox isn&apos;t where it belongs, beside this one. Install Tokendesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa tokendesk-sandbox não está onde deveria, ao lado deste. Instale o Tokendesk novamente.</translation>
     </message>
     <message>
         <source>It didn&apos;t answer in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não respondeu a tempo. Tente novamente.</translation>
     </message>
     <message>
         <source>Its data couldn&apos;t be deleted. Close other windows that use it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível excluir os dados dele. Feche as outras janelas que o usam e tente novamente.</translation>
     </message>
     <message>
         <source>It ended. Try again, or reset it in the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele foi encerrado. Tente novamente ou redefina-o no menu Ajuda.</translation>
     </message>
     <message>
         <source>It has no base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela não tem URL base.</translation>
     </message>
     <message>
         <source>It has neither an API token nor an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela não tem token de API nem token de acesso.</translation>
     </message>
     <message>
         <source>It has no API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela não tem token de API.</translation>
     </message>
     <message>
         <source>It has no user ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela não tem ID do usuário.</translation>
     </message>
     <message>
         <source>It has no organization ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela não tem ID da organização.</translation>
     </message>
     <message>
         <source>Its token was kept for one session only. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token dela foi mantido somente em uma sessão. Digite-o novamente.</translation>
     </message>
     <message>
         <source>Its token was stored in the keychain and isn&apos;t there any more: it was removed, or this is another keychain. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token dela estava salvo no chaveiro e não está mais lá: foi removido, ou este é outro chaveiro. Digite-o novamente.</translation>
     </message>
     <message>
         <source>The connection of the environment can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar a conexão das variáveis de ambiente.</translation>
     </message>
     <message>
         <source>Correct that and start Tokendesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija isso e inicie o Tokendesk novamente.</translation>
     </message>
     <message>
         <source>There is no connection “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão “%1” não existe.</translation>
     </message>
     <message>
         <source>Set GEAI_API_BASE_URL and GEAI_API_KEY, and start Tokendesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina GEAI_API_BASE_URL e GEAI_API_KEY e inicie o Tokendesk novamente.</translation>
     </message>
     <message>
         <source>Choose one of those that are there, or make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma das que existem ou crie-a.</translation>
     </message>
     <message>
         <source>Edit the connection and add it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edite a conexão e adicione o que falta. Nada foi enviado.</translation>
     </message>
     <message>
         <source>“%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir “%1”.</translation>
     </message>
     <message>
         <source>The sandbox could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar o ambiente de testes.</translation>
     </message>
     <message>
         <source>The sandbox has no token left that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ambiente de testes não tem mais nenhum token que funcione.</translation>
     </message>
     <message>
         <source>Reset it in the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefina-o no menu Ajuda.</translation>
     </message>
 </context>
 <context>
@@ -904,19 +982,19 @@ Open the sandbox again, or delete everything that was done in it and start over?
     </message>
     <message>
         <source>De&amp;lete it</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcluir</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir “%1”?</translation>
     </message>
     <message>
         <source>Its token is removed from the keychain too. At the platform the token stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token dela também é removido do chaveiro. Na plataforma, o token fica como está.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -924,29 +1002,15 @@ Open the sandbox again, or delete everything that was done in it and start over?
     </message>
     <message>
         <source>The connection is still here; the keychain may have removed its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão ainda está aqui; o chaveiro pode ter removido o token dela.</translation>
     </message>
     <message>
         <source>Removing the token from the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Removendo o token do chaveiro…</translation>
     </message>
     <message>
         <source>“%1” could not be deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Still in the keychain: its %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Maybe still in the keychain: its %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Não foi possível excluir “%1”.</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
@@ -954,81 +1018,89 @@ Open the sandbox again, or delete everything that was done in it and start over?
     </message>
     <message>
         <source>Delete &amp;anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir mesmo &amp;assim</translation>
+    </message>
+    <message>
+        <source>Still in the keychain: %1.</source>
+        <translation>Ainda no chaveiro: %1.</translation>
+    </message>
+    <message>
+        <source>Maybe still in the keychain: %1.</source>
+        <translation>Talvez ainda no chaveiro: %1.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::ConnectionTestText</name>
     <message>
-        <source>The account is an organization account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account is a service account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account is a community account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account is of another organization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account is of another user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>User ID: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do usuário: %1.</translation>
     </message>
     <message>
         <source>Organization ID: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da organização: %1.</translation>
     </message>
     <message>
         <source>Organization: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organização: %1.</translation>
     </message>
     <message>
         <source>Project: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeto: %1.</translation>
     </message>
     <message>
         <source>The token reaches the whole organization.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token dá acesso a toda a organização.</translation>
     </message>
     <message>
         <source>The connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão funciona.</translation>
     </message>
     <message>
         <source>Edit the connection and test it there to correct that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para corrigir isso, edite a conexão e teste-a ali.</translation>
     </message>
     <message>
         <source>The token works, but isn&apos;t of the account that the connection says.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token funciona, mas não é da conta que a conexão indica.</translation>
+    </message>
+    <message>
+        <source>The account is an organization account.</source>
+        <translation>A conta é uma conta de organização.</translation>
+    </message>
+    <message>
+        <source>The account is a service account.</source>
+        <translation>A conta é uma conta de serviço.</translation>
+    </message>
+    <message>
+        <source>The account is a community account.</source>
+        <translation>A conta é uma conta de comunidade.</translation>
+    </message>
+    <message>
+        <source>The account is of another organization.</source>
+        <translation>A conta é de outra organização.</translation>
+    </message>
+    <message>
+        <source>The account is of another user.</source>
+        <translation>A conta é de outro usuário.</translation>
+    </message>
+    <message>
+        <source>That was corrected.</source>
+        <translation>Isso foi corrigido.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::ConnectionTexts</name>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenvolvimento</translation>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Homologação</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produção</translation>
     </message>
     <message>
         <source>None</source>
@@ -1036,23 +1108,23 @@ Open the sandbox again, or delete everything that was done in it and start over?
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de API</translation>
     </message>
     <message>
         <source>OAuth access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de acesso OAuth</translation>
     </message>
     <message>
         <source>access token</source>
-        <translation type="unfinished"></translation>
+        <translation>token de acesso</translation>
     </message>
     <message>
         <source>refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>token de renovação</translation>
     </message>
     <message>
         <source>client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>segredo do cliente</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -1064,178 +1136,178 @@ Open the sandbox again, or delete everything that was done in it and start over?
     </message>
     <message>
         <source>Community (deprecated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunidade (em desuso)</translation>
     </message>
     <message>
         <source>It was made with a newer Tokendesk, for a platform that this one doesn&apos;t know. Update Tokendesk to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela foi criada com uma versão mais recente do Tokendesk, para uma plataforma que esta não conhece. Atualize o Tokendesk para usá-la.</translation>
     </message>
     <message>
         <source>Name is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome é obrigatório.</translation>
     </message>
     <message>
         <source>Name can have at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome pode ter no máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>Name can&apos;t have control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome não pode ter caracteres de controle.</translation>
     </message>
     <message>
         <source>Another connection has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra conexão tem este nome.</translation>
     </message>
     <message>
         <source>Base URL is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>A URL base é obrigatória.</translation>
     </message>
     <message>
         <source>This isn&apos;t a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um endereço web.</translation>
     </message>
     <message>
         <source>This isn&apos;t a web address, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um endereço web, como %1.</translation>
     </message>
     <message>
         <source>Use https. Without it, the token would travel in the clear; http is for this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use https. Sem ele, o token viajaria sem criptografia; http é só para este computador.</translation>
     </message>
     <message>
         <source>Leave out the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe de fora o nome de usuário e a senha.</translation>
     </message>
     <message>
         <source>Leave out what follows “?” or “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe de fora o que vem depois de “?” ou “#”.</translation>
     </message>
     <message>
         <source>An API token or an OAuth access token is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>É necessário um token de API ou um token de acesso do OAuth.</translation>
     </message>
     <message>
         <source>An API token is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>É necessário um token de API.</translation>
     </message>
     <message>
         <source>An API token has no spaces, accents or control characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um token de API não tem espaços, acentos nem caracteres de controle. Copie-o novamente.</translation>
     </message>
     <message>
         <source>An access token has no spaces, accents or control characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um token de acesso não tem espaços, acentos nem caracteres de controle. Copie-o novamente.</translation>
     </message>
     <message>
         <source>OAuth needs a project ID: the platform answers for one project at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O OAuth precisa do ID de um projeto: a plataforma responde por um projeto de cada vez.</translation>
     </message>
     <message>
         <source>A project ID has no spaces, accents or control characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID de um projeto não tem espaços, acentos nem caracteres de controle. Copie-o novamente.</translation>
     </message>
     <message>
         <source>An organization ID is required: every request carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>É necessário o ID da organização: cada solicitação o leva.</translation>
     </message>
     <message>
         <source>An organization ID has no spaces, accents or control characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID de uma organização não tem espaços, acentos nem caracteres de controle. Copie-o novamente.</translation>
     </message>
     <message>
         <source>A user ID is required: every request carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>É necessário o ID do usuário: cada solicitação o leva.</translation>
     </message>
     <message>
         <source>A user ID has no spaces, accents or control characters. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID de um usuário não tem espaços, acentos nem caracteres de controle. Copie-o novamente.</translation>
     </message>
     <message>
         <source>There is an API token too, and requests can carry only one. Remove one of them, or allow both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também há um token de API, e as solicitações só podem levar um. Remova um deles ou permita ambos.</translation>
     </message>
     <message>
         <source>This connection is of this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexão é só desta sessão.</translation>
     </message>
     <message>
         <source>Without a base URL nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem uma URL base nada pode ser enviado.</translation>
     </message>
     <message>
         <source>Without a token nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem um token nada pode ser enviado.</translation>
     </message>
     <message>
         <source>A project ID is used with an OAuth access token only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID de um projeto só é usado com um token de acesso do OAuth.</translation>
     </message>
     <message>
         <source>There is an API token too. The OAuth access token is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também há um token de API. O token de acesso do OAuth é usado.</translation>
     </message>
     <message>
         <source>Without the ID of its account nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem o ID da conta nada pode ser enviado.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está definida.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser usada: %2</translation>
     </message>
     <message>
         <source>The settings file can&apos;t be read. Check its permissions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o arquivo de configurações. Verifique suas permissões:</translation>
     </message>
     <message>
         <source>The settings file can&apos;t be written. Check its permissions and the room on the disk:</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar o arquivo de configurações. Verifique suas permissões e o espaço em disco:</translation>
     </message>
     <message>
         <source>Another Tokendesk is writing the settings file. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro Tokendesk está gravando o arquivo de configurações. Tente novamente em instantes.</translation>
     </message>
     <message>
         <source>The settings file is damaged and can&apos;t be put aside. Move it away:</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de configurações está danificado e não pode ser posto de lado. Mova-o para outro lugar:</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::ConnectionsActions</name>
     <message>
         <source>&amp;New Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nova conexão</translation>
     </message>
     <message>
         <source>C&amp;onnect</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onectar</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>D&amp;uplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar…</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar cone&amp;xão</translation>
     </message>
     <message>
         <source>&amp;Set as default</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornar &amp;padrão</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcluir…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -1243,68 +1315,68 @@ Open the sandbox again, or delete everything that was done in it and start over?
     </message>
     <message>
         <source>It comes from environment variables, and can only be changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela vem de variáveis de ambiente e só pode ser alterada lá.</translation>
     </message>
     <message>
         <source>Un&amp;set default</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de ser &amp;padrão</translation>
     </message>
     <message>
         <source>There is no saved connection yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhuma conexão salva.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::ConnectionsEmpty</name>
     <message>
         <source>No connections yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há conexões</translation>
     </message>
     <message>
         <source>A connection is an installation&apos;s address and a token to manage it with. Make one, or import those of the GEAI command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conexão é o endereço de uma instalação e um token para gerenciá-la. Crie uma ou importe as da linha de comando do GEAI.</translation>
     </message>
     <message>
         <source>New Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova conexão</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::ConnectionsList</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::ConnectionsModel</name>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>padrão</translation>
     </message>
     <message>
         <source>from the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>de variáveis de ambiente</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>somente leitura</translation>
     </message>
     <message>
         <source>from a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>de uma versão mais nova</translation>
     </message>
     <message>
         <source>this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>só esta sessão</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum ainda</translation>
     </message>
     <message>
         <source>—</source>
@@ -1320,11 +1392,11 @@ Open the sandbox again, or delete everything that was done in it and start over?
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontem, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1335,7 +1407,7 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>It comes from the environment: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela vem de variáveis de ambiente: %1.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1347,7 +1419,7 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <source>Base URL</source>
@@ -1365,31 +1437,35 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>Last used</source>
         <translation>Último uso</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionsPage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões</translation>
     </message>
     <message>
         <source>The default connection was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão padrão não foi alterada.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::CopyDialog</name>
     <message>
         <source>Copy API Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tokens de API</translation>
     </message>
     <message>
         <source>Copy API Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar token de API</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -1404,10 +1480,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Organização</translation>
     </message>
     <message numerus="yes">
-        <source>%n API tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln API token(s)</source>
+        <translation>
+            <numerusform>%Ln token de API</numerusform>
+            <numerusform>%Ln tokens de API</numerusform>
         </translation>
     </message>
 </context>
@@ -1419,27 +1495,27 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>Authorization header</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalho Authorization</translation>
     </message>
     <message>
         <source>curl command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando curl</translation>
     </message>
     <message>
         <source>Shell exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports de shell</translation>
     </message>
     <message>
         <source>.env lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de .env</translation>
     </message>
     <message>
         <source>All as .env lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos como linhas de .env</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>&amp;Token</source>
@@ -1447,65 +1523,65 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar co&amp;mo</translation>
     </message>
     <message>
         <source>Clear clipboard a&amp;fter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n API tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Limpar a área de trans&amp;ferência em</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>It is cleared from the clipboard in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>É apagado da área de transferência em %1 s.</translation>
     </message>
     <message>
         <source>It could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível copiar.</translation>
     </message>
     <message>
         <source>Another program holds the clipboard. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa retém a área de transferência. Tente novamente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln API token(s)</source>
+        <translation>
+            <numerusform>O token de API</numerusform>
+            <numerusform>Todos os %Ln tokens de API</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>tokendesk::CreateProjectDialog</name>
     <message>
         <source>Create Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar projeto</translation>
     </message>
     <message>
         <source>Creating “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criando “%1”…</translation>
     </message>
     <message>
         <source>Looking whether “%1” was created…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando se “%1” foi criado…</translation>
     </message>
     <message>
         <source>It was not created.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer to creating “%1” was lost, and the list, read again, doesn&apos;t have it. Confirm tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi criado.</translation>
     </message>
     <message>
         <source>We can&apos;t tell whether it was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível saber se foi criado.</translation>
     </message>
     <message>
-        <source>No answer to creating “%1” came. It may be there already, or still appear. Confirm tries again: the platform takes a name only once, and refuses it if the project is there.</source>
-        <translation type="unfinished"></translation>
+        <source>The answer to creating “%1” was lost, and the list, read again, doesn&apos;t have it. Confirm to try again.</source>
+        <translation>A resposta à criação de “%1” se perdeu, e a lista, lida de novo, não o contém. Confirme para tentar novamente.</translation>
+    </message>
+    <message>
+        <source>No answer to creating “%1” came. It may be there already, or still appear. Confirm to try again: the platform takes a name only once, and refuses it if the project is there.</source>
+        <translation>Não chegou resposta à criação de “%1”. Talvez já exista ou ainda apareça. Confirme para tentar novamente: a plataforma aceita um nome uma única vez, e o recusa se o projeto já existir.</translation>
     </message>
 </context>
 <context>
@@ -1520,55 +1596,51 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>Creating “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criando “%1”…</translation>
     </message>
     <message>
         <source>Looking whether “%1” was created…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando se “%1” foi criado…</translation>
     </message>
     <message>
         <source>Blocking “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueando “%1”…</translation>
     </message>
     <message>
         <source>It was not created.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer to creating “%1” was lost, and the list, read again, doesn&apos;t have it. Confirm tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi criado.</translation>
     </message>
     <message>
         <source>No answer to creating “%1” came. It may be there already, or still appear. Cancel, refresh the list after a moment and look for it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não chegou resposta à criação de “%1”. Ele pode já estar lá ou ainda aparecer. Cancele, atualize a lista em instantes e procure-o lá.</translation>
     </message>
     <message>
         <source>The answer to creating “%1” was lost. These tokens have its name:</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta à criação de “%1” se perdeu. Estes tokens têm o nome dele:</translation>
     </message>
     <message>
         <source>We can&apos;t tell whether it was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível saber se foi criado.</translation>
     </message>
     <message>
         <source>The token “%1” exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token “%1” existe.</translation>
     </message>
     <message>
         <source>We can&apos;t tell whether it was blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível saber se foi bloqueado.</translation>
     </message>
     <message>
         <source>The token “%1” exists and is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token “%1” existe e está ativo.</translation>
     </message>
     <message>
         <source>Blocking it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bloqueio foi interrompido.</translation>
     </message>
     <message>
         <source>It could not be blocked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível bloquear: %1</translation>
     </message>
     <message>
         <source>C&amp;onfirm</source>
@@ -1580,140 +1652,140 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>Create any&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar &amp;mesmo assim</translation>
     </message>
     <message>
         <source>&amp;Try blocking again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tentar bloquear novamente</translation>
     </message>
     <message>
         <source>&amp;Leave it active</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deixá-lo ativo</translation>
+    </message>
+    <message>
+        <source>The answer to creating “%1” was lost, and the list, read again, doesn&apos;t have it. Confirm to try again.</source>
+        <translation>A resposta à criação de “%1” se perdeu, e a lista, lida de novo, não o contém. Confirme para tentar novamente.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::CredentialInput</name>
     <message>
         <source>Will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Será removido</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
-        <source>Keep %1</source>
+        <source>Keep: %1</source>
         <extracomment>%1 is the label of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manter: %1</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <source>Remove: %1</source>
+        <translation>Remover: %1</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::CredentialText</name>
     <message>
         <source>The keychain has no token for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não tem nenhum token para esta conexão.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está bloqueado. Desbloqueie-o e tente novamente.</translation>
     </message>
     <message>
         <source>No keychain service is running. Start one, such as GNOME Keyring or KWallet, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum serviço de chaveiro está em execução. Inicie um, como GNOME Keyring ou KWallet, e tente novamente.</translation>
     </message>
     <message>
         <source>Access to the keychain was denied. Allow it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O acesso ao chaveiro foi negado. Permita-o e tente novamente.</translation>
     </message>
     <message>
         <source>The keychain doesn&apos;t answer. It may be waiting for you in another window: look there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não responde. Ele pode estar esperando por você em outra janela: procure-a e tente novamente.</translation>
     </message>
     <message>
         <source>The keychain failed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro falhou. Tente novamente.</translation>
     </message>
     <message>
         <source>The keychain has no token for this connection. Edit the connection and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não tem nenhum token para esta conexão. Edite a conexão e insira-o novamente.</translation>
     </message>
     <message>
         <source>Or keep the token for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou mantenha o token só para esta sessão.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::DeleteAllTokensDialog</name>
     <message>
-        <source>Every token of this account is deleted (listed here: %1), and programs that use them stop working at once. The one that this connection signs in with goes last: then you have to sign in with another token. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The tokens of “%1” that are listed here (%2) are deleted one by one, and programs that use them stop working at once. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os tokens de “%1” listados aqui (%2) são excluídos um a um, e os programas que os usam param de funcionar imediatamente. Isso não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Tokens to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens a excluir</translation>
     </message>
     <message>
         <source>Delete All Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir todos os tokens</translation>
     </message>
     <message>
         <source>delete all tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type “delete all tokens”</source>
-        <translation type="unfinished"></translation>
+        <translation>excluir todos os tokens</translation>
     </message>
     <message>
         <source>&amp;Delete all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excluir todos</translation>
     </message>
     <message>
         <source>Deleting all tokens…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluindo todos os tokens…</translation>
     </message>
     <message>
         <source>What became of the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu com os tokens</translation>
     </message>
     <message>
         <source>&amp;Delete the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excluir o restante</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
         <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Every token of this account is deleted (listed here: %L1), and programs that use them stop working at once. The one that this connection signs in with goes last: then you have to sign in with another token. This can&apos;t be undone.</source>
+        <translation>Todos os tokens desta conta são excluídos (na lista: %L1), e os programas que os usam param de funcionar imediatamente. O que esta conexão usa para entrar é excluído por último: depois será preciso entrar com outro token. Isso não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Type “%1”</source>
+        <translation>Digite “%1”</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 done…</source>
+        <translation>%L1 de %L2…</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::DeleteProjectDialog</name>
     <message>
         <source>Delete Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programs that use “%1” stop working at once. This can&apos;t be undone. With the project go:</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir projeto</translation>
     </message>
     <message>
         <source>Type the project&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o nome do projeto</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1721,34 +1793,38 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>Type the production connection&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o nome da conexão de produção</translation>
     </message>
     <message>
         <source>Deleting “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluindo “%1”…</translation>
+    </message>
+    <message>
+        <source>Programs that use “%1” stop working at once. This can&apos;t be undone. What goes with the project:</source>
+        <translation>Os programas que usam “%1” param de funcionar imediatamente. Isso não pode ser desfeito. Com o projeto é excluído:</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::DeleteTokenDialog</name>
     <message>
         <source>Deleting “%1” revokes it: programs that use it stop working at once. A revoked token can&apos;t be activated again. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir “%1” o revoga: os programas que o usam param de funcionar imediatamente. Um token revogado não pode ser ativado novamente. Isso não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Programs that use “%1” stop working at once. If this connection signs in with it, you have to sign in with another token. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os programas que usam “%1” param de funcionar imediatamente. Se esta conexão entra com ele, será preciso entrar com outro token. Isso não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Programs that use “%1” stop working at once. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os programas que usam “%1” param de funcionar imediatamente. Isso não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Delete API Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir token de API</translation>
     </message>
     <message>
         <source>Type the token&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o nome do token</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1756,7 +1832,7 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>Deleting “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluindo “%1”…</translation>
     </message>
 </context>
 <context>
@@ -2036,10 +2112,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>O token de API não tem permissão para entrar aqui. Use outro.</translation>
     </message>
     <message>
-        <source>Only a token of the project itself may read them, and this one isn&apos;t.</source>
-        <translation>Somente um token do próprio projeto permite esta leitura, e este não é um deles.</translation>
-    </message>
-    <message>
         <source>The connection&apos;s API token isn&apos;t allowed to do this. Use a connection with an organization API token.</source>
         <translation>O token de API da conexão não tem permissão para fazer isto. Use uma conexão com um token de API da organização.</translation>
     </message>
@@ -2123,48 +2195,9 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>The server didn&apos;t answer in time.</source>
         <translation>O servidor não respondeu a tempo.</translation>
     </message>
-    <message numerus="yes">
-        <source>The server didn&apos;t answer in %n minutes.</source>
-        <translation>
-            <numerusform>O servidor não respondeu em %n minuto.</numerusform>
-            <numerusform>O servidor não respondeu em %n minutos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The server didn&apos;t answer in %n seconds.</source>
-        <translation>
-            <numerusform>O servidor não respondeu em %n segundo.</numerusform>
-            <numerusform>O servidor não respondeu em %n segundos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Try again in a moment.</source>
         <translation>Tente novamente daqui a pouco.</translation>
-    </message>
-    <message>
-        <source>Try again in %1 s.</source>
-        <translation>Tente novamente em %1 s.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Try again in %n minutes.</source>
-        <translation>
-            <numerusform>Tente novamente em %n minuto.</numerusform>
-            <numerusform>Tente novamente em %n minutos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Try again in %n hours.</source>
-        <translation>
-            <numerusform>Tente novamente em %n hora.</numerusform>
-            <numerusform>Tente novamente em %n horas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Try again in %n days.</source>
-        <translation>
-            <numerusform>Tente novamente em %n dia.</numerusform>
-            <numerusform>Tente novamente em %n dias.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The platform takes no more requests for now.</source>
@@ -2242,19 +2275,58 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>It was sent, but the answer was lost. Refresh the list before you try again.</source>
         <translation>A solicitação foi enviada, mas a resposta se perdeu. Atualize a lista antes de tentar novamente.</translation>
     </message>
+    <message>
+        <source>Only tokens of the project itself are allowed to do this, and this one is of another kind.</source>
+        <translation>Somente os tokens do próprio projeto permitem fazer isso, e este é de outro tipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server didn&apos;t answer in %Ln minute(s).</source>
+        <translation>
+            <numerusform>O servidor não respondeu em %Ln minuto.</numerusform>
+            <numerusform>O servidor não respondeu em %Ln minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server didn&apos;t answer in %Ln second(s).</source>
+        <translation>
+            <numerusform>O servidor não respondeu em %Ln segundo.</numerusform>
+            <numerusform>O servidor não respondeu em %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Tente novamente em %Ln segundo.</numerusform>
+            <numerusform>Tente novamente em %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Tente novamente em %Ln minuto.</numerusform>
+            <numerusform>Tente novamente em %Ln minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln hour(s).</source>
+        <translation>
+            <numerusform>Tente novamente em %Ln hora.</numerusform>
+            <numerusform>Tente novamente em %Ln horas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %Ln day(s).</source>
+        <translation>
+            <numerusform>Tente novamente em %Ln dia.</numerusform>
+            <numerusform>Tente novamente em %Ln dias.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ExpiryField</name>
     <message>
         <source>Never expires</source>
         <translation>Nunca expira</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n dia</numerusform>
-            <numerusform>%n dias</numerusform>
-        </translation>
     </message>
     <message>
         <source>1 year</source>
@@ -2280,51 +2352,48 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>%1 %2 (%3 UTC)</source>
         <translation>%1 %2 (%3 UTC)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 is skipped on that day, as clocks are put forward.</source>
-        <translation>O horário %1 não existe nesse dia, porque os relógios são adiantados.</translation>
+        <source>The time %1 is skipped, as clocks are put forward.</source>
+        <translation>O horário %1 não existe, porque os relógios são adiantados.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::ExpiryTexts</name>
-    <message>
-        <source>1 expires within 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n expire within 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln expire(s) within 7 days</source>
+        <extracomment>of tokens</extracomment>
+        <translation>
+            <numerusform>%Ln expira em até 7 dias</numerusform>
+            <numerusform>%Ln expiram em até 7 dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>1 token expires within 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens expire within 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln expired</source>
+        <extracomment>of tokens</extracomment>
+        <translation>
+            <numerusform>%Ln expirado</numerusform>
+            <numerusform>%Ln expirados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln token(s) expire within 7 days</source>
+        <translation>
+            <numerusform>%Ln token expira em até 7 dias</numerusform>
+            <numerusform>%Ln tokens expiram em até 7 dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2400,18 +2469,132 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
 </context>
 <context>
+    <name>tokendesk::ExportFileField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>E&amp;scolher…</translation>
+    </message>
+    <message>
+        <source>The file that is written. “~” stands for your own folder. It appears there once the export is complete; until then, what was there before stays.</source>
+        <translation>O arquivo que é gravado. “~” é a sua própria pasta. Ele aparece lá quando a exportação está completa; até então fica o que havia antes.</translation>
+    </message>
+    <message>
+        <source>Opens a window to choose the folder and the name of the file.</source>
+        <translation>Abre uma janela para escolher a pasta e o nome do arquivo.</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add the name of a file.</source>
+        <translation>Isto é uma pasta. Adicione o nome de um arquivo.</translation>
+    </message>
+    <message>
+        <source>This is a device, not a file.</source>
+        <translation>Isto é um dispositivo, não um arquivo.</translation>
+    </message>
+    <message>
+        <source>This folder doesn&apos;t exist.</source>
+        <translation>Esta pasta não existe.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>“%1” já existe.</translation>
+    </message>
+    <message>
+        <source>Do you want to replace it? It stays as it is until the export is complete.</source>
+        <translation>Deseja substituí-lo? Ele permanece como está até a exportação terminar.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Substituir</translation>
+    </message>
+    <message>
+        <source>The file that was there before is unchanged.</source>
+        <translation>O arquivo que já existia não foi alterado.</translation>
+    </message>
+    <message>
+        <source>There is no file.</source>
+        <translation>Nenhum arquivo foi criado.</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::ExportFileText</name>
     <message>
         <source>The file can&apos;t be created there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar o arquivo nesse local. Escolha outro.</translation>
     </message>
     <message>
         <source>The file could not be written to its end. Make room on the disk, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o arquivo até o fim. Libere espaço no disco ou escolha outro local.</translation>
     </message>
     <message>
         <source>Everything was written, but could not be put at its place. Close the file where it is open, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo foi gravado, mas não pôde ser posto em seu lugar. Feche o arquivo onde ele estiver aberto ou escolha outro nome.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ExportListDialog</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Arquivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Arquivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>With &amp;byte order mark (for Excel)</source>
+        <translation>Com marca de &amp;ordem de bytes (para o Excel)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written…</source>
+        <translation>%1 de %2 gravados…</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>CSV opens in spreadsheets; a text there that would be taken for a formula gets an apostrophe in front. JSON is for programs, and has each text as it is.</source>
+        <translation>CSV abre em planilhas; um texto que seria tomado por uma fórmula recebe um apóstrofo na frente. JSON é para programas e tem cada texto como ele é.</translation>
+    </message>
+    <message>
+        <source>Begins the file with a mark by which Excel knows how letters are written. Other programs may show it as part of the first name.</source>
+        <translation>Começa o arquivo com uma marca pela qual o Excel sabe como as letras estão escritas. Outros programas podem mostrá-la como parte do primeiro nome.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Which rows of the list are written. The file has them in the order of the list.</source>
+        <translation>Quais linhas da lista são gravadas. O arquivo as tem na ordem da lista.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>A exportação foi interrompida.</translation>
     </message>
 </context>
 <context>
@@ -2456,14 +2639,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
 <context>
     <name>tokendesk::ExportRequestsDialog</name>
     <message>
-        <source>One request written…</source>
-        <translation>Uma solicitação gravada…</translation>
-    </message>
-    <message>
-        <source>%1 requests written…</source>
-        <translation>%1 solicitações gravadas…</translation>
-    </message>
-    <message>
         <source>Export Requests</source>
         <translation>Exportar solicitações</translation>
     </message>
@@ -2496,24 +2671,8 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>&amp;Formato</translation>
     </message>
     <message>
-        <source>F&amp;ile</source>
-        <translation>&amp;Arquivo</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>E&amp;scolher…</translation>
-    </message>
-    <message>
         <source>All requests of “%1”.</source>
         <translation>Todas as solicitações de “%1”.</translation>
-    </message>
-    <message>
-        <source>Those of “%1” with “%2”.</source>
-        <translation>As de “%1” com “%2”.</translation>
-    </message>
-    <message>
-        <source>”, “</source>
-        <translation>”, “</translation>
     </message>
     <message>
         <source>Everything that the platform has is exported, not only what is loaded. What is picked in the charts doesn&apos;t matter.</source>
@@ -2528,30 +2687,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Arquivos JSON lines (*.jsonl)</translation>
     </message>
     <message>
-        <source>This is a folder. Add the name of a file.</source>
-        <translation>Isto é uma pasta. Adicione o nome de um arquivo.</translation>
-    </message>
-    <message>
-        <source>This is a device, not a file.</source>
-        <translation>Isto é um dispositivo, não um arquivo.</translation>
-    </message>
-    <message>
-        <source>This folder doesn&apos;t exist.</source>
-        <translation>Esta pasta não existe.</translation>
-    </message>
-    <message>
-        <source>“%1” is there already.</source>
-        <translation>“%1” já existe.</translation>
-    </message>
-    <message>
-        <source>Do you want to replace it? It stays as it is until the export is complete.</source>
-        <translation>Deseja substituí-lo? Ele permanece como está até a exportação terminar.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Substituir</translation>
-    </message>
-    <message>
         <source>Exporting the requests…</source>
         <translation>Exportando as solicitações…</translation>
     </message>
@@ -2559,13 +2694,16 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>The requests were not exported.</source>
         <translation>As solicitações não foram exportadas.</translation>
     </message>
-    <message>
-        <source>The file that was there before is unchanged.</source>
-        <translation>O arquivo que já existia não foi alterado.</translation>
+    <message numerus="yes">
+        <source>%Ln request(s) written…</source>
+        <translation>
+            <numerusform>%Ln solicitação gravada…</numerusform>
+            <numerusform>%Ln solicitações gravadas…</numerusform>
+        </translation>
     </message>
     <message>
-        <source>There is no file.</source>
-        <translation>Nenhum arquivo foi criado.</translation>
+        <source>Requests of “%1” that match: %2.</source>
+        <translation>Solicitações de “%1” que correspondem a: %2.</translation>
     </message>
 </context>
 <context>
@@ -2577,10 +2715,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Clear</source>
         <translation>Limpar</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -2598,44 +2732,12 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Entrar no&amp;vamente</translation>
     </message>
     <message>
-        <source>Stopping… Cancel again stops waiting for it.</source>
-        <translation>Interrompendo… Se você cancelar de novo, a espera termina.</translation>
+        <source>Stopping… Cancel again to stop waiting.</source>
+        <translation>Interrompendo… Cancele de novo para parar de esperar.</translation>
     </message>
 </context>
 <context>
     <name>tokendesk::GeaiFileText</name>
-    <message>
-        <source>isn&apos;t UTF-8 text. Save the file as UTF-8 in an editor.</source>
-        <translation>não é texto UTF-8. Salve o arquivo como UTF-8 em um editor.</translation>
-    </message>
-    <message>
-        <source>begins with a byte order mark. Save the file as UTF-8 without one in an editor.</source>
-        <translation>começa com uma marca de ordem de bytes. Salve o arquivo em um editor como UTF-8 sem ela.</translation>
-    </message>
-    <message>
-        <source>stands before the first profile. Put a name in square brackets above it.</source>
-        <translation>está antes do primeiro perfil. Digite acima dela um nome entre colchetes.</translation>
-    </message>
-    <message>
-        <source>begins a profile that is there already. Rename or remove one of them.</source>
-        <translation>inicia um perfil que já existe. Renomeie ou remova um dos dois.</translation>
-    </message>
-    <message>
-        <source>has a key that the profile has already. Remove one of them.</source>
-        <translation>tem uma chave que o perfil já tem. Remova uma das duas.</translation>
-    </message>
-    <message>
-        <source>is neither a profile&apos;s name nor a key with its value. Correct it in an editor.</source>
-        <translation>não é nem o nome de um perfil nem uma chave com seu valor. Corrija-a em um editor.</translation>
-    </message>
-    <message>
-        <source>Line %1 of %2 %3</source>
-        <translation>A linha %1 de %2 %3</translation>
-    </message>
-    <message>
-        <source>A value of “%1” can&apos;t be written to the file: it has several lines, space around it, or other values of the file depend on it. Edit the connection.</source>
-        <translation>Um valor de “%1” não pode ser gravado no arquivo: ele tem várias linhas ou espaços no início ou no fim, ou outros valores do arquivo dependem dele. Edite a conexão.</translation>
-    </message>
     <message>
         <source>“%1” can&apos;t be the name of a profile. Rename the connection.</source>
         <translation>“%1” não pode ser o nome de um perfil. Renomeie a conexão.</translation>
@@ -2675,6 +2777,61 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Line %1: %2 is too long.</source>
         <translation>Linha %1: o valor de %2 é longo demais.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 isn&apos;t UTF-8 text. Save the file as UTF-8 in an editor.</source>
+        <translation>A linha %1 de %2 não é texto UTF-8. Salve o arquivo como UTF-8 em um editor.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 begins with a byte order mark. Save the file as UTF-8 without one in an editor.</source>
+        <translation>A linha %1 de %2 começa com uma marca de ordem de bytes. Salve o arquivo em um editor como UTF-8 sem ela.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 stands before the first profile. Put a name in square brackets above it.</source>
+        <translation>A linha %1 de %2 está antes do primeiro perfil. Digite acima dela um nome entre colchetes.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 begins a profile that is there already. Rename or remove one of them.</source>
+        <translation>A linha %1 de %2 inicia um perfil que já existe. Renomeie ou remova um dos dois.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has a key that the profile has already. Remove one of them.</source>
+        <translation>A linha %1 de %2 tem uma chave que o perfil já tem. Remova uma das duas.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is neither a profile&apos;s name nor a key with its value. Correct it in an editor.</source>
+        <translation>A linha %1 de %2 não é nem o nome de um perfil nem uma chave com seu valor. Corrija-a em um editor.</translation>
+    </message>
+    <message>
+        <source>A value of “%1” can&apos;t be written to the file. Either the value has several lines or space around it, or other values of the file depend on the value. Edit the connection.</source>
+        <translation>Um valor de “%1” não pode ser gravado no arquivo. O valor tem várias linhas ou espaços no início ou no fim, ou outros valores do arquivo dependem dele. Edite a conexão.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::GuideWindow</name>
+    <message>
+        <source>User Guide</source>
+        <translation>Guia do usuário</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>The guide isn&apos;t installed beside the program. Install Tokendesk again.</source>
+        <translation>O guia não está instalado junto ao programa. Instale o Tokendesk novamente.</translation>
     </message>
 </context>
 <context>
@@ -2719,10 +2876,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Salvando os segredos no chaveiro…</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>Importação interrompida.</translation>
-    </message>
-    <message>
         <source>Go on &amp;without</source>
         <translation>Continuar &amp;sem os demais</translation>
     </message>
@@ -2741,14 +2894,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Nothing was imported.</source>
         <translation>Nada foi importado.</translation>
-    </message>
-    <message>
-        <source>Imported: %1.</source>
-        <translation>Importado: %1.</translation>
-    </message>
-    <message>
-        <source>Not imported: %1.</source>
-        <translation>Não importado: %1.</translation>
     </message>
     <message>
         <source>&amp;Remove from the file</source>
@@ -2783,8 +2928,20 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Alguns segredos ficaram no arquivo.</translation>
     </message>
     <message>
-        <source>%1 has other ones by now than were imported. Import it again, or remove them in an editor.</source>
-        <translation>Os segredos de %1 já não são os que foram importados. Importe-os de novo ou remova-os em um editor.</translation>
+        <source>The import was stopped.</source>
+        <translation>A importação foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Imported connections: %1.</source>
+        <translation>Conexões importadas: %1.</translation>
+    </message>
+    <message>
+        <source>Profiles that were not imported: %1.</source>
+        <translation>Perfis não importados: %1.</translation>
+    </message>
+    <message>
+        <source>Since the import, other secrets were put there in these profiles: %1. Import them again, or remove the secrets in an editor.</source>
+        <translation>Os segredos destes perfis já não são os que foram importados: %1. Importe-os de novo ou remova os segredos em um editor.</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3035,21 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
 </context>
 <context>
+    <name>tokendesk::ListExportAction</name>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Nothing is listed.</source>
+        <translation>Não há nada na lista.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Salvo como “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::ListPage</name>
     <message>
         <source>&amp;More</source>
@@ -2888,11 +3060,11 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <name>tokendesk::MainWindow</name>
     <message>
         <source>Something is still under way in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda há algo em andamento nesta janela.</translation>
     </message>
     <message>
         <source>Your choice shows when Tokendesk starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você escolheu aparecerá quando o Tokendesk for iniciado novamente.</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -3023,7 +3195,7 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>All</source>
         <comment>rows per page</comment>
-        <translation>Total</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Rows per page</source>
@@ -3101,13 +3273,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
 </context>
 <context>
-    <name>tokendesk::ProfileNames</name>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 e mais %2</translation>
-    </message>
-</context>
-<context>
     <name>tokendesk::ProgressStrip</name>
     <message>
         <source>&amp;Cancel</source>
@@ -3125,12 +3290,12 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>&amp;Deixar de usar</translation>
     </message>
     <message>
-        <source>Read with the project&apos;s token “%1” (%2).</source>
-        <translation>Lido com o token “%1” (%2) do projeto.</translation>
-    </message>
-    <message>
         <source>In this session only.</source>
         <translation>Somente nesta sessão.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s token “%1” (%2) is used for reading.</source>
+        <translation>Para a leitura é usado o token “%1” (%2) do projeto.</translation>
     </message>
 </context>
 <context>
@@ -3150,10 +3315,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>The requests of “%1” can be read with a token of that project only.</source>
         <translation>As solicitações de “%1” só podem ser lidas com um token desse projeto.</translation>
-    </message>
-    <message>
-        <source>The user whom this connection signs in isn&apos;t allowed to read them.</source>
-        <translation>O usuário com o qual esta conexão entra não tem permissão para isso.</translation>
     </message>
     <message>
         <source>This connection signs in with an organization token, which the platform doesn&apos;t accept for it.</source>
@@ -3178,6 +3339,14 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Use another to&amp;ken…</source>
         <translation>Usar outro to&amp;ken…</translation>
+    </message>
+    <message>
+        <source>The user whom this connection signs in isn&apos;t allowed to read the project&apos;s assistants.</source>
+        <translation>O usuário com o qual esta conexão entra não tem permissão para ler os assistentes do projeto.</translation>
+    </message>
+    <message>
+        <source>The user whom this connection signs in isn&apos;t allowed to read the project&apos;s requests.</source>
+        <translation>O usuário com o qual esta conexão entra não tem permissão para ler as solicitações do projeto.</translation>
     </message>
 </context>
 <context>
@@ -3238,43 +3407,39 @@ a connection&apos;s name, and what sets it apart</extracomment>
 <context>
     <name>tokendesk::ProjectBelongings</name>
     <message>
-        <source>its API tokens, which are being read…</source>
-        <translation>seus tokens de API, que estão sendo lidos…</translation>
+        <source>API tokens, which are being read…</source>
+        <translation>Tokens de API, que estão sendo lidos…</translation>
     </message>
     <message>
-        <source>its assistants, which are being read…</source>
-        <translation>seus assistentes, que estão sendo lidos…</translation>
+        <source>Assistants, which are being read…</source>
+        <translation>Assistentes, que estão sendo lidos…</translation>
     </message>
     <message>
-        <source>its API tokens, how many there are isn&apos;t known: %1</source>
-        <translation>seus tokens de API, não se sabe quantos: %1</translation>
+        <source>API tokens. How many there are isn&apos;t known.</source>
+        <translation>Tokens de API. Não se sabe quantos são.</translation>
     </message>
     <message>
-        <source>no API tokens: it has none that work</source>
-        <translation>nenhum token de API: não há nenhum que funcione</translation>
-    </message>
-    <message>
-        <source>its API token %1</source>
-        <translation>seu token de API %1</translation>
+        <source>No API tokens that work</source>
+        <translation>Nenhum token de API que funcione</translation>
     </message>
     <message numerus="yes">
-        <source>its %n API tokens: %1</source>
+        <source>%Ln API token(s): %1</source>
         <translation>
-            <numerusform>seu %n token de API: %1</numerusform>
-            <numerusform>seus %n tokens de API: %1</numerusform>
+            <numerusform>%Ln token de API: %1</numerusform>
+            <numerusform>%Ln tokens de API: %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>its assistants, which ones isn&apos;t known: %1</source>
-        <translation>seus assistentes, não se sabe quais: %1</translation>
+        <source>Assistants. Which ones there are isn&apos;t known.</source>
+        <translation>Assistentes. Não se sabe quais são.</translation>
     </message>
     <message>
-        <source>its assistants</source>
-        <translation>seus assistentes</translation>
+        <source>All assistants</source>
+        <translation>Todos os assistentes</translation>
     </message>
     <message>
-        <source>its assistants, among them for RAG: %1</source>
-        <translation>seus assistentes, entre eles os de RAG: %1</translation>
+        <source>All assistants, among them for RAG: %1</source>
+        <translation>Todos os assistentes, entre eles os de RAG: %1</translation>
     </message>
 </context>
 <context>
@@ -3332,10 +3497,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Lendo “%1”…</translation>
     </message>
     <message>
-        <source>Not read</source>
-        <translation>Não disponível</translation>
-    </message>
-    <message>
         <source>&amp;Retry</source>
         <translation>&amp;Tentar novamente</translation>
     </message>
@@ -3346,6 +3507,16 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>The ID was copied.</source>
         <translation>O ID foi copiado.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>organization</comment>
+        <translation>Não disponíveis</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>assistants</comment>
+        <translation>Não disponíveis</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +3531,54 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
 </context>
 <context>
+    <name>tokendesk::ProjectExport</name>
+    <message>
+        <source>The project that matches the filters</source>
+        <translation>O projeto que corresponde aos filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln projects that match the filters</source>
+        <translation>
+            <numerusform>Os %Ln projetos que correspondem aos filtros</numerusform>
+            <numerusform>Os %Ln projetos que correspondem aos filtros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project that is listed</source>
+        <translation>O projeto da lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln projects that are listed</source>
+        <translation>
+            <numerusform>Os %Ln projetos da lista</numerusform>
+            <numerusform>Os %Ln projetos da lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One project was exported.</source>
+        <translation>Um projeto foi exportado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln projects were exported.</source>
+        <translation>
+            <numerusform>%Ln projetos foram exportados.</numerusform>
+            <numerusform>%Ln projetos foram exportados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Projects</source>
+        <translation>Exportar projetos</translation>
+    </message>
+    <message>
+        <source>&amp;Projects</source>
+        <translation>&amp;Projetos</translation>
+    </message>
+    <message>
+        <source>The projects were not exported.</source>
+        <translation>Os projetos não foram exportados.</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::ProjectFilterBar</name>
     <message>
         <source>N&amp;ame contains</source>
@@ -3368,6 +3587,11 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>S&amp;tatus</source>
         <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>statuses</comment>
+        <translation>Todos</translation>
     </message>
 </context>
 <context>
@@ -3540,23 +3764,8 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Contagem em andamento.</translation>
     </message>
     <message>
-        <source>%1 active, %2 blocked, %3 revoked</source>
-        <translation>Ativos: %1, bloqueados: %2, revogados: %3</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 e mais %n</numerusform>
-            <numerusform>%1 e mais %n</numerusform>
-        </translation>
+        <source>Active: %1. Blocked: %2. Revoked: %3.</source>
+        <translation>Ativos: %1. Bloqueados: %2. Revogados: %3.</translation>
     </message>
 </context>
 <context>
@@ -3613,16 +3822,8 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Contando tokens…</translation>
     </message>
     <message>
-        <source>As of %1</source>
-        <translation>Dados das %1</translation>
-    </message>
-    <message>
         <source>Up to date · %1</source>
         <translation>Atualizado · %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 projects</source>
-        <translation>Projetos: %1 de %2</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -3645,25 +3846,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Criar</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>”, “</source>
-        <translation>”, “</translation>
-    </message>
-    <message>
-        <source>%1 hides one project.</source>
-        <translation>Um projeto não é mostrado devido a %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 hides %n projects.</source>
-        <translation>
-            <numerusform>%n projeto não é mostrado devido a %1.</numerusform>
-            <numerusform>%n projetos não são mostrados devido a %1.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No project matches these filters</source>
         <translation>Nenhum projeto corresponde a estes filtros</translation>
     </message>
@@ -3684,8 +3866,41 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Tentar no&amp;vamente</translation>
     </message>
     <message>
-        <source>The list below was read at %1.</source>
-        <translation>A lista abaixo foi lida às %1.</translation>
+        <source>Last read · %1</source>
+        <translation>Última leitura · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln project(s)</source>
+        <translation>
+            <numerusform>%L1 de %Ln projeto</numerusform>
+            <numerusform>%L1 de %Ln projetos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s) are hidden by: %1.</source>
+        <translation>
+            <numerusform>%Ln projeto não é mostrado devido a: %1.</numerusform>
+            <numerusform>%Ln projetos não são mostrados devido a: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time of the list below: %1.</source>
+        <translation>Horário da lista abaixo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::QuotedNames</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>the end of a list of names</extracomment>
+        <translation>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3734,8 +3949,8 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>O arquivo ainda contém os segredos de %1 em texto simples. Outros programas, como a linha de comando geai, entram com eles e não poderão mais fazê-lo depois que forem removidos. Uma cópia em um comentário permanece.</translation>
     </message>
     <message>
-        <source>So does what stands in [DEFAULT], because it counts for every profile: a secret of %1.</source>
-        <translation>O que está em [DEFAULT] também permanece, porque vale para todos os perfis: um segredo de %1.</translation>
+        <source>Secrets in [DEFAULT] stay too, because they count for every profile. These use them: %1.</source>
+        <translation>Os segredos em [DEFAULT] também permanecem, porque valem para todos os perfis. Estes os usam: %1.</translation>
     </message>
 </context>
 <context>
@@ -3767,20 +3982,22 @@ a connection&apos;s name, and what sets it apart</extracomment>
 <context>
     <name>tokendesk::RequestDayModel</name>
     <message>
-        <source>All</source>
+        <source>Total</source>
         <translation>Total</translation>
     </message>
-    <message>
-        <source>%1: one request</source>
-        <translation>%1: uma solicitação</translation>
+    <message numerus="yes">
+        <source>%1: %Ln request(s)</source>
+        <translation>
+            <numerusform>%1: %Ln solicitação</numerusform>
+            <numerusform>%1: %Ln solicitações</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1: %2 requests</source>
-        <translation>%1: %2 solicitações</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3 of %4 requests</source>
-        <translation>%1, %2: %3 de %4 solicitações</translation>
+    <message numerus="yes">
+        <source>%1, %2: %3 of %Ln request(s)</source>
+        <translation>
+            <numerusform>%1, %2: %3 de %Ln solicitação</numerusform>
+            <numerusform>%1, %2: %3 de %Ln solicitações</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3840,6 +4057,16 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>S&amp;tatus</source>
         <translation>S&amp;tatus</translation>
     </message>
+    <message>
+        <source>All</source>
+        <comment>assistants</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>statuses</comment>
+        <translation>Todos</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RequestListTexts</name>
@@ -3849,47 +4076,48 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>Reading requests…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading requests… %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo solicitações…</translation>
     </message>
     <message>
         <source>Reading was stopped · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>Dados das %1</translation>
+        <translation>Leitura interrompida · %1</translation>
     </message>
     <message>
         <source>Up to date · %1</source>
         <translation>Atualizado · %1</translation>
     </message>
     <message>
-        <source>%1 of %2 loaded requests</source>
-        <translation type="unfinished"></translation>
+        <source>Reading requests… %L1 so far</source>
+        <translation>Lendo solicitações… %L1 até agora</translation>
     </message>
     <message>
-        <source>One request</source>
-        <translation type="unfinished"></translation>
+        <source>Last read · %1</source>
+        <translation>Última leitura · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln loaded request(s)</source>
+        <translation>
+            <numerusform>%L1 de %Ln solicitação carregada</numerusform>
+            <numerusform>%L1 de %Ln solicitações carregadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln request(s) loaded</source>
+        <translation>
+            <numerusform>Uma solicitação</numerusform>
+            <numerusform>Todas as %Ln solicitações carregadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) loaded</source>
+        <translation>
+            <numerusform>%Ln solicitação carregada</numerusform>
+            <numerusform>%Ln solicitações carregadas</numerusform>
+        </translation>
     </message>
     <message>
-        <source>One request loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All %1 requests loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 requests loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list below was read at %1.</source>
-        <translation>A lista abaixo foi lida às %1.</translation>
+        <source>Time of the list below: %1.</source>
+        <translation>Horário da lista abaixo: %1.</translation>
     </message>
 </context>
 <context>
@@ -3939,20 +4167,16 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Nenhuma solicitação corresponde a estes filtros</translation>
     </message>
     <message>
-        <source>The platform has none with “%1”.</source>
-        <translation>A plataforma não tem nenhuma com “%1”.</translation>
-    </message>
-    <message>
-        <source>”, “</source>
-        <translation>”, “</translation>
-    </message>
-    <message>
         <source>Clear f&amp;ilters</source>
         <translation>Limpar &amp;filtros</translation>
     </message>
     <message>
         <source>Retry</source>
         <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>The platform has none that match: %1.</source>
+        <translation>A plataforma não tem nenhuma que corresponda a: %1.</translation>
     </message>
 </context>
 <context>
@@ -4004,23 +4228,19 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluída</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Com falha</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia desconhecido</translation>
     </message>
 </context>
 <context>
@@ -4032,14 +4252,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Requests</source>
         <translation>Solicitações</translation>
-    </message>
-    <message>
-        <source>One request was exported.</source>
-        <translation>Uma solicitação foi exportada.</translation>
-    </message>
-    <message>
-        <source>%1 requests were exported.</source>
-        <translation>%1 solicitações foram exportadas.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
@@ -4073,6 +4285,13 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>Sho&amp;w charts</source>
         <translation>Mostrar &amp;gráficos</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s) were exported.</source>
+        <translation>
+            <numerusform>%Ln solicitação foi exportada.</numerusform>
+            <numerusform>%Ln solicitações foram exportadas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RevealButton</name>
@@ -4093,12 +4312,12 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>Hide %1</source>
-        <translation>Ocultar %1</translation>
+        <source>Hide: %1</source>
+        <translation>Ocultar: %1</translation>
     </message>
     <message>
-        <source>Reveal %1</source>
-        <translation>Mostrar %1</translation>
+        <source>Reveal: %1</source>
+        <translation>Mostrar: %1</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +4381,54 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
 </context>
 <context>
+    <name>tokendesk::ServiceAccountExport</name>
+    <message>
+        <source>The service account that matches the filters</source>
+        <translation>A conta de serviço que corresponde aos filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln service accounts that match the filters</source>
+        <translation>
+            <numerusform>As %Ln contas de serviço que correspondem aos filtros</numerusform>
+            <numerusform>As %Ln contas de serviço que correspondem aos filtros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service account that is listed</source>
+        <translation>A conta de serviço da lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln service accounts that are listed</source>
+        <translation>
+            <numerusform>As %Ln contas de serviço da lista</numerusform>
+            <numerusform>As %Ln contas de serviço da lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One service account was exported.</source>
+        <translation>Uma conta de serviço foi exportada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service accounts were exported.</source>
+        <translation>
+            <numerusform>%Ln contas de serviço foram exportadas.</numerusform>
+            <numerusform>%Ln contas de serviço foram exportadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Service Accounts</source>
+        <translation>Exportar contas de serviço</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Contas</translation>
+    </message>
+    <message>
+        <source>The service accounts were not exported.</source>
+        <translation>As contas de serviço não foram exportadas.</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::ServiceAccountFilterBar</name>
     <message>
         <source>N&amp;ame contains</source>
@@ -4191,20 +4458,12 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Lendo contas de serviço…</translation>
     </message>
     <message>
-        <source>As of %1</source>
-        <translation>Dados das %1</translation>
-    </message>
-    <message>
         <source>Up to date · %1</source>
         <translation>Atualizado · %1</translation>
     </message>
     <message>
         <source>The ID of “%1” was copied.</source>
         <translation>O ID de “%1” foi copiado.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 service accounts</source>
-        <translation>%1 de %2 contas de serviço</translation>
     </message>
     <message>
         <source>No service accounts yet</source>
@@ -4223,25 +4482,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Tentar novamente</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>”, “</source>
-        <translation>”, “</translation>
-    </message>
-    <message>
-        <source>%1 hides one service account.</source>
-        <translation>%1 oculta uma conta de serviço.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 hides %n service accounts.</source>
-        <translation>
-            <numerusform>%1 oculta %n conta de serviço.</numerusform>
-            <numerusform>%1 oculta %n contas de serviço.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No service account matches this filter</source>
         <translation>Nenhuma conta de serviço corresponde a este filtro</translation>
     </message>
@@ -4254,8 +4494,26 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Tentar no&amp;vamente</translation>
     </message>
     <message>
-        <source>The list below was read at %1.</source>
-        <translation>A lista abaixo foi lida às %1.</translation>
+        <source>Last read · %1</source>
+        <translation>Última leitura · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln service account(s)</source>
+        <translation>
+            <numerusform>%L1 de %Ln conta de serviço</numerusform>
+            <numerusform>%L1 de %Ln contas de serviço</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service account(s) are hidden by: %1.</source>
+        <translation>
+            <numerusform>%Ln conta de serviço não é mostrada devido a: %1.</numerusform>
+            <numerusform>%Ln contas de serviço não são mostradas devido a: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time of the list below: %1.</source>
+        <translation>Horário da lista abaixo: %1.</translation>
     </message>
 </context>
 <context>
@@ -4298,26 +4556,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Token de API (API_KEY)</translation>
     </message>
     <message>
-        <source>As it was chosen for the token: see the list of tokens</source>
-        <translation>Conforme escolhido para o token: consulte a lista de tokens</translation>
-    </message>
-    <message>
-        <source>None: it is good until it is blocked or revoked</source>
-        <translation>Sem expiração: vale até o bloqueio ou a revogação</translation>
-    </message>
-    <message>
-        <source>Not known: only the platform can tell</source>
-        <translation>Sem informação: só a plataforma sabe</translation>
-    </message>
-    <message>
-        <source>%1, then you have to sign in again</source>
-        <translation>%1, depois será preciso entrar novamente</translation>
-    </message>
-    <message>
-        <source>%1, renewed before</source>
-        <translation>%1, com renovação antes disso</translation>
-    </message>
-    <message>
         <source>Organization</source>
         <translation>Organização</translation>
     </message>
@@ -4355,6 +4593,7 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>Kept in</source>
+        <extracomment>the credential</extracomment>
         <translation>Guardada em</translation>
     </message>
     <message>
@@ -4374,28 +4613,12 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Consultando a plataforma…</translation>
     </message>
     <message>
-        <source>Copy organization ID</source>
-        <translation>Copiar ID da organização</translation>
-    </message>
-    <message>
         <source>User</source>
         <translation>Usuário</translation>
     </message>
     <message>
-        <source>Copy user ID</source>
-        <translation>Copiar ID do usuário</translation>
-    </message>
-    <message>
-        <source>Copy project ID</source>
-        <translation>Copiar ID do projeto</translation>
-    </message>
-    <message>
         <source>Copy ID</source>
         <translation>Copiar ID</translation>
-    </message>
-    <message>
-        <source>Memory: it is the sandbox&apos;s</source>
-        <translation>Memória: é do ambiente de testes</translation>
     </message>
     <message>
         <source>Environment variables: %1</source>
@@ -4414,20 +4637,78 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Chaveiro: %1</translation>
     </message>
     <message>
+        <source>The sign-in can&apos;t be renewed.</source>
+        <translation>A sessão não pode ser renovada.</translation>
+    </message>
+    <message>
+        <source>Each token has its own expiry. The list of tokens shows it.</source>
+        <translation>Cada token tem sua própria expiração. A lista de tokens a mostra.</translation>
+    </message>
+    <message>
+        <source>Never. The token works until it is blocked or revoked.</source>
+        <translation>Nunca. O token vale até ser bloqueado ou revogado.</translation>
+    </message>
+    <message>
+        <source>Not known. Only the platform can tell.</source>
+        <translation>Sem informação. Só a plataforma sabe.</translation>
+    </message>
+    <message>
+        <source>%1. Then you have to sign in again.</source>
+        <translation>%1. Depois será preciso entrar novamente.</translation>
+    </message>
+    <message>
+        <source>%1. Before that, the access token is renewed.</source>
+        <translation>%1. Antes disso, o token de acesso é renovado.</translation>
+    </message>
+    <message>
+        <source>Copy ID of the organization</source>
+        <translation>Copiar ID da organização</translation>
+    </message>
+    <message>
+        <source>Copy ID of the user</source>
+        <translation>Copiar ID do usuário</translation>
+    </message>
+    <message>
+        <source>Copy ID of the project</source>
+        <translation>Copiar ID do projeto</translation>
+    </message>
+    <message>
+        <source>Memory, as it is the sandbox&apos;s own</source>
+        <translation>Memória, porque é do ambiente de testes</translation>
+    </message>
+    <message>
         <source>None</source>
+        <comment>organization</comment>
         <translation>Nenhuma</translation>
     </message>
     <message>
         <source>Not known</source>
+        <comment>user</comment>
         <translation>Sem informação</translation>
     </message>
     <message>
-        <source>None: the credential is the organization&apos;s</source>
-        <translation>Nenhum: a credencial é da organização</translation>
+        <source>Not known</source>
+        <comment>organization</comment>
+        <translation>Sem informação</translation>
     </message>
     <message>
-        <source>The sign-in can&apos;t be renewed.</source>
-        <translation>A sessão não pode ser renovada.</translation>
+        <source>None. The credential is the organization&apos;s.</source>
+        <translation>Nenhum. A credencial é da organização.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>account</comment>
+        <translation>Sem informação</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>scope</comment>
+        <translation>Sem informação</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>project</comment>
+        <translation>Sem informação</translation>
     </message>
 </context>
 <context>
@@ -4587,9 +4868,12 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>Create one &amp;although it may be there already</source>
         <translation>Criar um, &amp;mesmo que talvez já exista</translation>
     </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>e mais %1</translation>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4885,66 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenExport</name>
+    <message>
+        <source>The token that matches the filters</source>
+        <translation>O token que corresponde aos filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln tokens that match the filters</source>
+        <translation>
+            <numerusform>Os %Ln tokens que correspondem aos filtros</numerusform>
+            <numerusform>Os %Ln tokens que correspondem aos filtros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token that is listed</source>
+        <translation>O token da lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln tokens that are listed</source>
+        <translation>
+            <numerusform>Os %Ln tokens da lista</numerusform>
+            <numerusform>Os %Ln tokens da lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One token was exported.</source>
+        <translation>Um token foi exportado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens were exported.</source>
+        <translation>
+            <numerusform>%Ln tokens foram exportados.</numerusform>
+            <numerusform>%Ln tokens foram exportados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values are never exported.</source>
+        <translation>Os valores nunca são exportados.</translation>
+    </message>
+    <message>
+        <source>The list is still being read: only what it shows now is exported.</source>
+        <translation>A lista ainda está sendo lida: só é exportado o que ela mostra agora.</translation>
+    </message>
+    <message>
+        <source>Not every token could be read: what the list lacks is not in the file.</source>
+        <translation>Nem todos os tokens puderam ser lidos: o que falta na lista não está no arquivo.</translation>
+    </message>
+    <message>
+        <source>Export Tokens</source>
+        <translation>Exportar tokens</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>&amp;Tokens</translation>
+    </message>
+    <message>
+        <source>The tokens were not exported.</source>
+        <translation>Os tokens não foram exportados.</translation>
     </message>
 </context>
 <context>
@@ -4629,16 +4973,31 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>Expired</source>
         <translation>Expirado</translation>
     </message>
-    <message numerus="yes">
-        <source>Within %n days</source>
-        <translation>
-            <numerusform>Em até %n dia</numerusform>
-            <numerusform>Em até %n dias</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Never</source>
         <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>scopes</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>statuses</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>expiries</comment>
+        <translation>Todas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %Ln day(s)</source>
+        <translation>
+            <numerusform>Em até %Ln dia</numerusform>
+            <numerusform>Em até %Ln dias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4703,85 +5062,36 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Nova tentativa em %1 s…</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>The tokens of %n projects could not be read: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Reading was stopped, so others may be missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other project is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The other %n projects are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list below was read at %1.</source>
-        <translation>A lista abaixo foi lida às %1.</translation>
+        <translation>A leitura foi interrompida, por isso podem faltar outros.</translation>
     </message>
     <message>
         <source>The tokens of %1 could not be read either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também não foi possível ler os tokens de %1.</translation>
     </message>
     <message>
         <source>This installation has no organization API tokens to manage here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instalação não tem tokens de API da organização para administrar aqui.</translation>
     </message>
     <message>
         <source>The tokens of its projects are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>São mostrados os tokens de seus projetos.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>A leitura foi interrompida.</translation>
     </message>
     <message>
         <source>The list may be incomplete or out of date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading tokens… %1 of %2 projects</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista pode estar incompleta ou desatualizada.</translation>
     </message>
     <message>
         <source>Reading tokens… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo tokens… %1</translation>
     </message>
     <message>
         <source>Reading tokens…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 projects · %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>Dados das %1</translation>
+        <translation>Lendo tokens…</translation>
     </message>
     <message>
         <source>Up to date · %1</source>
@@ -4789,11 +5099,48 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>Reading projects… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo projetos… %1</translation>
     </message>
     <message>
         <source>Reading projects…</source>
         <translation>Lendo projetos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tokens of %Ln project(s) could not be read: %1.</source>
+        <translation>
+            <numerusform>Não foi possível ler os tokens de %Ln projeto: %1.</numerusform>
+            <numerusform>Não foi possível ler os tokens de %Ln projetos: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %Ln project(s) are shown.</source>
+        <translation>
+            <numerusform>O outro projeto é mostrado.</numerusform>
+            <numerusform>Os outros %Ln projetos são mostrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time of the list below: %1.</source>
+        <translation>Horário da lista abaixo: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading tokens… %L1 of %Ln project(s)</source>
+        <translation>
+            <numerusform>Lendo tokens… %L1 de %Ln projeto</numerusform>
+            <numerusform>Lendo tokens… %L1 de %Ln projetos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln project(s) · %2</source>
+        <extracomment>how many were read, and when</extracomment>
+        <translation>
+            <numerusform>%L1 de %Ln projeto · %2</numerusform>
+            <numerusform>%L1 de %Ln projetos · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last read · %1</source>
+        <translation>Última leitura · %1</translation>
     </message>
 </context>
 <context>
@@ -4863,36 +5210,12 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Os programas entram na plataforma com tokens de API.</translation>
     </message>
     <message>
-        <source>Create one for each of them.</source>
-        <translation>Crie um para cada programa.</translation>
-    </message>
-    <message>
         <source>Create Token</source>
         <translation>Criar token</translation>
     </message>
     <message>
         <source>Create New</source>
         <translation>Criar</translation>
-    </message>
-    <message>
-        <source>The scope</source>
-        <translation>O escopo</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>”, “</source>
-        <translation>”, “</translation>
-    </message>
-    <message>
-        <source>%1 hides one token.</source>
-        <translation>%1 oculta um token.</translation>
-    </message>
-    <message>
-        <source>%1 hides %2 tokens.</source>
-        <translation>%1 oculta %2 tokens.</translation>
     </message>
     <message>
         <source>No token matches these filters</source>
@@ -4903,8 +5226,29 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Limpar &amp;filtros</translation>
     </message>
     <message>
-        <source>%1 of %2 tokens</source>
-        <translation>%1 de %2 tokens</translation>
+        <source>Create one for each program.</source>
+        <translation>Crie um para cada programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are hidden by the scope.</source>
+        <translation>
+            <numerusform>%Ln token não é mostrado devido ao escopo.</numerusform>
+            <numerusform>%Ln tokens não são mostrados devido ao escopo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) are hidden by: %1.</source>
+        <translation>
+            <numerusform>%Ln token não é mostrado devido a: %1.</numerusform>
+            <numerusform>%Ln tokens não são mostrados devido a: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln token(s)</source>
+        <translation>
+            <numerusform>%L1 de %Ln token</numerusform>
+            <numerusform>%L1 de %Ln tokens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4916,10 +5260,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>The value can&apos;t be copied.</source>
         <translation>O valor não pode ser copiado.</translation>
-    </message>
-    <message>
-        <source>It was created.</source>
-        <translation>O token foi criado.</translation>
     </message>
     <message>
         <source>The answer was lost on the way, but “%1” is in the list.</source>
@@ -4938,12 +5278,16 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>O valor de “%1” se perdeu.</translation>
     </message>
     <message>
-        <source>It was created, but its value was lost on the way. Refresh it for a new one.</source>
-        <translation>O token foi criado, mas o valor se perdeu no caminho. Renove-o para obter um novo.</translation>
-    </message>
-    <message>
         <source>R&amp;efresh it</source>
         <translation>&amp;Renová-lo</translation>
+    </message>
+    <message>
+        <source>The token was created.</source>
+        <translation>O token foi criado.</translation>
+    </message>
+    <message>
+        <source>The token was created, but its value was lost on the way. Refresh it for a new one.</source>
+        <translation>O token foi criado, mas o valor se perdeu no caminho. Renove-o para obter um novo.</translation>
     </message>
 </context>
 <context>
@@ -5079,11 +5423,11 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogado</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -5091,7 +5435,7 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido</translation>
     </message>
 </context>
 <context>
@@ -5103,66 +5447,62 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>amanhã</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expirado</translation>
     </message>
     <message>
         <source>expires soon: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>expira em breve: %1</translation>
     </message>
     <message>
         <source>By this computer&apos;s clock this is past, but the platform still takes the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo relógio deste computador já passou, mas a plataforma ainda aceita o token.</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ontem</translation>
     </message>
     <message numerus="yes">
-        <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>em %Ln dia</numerusform>
+            <numerusform>em %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln month(s)</source>
+        <translation>
+            <numerusform>em %Ln mês</numerusform>
+            <numerusform>em %Ln meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln year(s)</source>
+        <translation>
+            <numerusform>em %Ln ano</numerusform>
+            <numerusform>em %Ln anos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>hoje, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>há %Ln dia</numerusform>
+            <numerusform>há %Ln dias</numerusform>
         </translation>
     </message>
 </context>
@@ -5212,8 +5552,8 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Nada foi enviado ainda. O nome agora é “%1”.</translation>
     </message>
     <message>
-        <source>Confirm overwrites it with what is entered here.</source>
-        <translation>O botão Confirmar o substitui pelo que foi digitado aqui.</translation>
+        <source>If you go on, what is entered here overwrites that.</source>
+        <translation>Se você continuar, o que foi digitado aqui o substitui.</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5715,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>&amp;About Tokendesk</source>
         <translation>S&amp;obre o Tokendesk</translation>
+    </message>
+    <message>
+        <source>User &amp;Guide</source>
+        <translation>&amp;Guia do usuário</translation>
     </message>
 </context>
 <context>
