@@ -44,6 +44,7 @@ FormDialog::FormDialog(const QString& title, QWidget* parent)
       discard_(new DiscardQuestion),
       questions_(new QVBoxLayout),
       progress_(new QWidget),
+      announcement_(progress_),
       bar_(new QProgressBar),
       progressText_(plainTextLabel()),
       confirm_(new QPushButton),
@@ -159,6 +160,7 @@ CallOptions FormDialog::startWork(const QString& text, OnCancel onCancel) {
   progressText_->setText(breakable(text));
   bar_->setRange(0, 0);
   progress_->show();
+  announcement_.begin(text);
   if (form_) form_->setEnabled(false);
   applyConfirmable();
   return {.stop = stop_.get_token(), .progress = [self = QPointer(this)](const Progress& progress) {
@@ -168,6 +170,7 @@ CallOptions FormDialog::startWork(const QString& text, OnCancel onCancel) {
 
 void FormDialog::setWorkText(const QString& text, int done, int total) {
   workText_ = text;
+  announcement_.setText(text);
   bar_->setRange(0, total);
   bar_->setValue(done);
   showProgress({});
@@ -176,6 +179,7 @@ void FormDialog::setWorkText(const QString& text, int done, int total) {
 bool FormDialog::endWork() {
   if (!std::exchange(working_, false)) return false;
   progress_->hide();
+  announcement_.end();
   if (form_) form_->setEnabled(true);
   applyConfirmable();
   if (focusBefore_ && focusBefore_->isEnabled() && focusBefore_->isVisibleTo(this)) focusBefore_->setFocus();

@@ -3,6 +3,7 @@
 #include "error_text.h"
 #include "inline_message.h"
 #include "job.h"
+#include "progress_announcement.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -94,6 +95,7 @@ class FormDialog : public QDialog {
   QVBoxLayout* questions_;
   QWidget* form_ = nullptr;
   QWidget* progress_;
+  ProgressAnnouncement announcement_;
   QProgressBar* bar_;
   QLabel* progressText_;
   QPushButton* confirm_;

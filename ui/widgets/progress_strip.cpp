@@ -43,6 +43,7 @@ ProgressStrip::ProgressStrip(QWidget* parent)
 void ProgressStrip::start(const QString& text) {
   setText(text);
   setProgress(0, 0);
+  announcement_.begin(text);
   cancel_->setEnabled(true);
   show();
 }
@@ -50,6 +51,7 @@ void ProgressStrip::start(const QString& text) {
 void ProgressStrip::setText(const QString& text) {
   text_->setText(text);
   bar_->setAccessibleName(text);
+  announcement_.setText(text);
 }
 
 void ProgressStrip::setProgress(int done, int total) {
@@ -58,6 +60,7 @@ void ProgressStrip::setProgress(int done, int total) {
 }
 
 void ProgressStrip::finish() {
+  announcement_.end();
   hide();
 }
 

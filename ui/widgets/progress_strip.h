@@ -1,5 +1,7 @@
 #pragma once
 
+#include "progress_announcement.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -9,7 +11,7 @@ class QPushButton;
 namespace tokendesk {
 
 /// Progress of something that goes on beside the user's work, in one line, with Cancel. Hidden while nothing
-/// runs.
+/// runs. Screen readers say what takes longer than a moment.
 class ProgressStrip : public QWidget {
   Q_OBJECT
 
@@ -29,6 +31,7 @@ class ProgressStrip : public QWidget {
   void cancelled();
 
  private:
+  ProgressAnnouncement announcement_{this};
   QLabel* text_;
   QProgressBar* bar_;
   QPushButton* cancel_;

@@ -1,10 +1,12 @@
 // Needs a D-Bus session, an X server and the accessibility bus (at-spi2-core): Qt tells of changes only where
 // a screen reader could be listening.
 
+#include "form_dialog.h"
 #include "widgets/clipboard_countdown.h"
 #include "widgets/empty_state.h"
 #include "widgets/field_message.h"
 #include "widgets/inline_message.h"
+#include "widgets/progress_strip.h"
 #include "widgets/secret_clipboard.h"
 
 #include <QAccessible>
@@ -30,6 +32,22 @@ void listen(QAccessibleEvent* event) {
   }
 }
 
+/// What begins now is said after everything that began before.
+void waitUntilAnotherIsSaid() {
+  ProgressStrip another;
+  another.start(u"Another"_s);
+  QTRY_VERIFY(said().contains(u"Another"_s));
+}
+
+class WorkingDialog : public FormDialog {
+ public:
+  WorkingDialog() : FormDialog(QStringLiteral("Update"), nullptr) { setForm(new QWidget); }
+  void work(const QString& text) { std::ignore = startWork(text); }
+
+ protected:
+  void confirm() override {}
+};
+
 }  // namespace
 
 class AnnouncementsTest : public QObject {
@@ -45,6 +63,9 @@ class AnnouncementsTest : public QObject {
   void anEmptyListIsNotSaid();
   void fieldMessageIsSaidOnce();
   void countdownIsSaidAtItsStartOnly();
+  void whatTakesLongIsSaidOnce();
+  void whatEndsAtOnceIsNotSaid();
+  void whatADialogDoesForLongIsSaid();
 
  private:
   QProcess accessibilityBus_;
@@ -105,6 +126,31 @@ void AnnouncementsTest::countdownIsSaidAtItsStartOnly() {
   secrets.copy(Secret("default_secret_value"), u"support-bot"_s, 3s);
   QTRY_VERIFY(!secrets.isCounting());
   QCOMPARE(said(), QStringList{u"support-bot copied. The clipboard is cleared in 3 s"_s});
+}
+
+void AnnouncementsTest::whatTakesLongIsSaidOnce() {
+  ProgressStrip strip;
+  strip.start(u"Reading tokens…"_s);
+  strip.setText(u"Reading tokens… 1 of 2 projects"_s);
+  QTRY_COMPARE(said(), QStringList{u"Reading tokens… 1 of 2 projects"_s});
+  strip.setText(u"Reading tokens… 2 of 2 projects"_s);
+  strip.setProgress(2, 2);
+  waitUntilAnotherIsSaid();
+  QCOMPARE(said().size(), 2);
+}
+
+void AnnouncementsTest::whatEndsAtOnceIsNotSaid() {
+  ProgressStrip strip;
+  strip.start(u"Reading tokens…"_s);
+  strip.finish();
+  waitUntilAnotherIsSaid();
+  QCOMPARE(said().size(), 1);
+}
+
+void AnnouncementsTest::whatADialogDoesForLongIsSaid() {
+  WorkingDialog dialog;
+  dialog.work(u"Saving “billing”…"_s);
+  QTRY_COMPARE(said(), QStringList{u"Saving “billing”…"_s});
 }
 
 }  // namespace tokendesk
