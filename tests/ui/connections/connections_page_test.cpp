@@ -83,7 +83,7 @@ class ConnectionsPageTest : public QObject, private ConnectionsCase {
     keys().press(Qt::Key_Down);
     QCOMPARE(selected(), u"Environment"_s);
     QCOMPARE(cell(1, ConnectionsModel::Name, ConnectionsModel::marksRole), u"from the environment"_s);
-    const QString origin = u"It comes from the environment: GEAI_API_BASE_URL, GEAI_API_KEY."_s;
+    const QString origin = u"It comes from the environment: GEAI_API_BASE_URL and GEAI_API_KEY."_s;
     QVERIFY(visibleText(page_.get()).contains(origin));
     QCOMPARE(cell(1, ConnectionsModel::Name, Qt::AccessibleDescriptionRole), origin);
     QVERIFY(cell(1, ConnectionsModel::Name, Qt::ToolTipRole).contains(u"GEAI_API_KEY"_s));
