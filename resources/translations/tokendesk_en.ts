@@ -216,6 +216,30 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::ProjectExport</name>
+    <message numerus="yes">
+        <source>The %Ln project(s) that match the filters</source>
+        <translation>
+            <numerusform>The project that matches the filters</numerusform>
+            <numerusform>The %Ln projects that match the filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln project(s) that are listed</source>
+        <translation>
+            <numerusform>The project that is listed</numerusform>
+            <numerusform>All %Ln projects that are listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s) were exported.</source>
+        <translation>
+            <numerusform>One project was exported.</numerusform>
+            <numerusform>%Ln projects were exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::ProjectsPage</name>
     <message numerus="yes">
         <source>%L1 of %Ln project(s)</source>
@@ -295,6 +319,30 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::ServiceAccountExport</name>
+    <message numerus="yes">
+        <source>The %Ln service account(s) that match the filters</source>
+        <translation>
+            <numerusform>The service account that matches the filters</numerusform>
+            <numerusform>The %Ln service accounts that match the filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln service account(s) that are listed</source>
+        <translation>
+            <numerusform>The service account that is listed</numerusform>
+            <numerusform>All %Ln service accounts that are listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service account(s) were exported.</source>
+        <translation>
+            <numerusform>One service account was exported.</numerusform>
+            <numerusform>%Ln service accounts were exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::ServiceAccountList</name>
     <message numerus="yes">
         <source>%L1 of %Ln service account(s)</source>
@@ -318,6 +366,30 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TokenExport</name>
+    <message numerus="yes">
+        <source>The %Ln token(s) that match the filters</source>
+        <translation>
+            <numerusform>The token that matches the filters</numerusform>
+            <numerusform>The %Ln tokens that match the filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln token(s) that are listed</source>
+        <translation>
+            <numerusform>The token that is listed</numerusform>
+            <numerusform>All %Ln tokens that are listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) were exported.</source>
+        <translation>
+            <numerusform>One token was exported.</numerusform>
+            <numerusform>%Ln tokens were exported.</numerusform>
         </translation>
     </message>
 </context>

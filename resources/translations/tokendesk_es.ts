@@ -2523,7 +2523,7 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <name>tokendesk::ExportFileText</name>
     <message>
         <source>The file can&apos;t be created there. Choose another place.</source>
-        <translation>No se puede crear el archivo en ese lugar. Elija otro.</translation>
+        <translation>No se puede crear el archivo ahí. Elija otro lugar.</translation>
     </message>
     <message>
         <source>The file could not be written to its end. Make room on the disk, or choose another place.</source>
@@ -3511,7 +3511,7 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Not read</source>
         <comment>organization</comment>
-        <translation>No disponibles</translation>
+        <translation>No disponible</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -3533,39 +3533,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
 <context>
     <name>tokendesk::ProjectExport</name>
     <message>
-        <source>The project that matches the filters</source>
-        <translation>El proyecto que coincide con los filtros</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln projects that match the filters</source>
-        <translation>
-            <numerusform>Los %Ln proyectos que coinciden con los filtros</numerusform>
-            <numerusform>Los %Ln proyectos que coinciden con los filtros</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The project that is listed</source>
-        <translation>El proyecto de la lista</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln projects that are listed</source>
-        <translation>
-            <numerusform>Los %Ln proyectos de la lista</numerusform>
-            <numerusform>Los %Ln proyectos de la lista</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One project was exported.</source>
-        <translation>Se exportó un proyecto.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln projects were exported.</source>
-        <translation>
-            <numerusform>Se exportaron %Ln proyectos.</numerusform>
-            <numerusform>Se exportaron %Ln proyectos.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Export Projects</source>
         <translation>Exportar proyectos</translation>
     </message>
@@ -3576,6 +3543,27 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>The projects were not exported.</source>
         <translation>No se exportaron los proyectos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln project(s) that match the filters</source>
+        <translation>
+            <numerusform>El proyecto que coincide con los filtros</numerusform>
+            <numerusform>Los %Ln proyectos que coinciden con los filtros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln project(s) that are listed</source>
+        <translation>
+            <numerusform>El proyecto de la lista</numerusform>
+            <numerusform>Los %Ln proyectos de la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s) were exported.</source>
+        <translation>
+            <numerusform>Se exportó un proyecto.</numerusform>
+            <numerusform>Se exportaron %Ln proyectos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4383,39 +4371,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
 <context>
     <name>tokendesk::ServiceAccountExport</name>
     <message>
-        <source>The service account that matches the filters</source>
-        <translation>La cuenta de servicio que coincide con los filtros</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln service accounts that match the filters</source>
-        <translation>
-            <numerusform>Las %Ln cuentas de servicio que coinciden con los filtros</numerusform>
-            <numerusform>Las %Ln cuentas de servicio que coinciden con los filtros</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The service account that is listed</source>
-        <translation>La cuenta de servicio de la lista</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln service accounts that are listed</source>
-        <translation>
-            <numerusform>Las %Ln cuentas de servicio de la lista</numerusform>
-            <numerusform>Las %Ln cuentas de servicio de la lista</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One service account was exported.</source>
-        <translation>Se exportó una cuenta de servicio.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln service accounts were exported.</source>
-        <translation>
-            <numerusform>Se exportaron %Ln cuentas de servicio.</numerusform>
-            <numerusform>Se exportaron %Ln cuentas de servicio.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Export Service Accounts</source>
         <translation>Exportar cuentas de servicio</translation>
     </message>
@@ -4426,6 +4381,27 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>The service accounts were not exported.</source>
         <translation>No se exportaron las cuentas de servicio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln service account(s) that match the filters</source>
+        <translation>
+            <numerusform>La cuenta de servicio que coincide con los filtros</numerusform>
+            <numerusform>Las %Ln cuentas de servicio que coinciden con los filtros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln service account(s) that are listed</source>
+        <translation>
+            <numerusform>La cuenta de servicio de la lista</numerusform>
+            <numerusform>Las %Ln cuentas de servicio de la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service account(s) were exported.</source>
+        <translation>
+            <numerusform>Se exportó una cuenta de servicio.</numerusform>
+            <numerusform>Se exportaron %Ln cuentas de servicio.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4890,35 +4866,35 @@ a connection&apos;s name, and what sets it apart</extracomment>
 <context>
     <name>tokendesk::TokenExport</name>
     <message>
-        <source>The token that matches the filters</source>
-        <translation>El token que coincide con los filtros</translation>
+        <source>Export Tokens</source>
+        <translation>Exportar tokens</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>&amp;Tokens</translation>
+    </message>
+    <message>
+        <source>The tokens were not exported.</source>
+        <translation>No se exportaron los tokens.</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln tokens that match the filters</source>
+        <source>The %Ln token(s) that match the filters</source>
         <translation>
-            <numerusform>Los %Ln tokens que coinciden con los filtros</numerusform>
+            <numerusform>El token que coincide con los filtros</numerusform>
             <numerusform>Los %Ln tokens que coinciden con los filtros</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The token that is listed</source>
-        <translation>El token de la lista</translation>
-    </message>
     <message numerus="yes">
-        <source>All %Ln tokens that are listed</source>
+        <source>All %Ln token(s) that are listed</source>
         <translation>
-            <numerusform>Los %Ln tokens de la lista</numerusform>
+            <numerusform>El token de la lista</numerusform>
             <numerusform>Los %Ln tokens de la lista</numerusform>
         </translation>
     </message>
-    <message>
-        <source>One token was exported.</source>
-        <translation>Se exportó un token.</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln tokens were exported.</source>
+        <source>%Ln token(s) were exported.</source>
         <translation>
-            <numerusform>Se exportaron %Ln tokens.</numerusform>
+            <numerusform>Se exportó un token.</numerusform>
             <numerusform>Se exportaron %Ln tokens.</numerusform>
         </translation>
     </message>
@@ -4933,18 +4909,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Not every token could be read: what the list lacks is not in the file.</source>
         <translation>No se pudieron leer todos los tokens: lo que falta en la lista no está en el archivo.</translation>
-    </message>
-    <message>
-        <source>Export Tokens</source>
-        <translation>Exportar tokens</translation>
-    </message>
-    <message>
-        <source>&amp;Tokens</source>
-        <translation>&amp;Tokens</translation>
-    </message>
-    <message>
-        <source>The tokens were not exported.</source>
-        <translation>No se exportaron los tokens.</translation>
     </message>
 </context>
 <context>

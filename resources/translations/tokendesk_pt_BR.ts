@@ -2523,15 +2523,15 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <name>tokendesk::ExportFileText</name>
     <message>
         <source>The file can&apos;t be created there. Choose another place.</source>
-        <translation>Não é possível criar o arquivo nesse local. Escolha outro.</translation>
+        <translation>Não é possível criar o arquivo ali. Escolha outro lugar.</translation>
     </message>
     <message>
         <source>The file could not be written to its end. Make room on the disk, or choose another place.</source>
-        <translation>Não foi possível gravar o arquivo até o fim. Libere espaço no disco ou escolha outro local.</translation>
+        <translation>Não foi possível gravar o arquivo até o fim. Libere espaço no disco ou escolha outro lugar.</translation>
     </message>
     <message>
         <source>Everything was written, but could not be put at its place. Close the file where it is open, or choose another name.</source>
-        <translation>Tudo foi gravado, mas não pôde ser posto em seu lugar. Feche o arquivo onde ele estiver aberto ou escolha outro nome.</translation>
+        <translation>Tudo foi gravado, mas não pôde ser colocado em seu lugar. Feche o arquivo onde ele estiver aberto ou escolha outro nome.</translation>
     </message>
 </context>
 <context>
@@ -3511,7 +3511,7 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Not read</source>
         <comment>organization</comment>
-        <translation>Não disponíveis</translation>
+        <translation>Não disponível</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -3533,39 +3533,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
 <context>
     <name>tokendesk::ProjectExport</name>
     <message>
-        <source>The project that matches the filters</source>
-        <translation>O projeto que corresponde aos filtros</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln projects that match the filters</source>
-        <translation>
-            <numerusform>Os %Ln projetos que correspondem aos filtros</numerusform>
-            <numerusform>Os %Ln projetos que correspondem aos filtros</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The project that is listed</source>
-        <translation>O projeto da lista</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln projects that are listed</source>
-        <translation>
-            <numerusform>Os %Ln projetos da lista</numerusform>
-            <numerusform>Os %Ln projetos da lista</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One project was exported.</source>
-        <translation>Um projeto foi exportado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln projects were exported.</source>
-        <translation>
-            <numerusform>%Ln projetos foram exportados.</numerusform>
-            <numerusform>%Ln projetos foram exportados.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Export Projects</source>
         <translation>Exportar projetos</translation>
     </message>
@@ -3576,6 +3543,27 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>The projects were not exported.</source>
         <translation>Os projetos não foram exportados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln project(s) that match the filters</source>
+        <translation>
+            <numerusform>O projeto que corresponde aos filtros</numerusform>
+            <numerusform>Os %Ln projetos que correspondem aos filtros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln project(s) that are listed</source>
+        <translation>
+            <numerusform>O projeto da lista</numerusform>
+            <numerusform>Os %Ln projetos da lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s) were exported.</source>
+        <translation>
+            <numerusform>Um projeto foi exportado.</numerusform>
+            <numerusform>%Ln projetos foram exportados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4383,39 +4371,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
 <context>
     <name>tokendesk::ServiceAccountExport</name>
     <message>
-        <source>The service account that matches the filters</source>
-        <translation>A conta de serviço que corresponde aos filtros</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln service accounts that match the filters</source>
-        <translation>
-            <numerusform>As %Ln contas de serviço que correspondem aos filtros</numerusform>
-            <numerusform>As %Ln contas de serviço que correspondem aos filtros</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The service account that is listed</source>
-        <translation>A conta de serviço da lista</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln service accounts that are listed</source>
-        <translation>
-            <numerusform>As %Ln contas de serviço da lista</numerusform>
-            <numerusform>As %Ln contas de serviço da lista</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One service account was exported.</source>
-        <translation>Uma conta de serviço foi exportada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln service accounts were exported.</source>
-        <translation>
-            <numerusform>%Ln contas de serviço foram exportadas.</numerusform>
-            <numerusform>%Ln contas de serviço foram exportadas.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Export Service Accounts</source>
         <translation>Exportar contas de serviço</translation>
     </message>
@@ -4426,6 +4381,27 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>The service accounts were not exported.</source>
         <translation>As contas de serviço não foram exportadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln service account(s) that match the filters</source>
+        <translation>
+            <numerusform>A conta de serviço que corresponde aos filtros</numerusform>
+            <numerusform>As %Ln contas de serviço que correspondem aos filtros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln service account(s) that are listed</source>
+        <translation>
+            <numerusform>A conta de serviço da lista</numerusform>
+            <numerusform>As %Ln contas de serviço da lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service account(s) were exported.</source>
+        <translation>
+            <numerusform>Uma conta de serviço foi exportada.</numerusform>
+            <numerusform>%Ln contas de serviço foram exportadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4890,35 +4866,35 @@ a connection&apos;s name, and what sets it apart</extracomment>
 <context>
     <name>tokendesk::TokenExport</name>
     <message>
-        <source>The token that matches the filters</source>
-        <translation>O token que corresponde aos filtros</translation>
+        <source>Export Tokens</source>
+        <translation>Exportar tokens</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>&amp;Tokens</translation>
+    </message>
+    <message>
+        <source>The tokens were not exported.</source>
+        <translation>Os tokens não foram exportados.</translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln tokens that match the filters</source>
+        <source>The %Ln token(s) that match the filters</source>
         <translation>
-            <numerusform>Os %Ln tokens que correspondem aos filtros</numerusform>
+            <numerusform>O token que corresponde aos filtros</numerusform>
             <numerusform>Os %Ln tokens que correspondem aos filtros</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The token that is listed</source>
-        <translation>O token da lista</translation>
-    </message>
     <message numerus="yes">
-        <source>All %Ln tokens that are listed</source>
+        <source>All %Ln token(s) that are listed</source>
         <translation>
-            <numerusform>Os %Ln tokens da lista</numerusform>
+            <numerusform>O token da lista</numerusform>
             <numerusform>Os %Ln tokens da lista</numerusform>
         </translation>
     </message>
-    <message>
-        <source>One token was exported.</source>
-        <translation>Um token foi exportado.</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln tokens were exported.</source>
+        <source>%Ln token(s) were exported.</source>
         <translation>
-            <numerusform>%Ln tokens foram exportados.</numerusform>
+            <numerusform>Um token foi exportado.</numerusform>
             <numerusform>%Ln tokens foram exportados.</numerusform>
         </translation>
     </message>
@@ -4933,18 +4909,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Not every token could be read: what the list lacks is not in the file.</source>
         <translation>Nem todos os tokens puderam ser lidos: o que falta na lista não está no arquivo.</translation>
-    </message>
-    <message>
-        <source>Export Tokens</source>
-        <translation>Exportar tokens</translation>
-    </message>
-    <message>
-        <source>&amp;Tokens</source>
-        <translation>&amp;Tokens</translation>
-    </message>
-    <message>
-        <source>The tokens were not exported.</source>
-        <translation>Os tokens não foram exportados.</translation>
     </message>
 </context>
 <context>
@@ -4980,12 +4944,12 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>All</source>
         <comment>scopes</comment>
-        <translation>Todas</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>All</source>
         <comment>statuses</comment>
-        <translation>Todas</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>All</source>

@@ -17,19 +17,15 @@ struct Texts {
 };
 
 QString matchingText(size_t count) {
-  return count == 1
-             ? Texts::tr("The service account that matches the filters")
-             : Texts::tr("The %Ln service accounts that match the filters", nullptr, static_cast<int>(count));
+  return Texts::tr("The %Ln service account(s) that match the filters", nullptr, static_cast<int>(count));
 }
 
 QString everyText(size_t count) {
-  return count == 1 ? Texts::tr("The service account that is listed")
-                    : Texts::tr("All %Ln service accounts that are listed", nullptr, static_cast<int>(count));
+  return Texts::tr("All %Ln service account(s) that are listed", nullptr, static_cast<int>(count));
 }
 
 QString exportedText(int count) {
-  return count == 1 ? Texts::tr("One service account was exported.")
-                    : Texts::tr("%Ln service accounts were exported.", nullptr, count);
+  return Texts::tr("%Ln service account(s) were exported.", nullptr, count);
 }
 
 }  // namespace

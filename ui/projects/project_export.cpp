@@ -17,18 +17,15 @@ struct Texts {
 };
 
 QString matchingText(size_t count) {
-  return count == 1 ? Texts::tr("The project that matches the filters")
-                    : Texts::tr("The %Ln projects that match the filters", nullptr, static_cast<int>(count));
+  return Texts::tr("The %Ln project(s) that match the filters", nullptr, static_cast<int>(count));
 }
 
 QString everyText(size_t count) {
-  return count == 1 ? Texts::tr("The project that is listed")
-                    : Texts::tr("All %Ln projects that are listed", nullptr, static_cast<int>(count));
+  return Texts::tr("All %Ln project(s) that are listed", nullptr, static_cast<int>(count));
 }
 
 QString exportedText(int count) {
-  return count == 1 ? Texts::tr("One project was exported.")
-                    : Texts::tr("%Ln projects were exported.", nullptr, count);
+  return Texts::tr("%Ln project(s) were exported.", nullptr, count);
 }
 
 }  // namespace

@@ -17,18 +17,15 @@ struct Texts {
 };
 
 QString matchingText(size_t count) {
-  return count == 1 ? Texts::tr("The token that matches the filters")
-                    : Texts::tr("The %Ln tokens that match the filters", nullptr, static_cast<int>(count));
+  return Texts::tr("The %Ln token(s) that match the filters", nullptr, static_cast<int>(count));
 }
 
 QString everyText(size_t count) {
-  return count == 1 ? Texts::tr("The token that is listed")
-                    : Texts::tr("All %Ln tokens that are listed", nullptr, static_cast<int>(count));
+  return Texts::tr("All %Ln token(s) that are listed", nullptr, static_cast<int>(count));
 }
 
 QString exportedText(int count) {
-  return count == 1 ? Texts::tr("One token was exported.")
-                    : Texts::tr("%Ln tokens were exported.", nullptr, count);
+  return Texts::tr("%Ln token(s) were exported.", nullptr, count);
 }
 
 /// What isn't in the file.
