@@ -55,6 +55,33 @@ class SecretsInWindowsTest : public QObject {
     QCOMPARE(walk_->leaks(), none);
   }
 
+  void anExportHoldsNone_data() {
+    QTest::addColumn<int>("format");
+    QTest::newRow("CSV") << 0;
+    QTest::newRow("JSON") << 1;
+  }
+  void anExportHoldsNone() {
+    QFETCH(const int, format);
+    walk_->openConnection();
+    walk_->showEveryProject();
+    walk_->select(u"alpha"_s);
+    QTest::keyClick(window(), Qt::Key_E, Qt::ControlModifier);
+    QWidget* dialog = walk_->dialog(u"Export Tokens"_s);
+    QVERIFY(dialog);
+    qobject_cast<QComboBox*>(named(dialog, u"Format"_s))->setCurrentIndex(format);
+    QCOMPARE(walk_->leaks(), none);
+    // where leaks() looks, too
+    const QString path = walk_->console.folder.filePath(u"tokens.out"_s);
+    dialog->findChild<QLineEdit*>(u"file"_s)->setText(path);
+    QVERIFY(walk_->press(dialog, u"Export"_s));
+    QTRY_VERIFY(walk_->message().contains(u"4 tokens were exported."_s));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    for (const char* name : {"alpha", "beta", "bot", "judge"}) QVERIFY2(content.contains(name), name);
+    QCOMPARE(walk_->leaks(), none);
+  }
+
   void aLoggedSecretIsFound() {
     qDebug("%s", walk_->secrets.plant(u"logged"_s).reveal().toByteArray().constData());
     QVERIFY(walk_->leaks().startsWith(u"log default: "_s));
