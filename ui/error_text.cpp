@@ -1,6 +1,7 @@
 #include "error_text.h"
 
 #include "display_text.h"
+#include "error_facts.h"
 #include "error_sentences.h"
 #include "platform_words.h"
 
@@ -264,7 +265,8 @@ QString ErrorText::details() const {
 ErrorText describe(const ApiError& error, Operation operation, const QString& subject) {
   return {.what = whatHappened(error.kind, operation, subject),
           .todo = whatToDo(error, operation),
-          .platform = platformWords(error)};
+          .platform = platformWords(error),
+          .facts = errorFacts(error)};
 }
 
 }  // namespace tokendesk

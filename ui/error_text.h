@@ -2,7 +2,7 @@
 
 #include "api_error.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace tokendesk {
 
@@ -34,9 +34,10 @@ enum class Operation {
 
 /// A failure in words for people, to be shown as plain text.
 struct ErrorText {
-  QString what;      ///< what happened, to what: one sentence
-  QString todo;      ///< why, and what to do next
-  QString platform;  ///< the platform's own words and code in brackets; empty where it said nothing
+  QString what;            ///< what happened, to what: one sentence
+  QString todo;            ///< why, and what to do next
+  QString platform;        ///< the platform's own words and code in brackets; empty where it said nothing
+  QStringList facts = {};  ///< what only a copy of the details has; see errorFacts()
 
   [[nodiscard]] QString oneLine() const;
   /// todo and platform: what an inline message shows beside `what`.

@@ -194,7 +194,7 @@ void FormDialog::showProgress(const Progress& progress) {
 }
 
 void FormDialog::showError(const ErrorText& text) {
-  message_->showMessage(InlineMessage::Kind::Error, text.what, text.details());
+  message_->showMessage(InlineMessage::Kind::Error, text.what, text.details(), text.facts);
 }
 
 void FormDialog::showFailure(const ApiError& error, Operation operation, const QString& name) {
@@ -204,7 +204,7 @@ void FormDialog::showFailure(const ApiError& error, Operation operation, const Q
   if (error.kind == ApiErrorKind::Cancelled) {
     message_->showMessage(InlineMessage::Kind::Info, text.what, text.todo);
   } else if (error.kind == ApiErrorKind::OutcomeUnknown) {
-    message_->showMessage(InlineMessage::Kind::Warning, text.what, text.details());
+    message_->showMessage(InlineMessage::Kind::Warning, text.what, text.details(), text.facts);
   } else {
     showError(text);
   }

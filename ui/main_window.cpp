@@ -237,7 +237,8 @@ void MainWindow::showFailure(const Connection& connection, const ConnectionOpene
   if (connection.source == ConnectionSource::Sandbox) actions_->resetSandbox()->setEnabled(true);
   failure_->setDismissible(true);
   failure_->setActions(actions);
-  failure_->showMessage(InlineMessage::Kind::Error, failure.what, failure.todo);
+  failure_->showMessage(InlineMessage::Kind::Error, failure.what, failure.todo,
+                        {environmentFact(connection.environment)});
 }
 
 void MainWindow::showWorkspace() {

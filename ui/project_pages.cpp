@@ -117,7 +117,7 @@ void ProjectPages::showProblem() {
   const QString kept = projects.projects().empty()
                            ? QString()
                            : u' ' + tr("The list of projects may be incomplete or out of date.");
-  problem_->showMessage(InlineMessage::Kind::Warning, text.what, text.details() + kept);
+  problem_->showMessage(InlineMessage::Kind::Warning, text.what, text.details() + kept, text.facts);
 }
 
 }  // namespace tokendesk

@@ -2,6 +2,7 @@
 
 #include "account_pages.h"
 #include "connection_bar.h"
+#include "connection_texts.h"
 #include "credential_text.h"
 #include "credentials.h"
 #include "inline_message.h"
@@ -131,6 +132,12 @@ void Workspace::tellNotStored(const CredentialFailure& failure) {
 
 bool Workspace::canSignIn() const {
   return session_->oauth() && session_->connection().source == ConnectionSource::Saved;
+}
+
+QStringList Workspace::failureFacts() const {
+  //: %1 is the name of a platform
+  return {tr("Platform: %1").arg(session_->platform().name()),
+          environmentFact(session_->connection().environment)};
 }
 
 void Workspace::signInAgain(QWidget* over, const std::function<void()>& signedIn) {

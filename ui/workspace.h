@@ -1,5 +1,6 @@
 #pragma once
 
+#include "failure_details.h"
 #include "issued_token_dialog.h"
 #include "page_stack.h"
 #include "services.h"
@@ -19,7 +20,7 @@ class InlineMessage;
 class PageSet;
 
 /// A connection in use: its bar, the navigation and the pages. Owns the session.
-class Workspace : public QWidget, public SignInOffer {
+class Workspace : public QWidget, public SignInOffer, public FailureContext {
   Q_OBJECT
 
  public:
@@ -34,6 +35,7 @@ class Workspace : public QWidget, public SignInOffer {
 
   [[nodiscard]] bool canSignIn() const override;
   void signInAgain(QWidget* over, const std::function<void()>& signedIn) override;
+  [[nodiscard]] QStringList failureFacts() const override;
 
   [[nodiscard]] Session& session() const { return *session_; }
   [[nodiscard]] Page* currentPage() const;

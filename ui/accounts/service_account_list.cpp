@@ -180,7 +180,8 @@ void ServiceAccountList::showFailed(const ApiError& error) {
   const EmptyState::Content content{.icon = isStopped ? IconName::AssistantRobot : IconName::Warning,
                                     .title = text.what,
                                     .text = text.details(),
-                                    .action = isStopped ? tr("Read again") : tr("Retry")};
+                                    .action = isStopped ? tr("Read again") : tr("Retry"),
+                                    .facts = isStopped ? QStringList() : text.facts};
   const auto retry = [this] { directory_.refresh(); };
   isStopped ? list_->showInstead(content, retry) : list_->showFailed(content, retry);
 }
@@ -203,7 +204,8 @@ void ServiceAccountList::showProblem() {
   problem_->setActions({{tr("R&etry"), [this] { directory_.refresh(); }}});
   problem_->showMessage(
       InlineMessage::Kind::Warning, text.what,
-      text.details() + u' ' + tr("Time of the list below: %1.").arg(clockText(directory_.takenAt())));
+      text.details() + u' ' + tr("Time of the list below: %1.").arg(clockText(directory_.takenAt())),
+                         text.facts);
 }
 
 }  // namespace tokendesk

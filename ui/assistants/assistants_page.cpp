@@ -185,9 +185,12 @@ void AssistantsPage::showWithoutList() {
 void AssistantsPage::showFailure(const ApiError& error) {
   if (const auto remedy = offer_.remedyFor(error)) return faces_->showFailed(remedy->content, remedy->apply);
   const ErrorText text = describe(error, Operation::ReadAssistants, displayName(project_.name));
-  faces_->showFailed(
-      {.icon = IconName::Warning, .title = text.what, .text = text.details(), .action = tr("Retry")},
-      [this] { assistants_.refresh(); });
+  faces_->showFailed({.icon = IconName::Warning,
+                      .title = text.what,
+                      .text = text.details(),
+                      .action = tr("Retry"),
+                      .facts = text.facts},
+                     [this] { assistants_.refresh(); });
 }
 
 void AssistantsPage::showNoMatch() {
@@ -218,7 +221,7 @@ void AssistantsPage::showProblem() {
   } else {
     const ErrorText text = describe(*state.error, Operation::ReadAssistants, displayName(project_.name));
     problem_->setActions({{tr("R&etry"), [this] { assistants_.refresh(); }}});
-    problem_->showMessage(InlineMessage::Kind::Warning, text.what, text.details() + u' ' + kept);
+    problem_->showMessage(InlineMessage::Kind::Warning, text.what, text.details() + u' ' + kept, text.facts);
   }
 }
 

@@ -83,7 +83,7 @@ void showTestResult(InlineMessage& message, const Outcome<CredentialFacts>& outc
   const ErrorText text = describe(outcome.error(), Operation::Connect, displayName(subject));
   const bool wasStopped = outcome.error().kind == ApiErrorKind::Cancelled;
   message.showMessage(wasStopped ? InlineMessage::Kind::Info : InlineMessage::Kind::Error, text.what,
-                      text.details());
+                      text.details(), wasStopped ? QStringList() : text.facts);
 }
 
 }  // namespace tokendesk

@@ -23,6 +23,10 @@ QString environmentWord(Environment environment) {
   return {};
 }
 
+QString environmentFact(Environment environment) {
+  return Texts::tr("Environment: %1").arg(environmentWord(environment));
+}
+
 QString methodWords(SignInMethod method) {
   switch (method) {
     case SignInMethod::None: return Texts::tr("None");

@@ -9,6 +9,8 @@
 namespace tokendesk {
 
 QString environmentWord(Environment environment);
+/// The same for a copy of the details of a failure.
+QString environmentFact(Environment environment);
 /// “API token”, “OAuth access token” or “None”.
 QString methodWords(SignInMethod method);
 /// With what its requests are signed.

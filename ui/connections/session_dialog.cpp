@@ -214,7 +214,7 @@ void SessionDialog::takeFacts(const Outcome<CredentialFacts>& outcome) {
   if (!outcome) {
     showUnknown();
     const ErrorText text = describe(outcome.error(), Operation::Connect, displayName(connection.name));
-    message_->showMessage(InlineMessage::Kind::Error, text.what, text.details());
+    message_->showMessage(InlineMessage::Kind::Error, text.what, text.details(), text.facts);
     return;
   }
   showFacts(*outcome);

@@ -150,15 +150,16 @@ void ProjectActions::showDetails(const Project& project) {
   dialog->open();
 }
 
-void ProjectActions::tell(InlineMessage::Kind kind, const QString& headline, const QString& details) {
-  notice_.showMessage(kind, headline, details);
+void ProjectActions::tell(InlineMessage::Kind kind, const QString& headline, const QString& details,
+                          const QStringList& facts) {
+  notice_.showMessage(kind, headline, details, facts);
   kind == InlineMessage::Kind::Success ? noticeEnd_.start() : noticeEnd_.stop();
 }
 
 void ProjectActions::tellUnknown(Operation operation, const QString& name) {
   const ErrorText text =
       describe({.kind = ApiErrorKind::OutcomeUnknown, .mayStillHappen = true}, operation, displayName(name));
-  tell(InlineMessage::Kind::Warning, text.what, text.details());
+  tell(InlineMessage::Kind::Warning, text.what, text.details(), text.facts);
 }
 
 }  // namespace tokendesk

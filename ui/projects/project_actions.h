@@ -34,8 +34,9 @@ class ProjectActions : public QObject {
   /// Looks again whether projects can be changed: not read-only, and not with a project's token.
   void update();
 
-  /// Says on the page what was done.
-  void tell(InlineMessage::Kind kind, const QString& headline, const QString& details = {});
+  /// Says on the page what was done. `facts`: see InlineMessage.
+  void tell(InlineMessage::Kind kind, const QString& headline, const QString& details = {},
+            const QStringList& facts = {});
 
   [[nodiscard]] QAction* createNew() const { return createNew_; }
   /// Those for the selected project, in the order of their buttons.

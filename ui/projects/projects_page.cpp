@@ -158,7 +158,8 @@ void ProjectsPage::showFailed(const ApiError& error) {
   const EmptyState::Content content{.icon = isStopped ? IconName::Folder : IconName::Warning,
                                     .title = text.what,
                                     .text = text.details(),
-                                    .action = isStopped ? tr("Read again") : tr("Retry")};
+                                    .action = isStopped ? tr("Read again") : tr("Retry"),
+                                    .facts = isStopped ? QStringList() : text.facts};
   const auto retry = [this] { directory_.refresh(); };
   isStopped ? list_->showInstead(content, retry) : list_->showFailed(content, retry);
 }
@@ -196,7 +197,8 @@ void ProjectsPage::showProblem() {
   const ErrorText text = describe(*directory_.error(), Operation::ReadProjects, {});
   problem_->setActions({{tr("R&etry"), [this] { directory_.refresh(); }}});
   problem_->showMessage(InlineMessage::Kind::Warning, text.what,
-                        text.details() + u' ' + tr("Time of the list below: %1.").arg(clockText(takenAt_)));
+                        text.details() + u' ' + tr("Time of the list below: %1.").arg(clockText(takenAt_)),
+                         text.facts);
 }
 
 void ProjectsPage::wantCounts() {

@@ -119,7 +119,9 @@ void ExportRequestsDialog::fail(const RequestExportError& error) {
   const QString project = displayName(source_.project.name);
   showFailure(ofPlatform, Operation::ExportRequests, project);  // offers to sign in again, too
   const ErrorText text = describe(ofPlatform, Operation::ExportRequests, project);
-  message().showMessage(message().kind(), text.what, text.details() + u' ' + fate);
+  const bool wasStopped = ofPlatform.kind == ApiErrorKind::Cancelled;
+  message().showMessage(message().kind(), text.what, text.details() + u' ' + fate,
+                        wasStopped ? QStringList() : text.facts);
 }
 
 }  // namespace tokendesk

@@ -86,9 +86,12 @@ void RequestListView::showWithoutRequests() {
 void RequestListView::showError(const ApiError& error) {
   if (const auto remedy = offer_.remedyFor(error)) return faces_->showFailed(remedy->content, remedy->apply);
   const ErrorText text = describe(error, Operation::ReadRequests, displayName(feed_.project()->name));
-  faces_->showFailed(
-      {.icon = IconName::Warning, .title = text.what, .text = text.details(), .action = tr("Retry")},
-      [this] { feed_.loadMore(); });
+  faces_->showFailed({.icon = IconName::Warning,
+                      .title = text.what,
+                      .text = text.details(),
+                      .action = tr("Retry"),
+                      .facts = text.facts},
+                     [this] { feed_.loadMore(); });
 }
 
 }  // namespace tokendesk

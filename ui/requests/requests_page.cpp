@@ -226,8 +226,8 @@ void RequestsPage::showProblem() {
   const ErrorText text =
       describe(*feed_.error(), Operation::ReadRequests, displayName(feed_.project()->name));
   problem_->setActions({{tr("Retr&y"), [this] { feed_.loadMore(); }}});
-  problem_->showMessage(InlineMessage::Kind::Warning, text.what,
-                        text.details() + u' ' + listBelowText(feed_));
+  problem_->showMessage(InlineMessage::Kind::Warning, text.what, text.details() + u' ' + listBelowText(feed_),
+                        text.facts);
 }
 
 void RequestsPage::showCharts() {

@@ -118,12 +118,13 @@ void CreateTokenDialog::tellNotBlocked(const ApiError& error) {
   const ErrorText text = describe(error, Operation::BlockToken, name);
   if (error.kind == ApiErrorKind::OutcomeUnknown) {
     message().showMessage(InlineMessage::Kind::Warning, tr("The token “%1” exists.").arg(name),
-                          tr("We can't tell whether it was blocked.") + u' ' + text.details());
+                          tr("We can't tell whether it was blocked.") + u' ' + text.details(), text.facts);
   } else {
     message().showMessage(InlineMessage::Kind::Warning, tr("The token “%1” exists and is active.").arg(name),
                           error.kind == ApiErrorKind::Cancelled
                               ? tr("Blocking it was stopped.")
-                              : tr("It could not be blocked: %1").arg(text.details()));
+                              : tr("It could not be blocked: %1").arg(text.details()),
+                          text.facts);
   }
   form().setEnabled(false);
   confirmButton()->setFocus();

@@ -35,7 +35,7 @@ ListProblem failuresProblem(const InventoryState& state) {
   const OwnerFailure& first = state.failures.front();
   const ErrorText text = describe(first.error, Operation::ReadTokens, displayName(first.owner.name));
   const int shown = state.projectsTotal - static_cast<int>(state.failures.size());
-  ListProblem problem{.headline = text.what, .details = text.details()};
+  ListProblem problem{.headline = text.what, .details = text.details(), .facts = text.facts};
   if (state.failures.size() > 1)
     problem.headline = Texts::tr("The tokens of %Ln project(s) could not be read: %1.", nullptr,
                                  static_cast<int>(state.failures.size()))
@@ -55,7 +55,7 @@ QString ageText(const TokenListPtr& list) {
 ListProblem wholeProblem(const ApiError& error, Operation operation, const InventoryState& state,
                          const TokenListPtr& list) {
   const ErrorText text = describe(error, operation, {});
-  ListProblem problem{.headline = text.what, .details = text.details()};
+  ListProblem problem{.headline = text.what, .details = text.details(), .facts = text.facts};
   if (!state.failures.empty())
     problem.details +=
         u' ' + Texts::tr("The tokens of %1 could not be read either.").arg(namesOf(state.failures));
@@ -67,7 +67,7 @@ ListProblem wholeProblem(const ApiError& error, Operation operation, const Inven
 ListProblem accountProblem(const OwnerFailure& failure, const TokenListPtr& list) {
   const ErrorText text =
       describe(failure.error, Operation::ReadAccountTokens, displayName(failure.owner.name));
-  return {.headline = text.what, .details = text.details() + ageText(list)};
+  return {.headline = text.what, .details = text.details() + ageText(list), .facts = text.facts};
 }
 
 }  // namespace

@@ -12,6 +12,7 @@ namespace tokendesk {
 struct ListProblem {
   QString headline;
   QString details;
+  QStringList facts = {};  ///< see ErrorText
   bool canRetry = true;
 };
 

@@ -139,7 +139,8 @@ void TokenListView::showFailure(const ApiError& error) {
   faces_->showFailed({.icon = IconName::Warning,
                       .title = text.what,
                       .text = text.details(),
-                      .action = needsCredential ? tr("Enter an&other token…") : tr("Retry")},
+                      .action = needsCredential ? tr("Enter an&other token…") : tr("Retry"),
+                      .facts = text.facts},
                      asking(needsCredential ? Help::EnterCredential : Help::Retry));
 }
 

@@ -15,11 +15,11 @@ TokenNotice::TokenNotice(InlineMessage& message, QObject* parent) : QObject(pare
 }
 
 void TokenNotice::tell(InlineMessage::Kind kind, const QString& headline, const QString& details,
-                       const QList<InlineMessage::Action>& actions) {
+                       const QList<InlineMessage::Action>& actions, const QStringList& facts) {
   end_.stop();
   message_.setActions(actions);
   message_.setDismissible(true);
-  message_.showMessage(kind, headline, details);
+  message_.showMessage(kind, headline, details, facts);
 }
 
 void TokenNotice::tellBriefly(InlineMessage::Kind kind, const QString& headline,
@@ -65,7 +65,7 @@ void TokenNotice::tellValueLost(const ApiToken& token, const std::function<void(
 void TokenNotice::tellUnknown(Operation operation, const QString& name) {
   const ErrorText text =
       describe({.kind = ApiErrorKind::OutcomeUnknown, .mayStillHappen = true}, operation, displayName(name));
-  tell(InlineMessage::Kind::Warning, text.what, text.details());
+  tell(InlineMessage::Kind::Warning, text.what, text.details(), {}, text.facts);
 }
 
 void TokenNotice::withdrawActions() {

@@ -22,8 +22,9 @@ class TokenNotice : public QObject {
   /// Why the value of a token can't be copied where it is shown once.
   static QString whyNotCopied();
 
+  /// `facts`: see InlineMessage.
   void tell(InlineMessage::Kind kind, const QString& headline, const QString& details = {},
-            const QList<InlineMessage::Action>& actions = {});
+            const QList<InlineMessage::Action>& actions = {}, const QStringList& facts = {});
   /// The same for what is of no use for long, such as Undo.
   void tellBriefly(InlineMessage::Kind kind, const QString& headline,
                    const QList<InlineMessage::Action>& actions);

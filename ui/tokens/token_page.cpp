@@ -231,7 +231,7 @@ void TokenPage::showProblem() {
     actions.append({tr("Enter an&other token…"), [this] { emit credentialWanted(); }});
   problem_->setActions(actions);
   problem_->showMessage(problem->canRetry ? InlineMessage::Kind::Warning : InlineMessage::Kind::Info,
-                        problem->headline, problem->details);
+                        problem->headline, problem->details, problem->facts);
 }
 
 bool TokenPage::readsProjects() const {

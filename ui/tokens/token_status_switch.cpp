@@ -63,10 +63,11 @@ void TokenStatusSwitch::tellFailure(const ApiError& error, TokenStatus wanted, c
   const bool blocks = wanted == TokenStatus::Blocked;
   const ErrorText text =
       describe(error, blocks ? Operation::BlockToken : Operation::ActivateToken, displayName(token.name));
-  notice_.tell(InlineMessage::Kind::Error, text.what, text.details(), {{tr("R&etry"), [this, token, wanted] {
-                                                                          change(token, wanted, true);
-                                                                          notice_.hide();
-                                                                        }}});
+  const auto again = [this, token, wanted] {
+    change(token, wanted, true);
+    notice_.hide();
+  };
+  notice_.tell(InlineMessage::Kind::Error, text.what, text.details(), {{tr("R&etry"), again}}, text.facts);
 }
 
 }  // namespace tokendesk

@@ -1,6 +1,7 @@
 #include "empty_state.h"
 
 #include "accessible_role.h"
+#include "copy_details_button.h"
 #include "focus_ring.h"
 #include "icon_view.h"
 
@@ -36,7 +37,8 @@ EmptyState::EmptyState(Kind kind, QWidget* parent)
       icon_(new IconView(iconExtent)),
       title_(createLabel()),
       text_(createLabel()),
-      action_(new QPushButton) {
+      action_(new QPushButton),
+      copy_(new CopyDetailsButton) {
   if (kind == Kind::Alert) setAccessibleRole(this, QAccessible::AlertMessage);
   setFrameShape(QFrame::StyledPanel);
   setBackgroundRole(QPalette::Base);
@@ -51,6 +53,8 @@ EmptyState::EmptyState(Kind kind, QWidget* parent)
   text_->setForegroundRole(QPalette::Mid);
   action_->setAutoDefault(false);
   action_->hide();
+  copy_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  copy_->hide();
 
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(16, 16, 16, 16);
@@ -62,6 +66,7 @@ EmptyState::EmptyState(Kind kind, QWidget* parent)
   layout->addWidget(text_);
   layout->addSpacing(4);
   layout->addWidget(action_, 0, Qt::AlignHCenter);
+  layout->addWidget(copy_, 0, Qt::AlignHCenter);
   layout->addStretch();
 
   connect(action_, &QPushButton::clicked, this, &EmptyState::actionTriggered);
@@ -76,6 +81,8 @@ void EmptyState::setContent(const Content& content) {
   text_->setVisible(!content.text.isEmpty());
   action_->setText(content.action);
   action_->setVisible(!content.action.isEmpty());
+  copy_->setFailure(content.title, content.text, content.facts);
+  copy_->setVisible(!content.facts.isEmpty());
   if (hadFocus) setFocus(Qt::OtherFocusReason);
   const QString words = content.text.isEmpty() ? content.title : content.title + u' ' + content.text;
   if (words == accessibleName()) return;

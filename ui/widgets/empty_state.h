@@ -9,11 +9,13 @@ class QPushButton;
 
 namespace tokendesk {
 
+class CopyDetailsButton;
 class IconView;
 
 /// In place of a list that has nothing to show: why, and the one button that helps. It fills the room of the
 /// list, with the list's background and frame. Its focus is that of the button, if there is one. Screen
-/// readers are told of an Alert when it appears, and when its words change.
+/// readers are told of an Alert when it appears, and when its words change; the facts of a failure can be
+/// copied.
 class EmptyState : public QFrame {
   Q_OBJECT
 
@@ -24,7 +26,8 @@ class EmptyState : public QFrame {
     IconName icon = IconName::Key;
     QString title;
     QString text;
-    QString action;  ///< the button's label; no button if empty
+    QString action;          ///< the button's label; no button if empty
+    QStringList facts = {};  ///< of a failure: lines that are copied with it
   };
 
   explicit EmptyState(Kind kind = Kind::Plain, QWidget* parent = nullptr);
@@ -47,6 +50,7 @@ class EmptyState : public QFrame {
   QLabel* title_;
   QLabel* text_;
   QPushButton* action_;
+  CopyDetailsButton* copy_;
 };
 
 }  // namespace tokendesk

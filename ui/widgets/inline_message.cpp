@@ -1,6 +1,7 @@
 #include "inline_message.h"
 
 #include "accessible_role.h"
+#include "copy_details_button.h"
 #include "display_text.h"
 #include "icon_view.h"
 #include "icons.h"
@@ -50,6 +51,7 @@ InlineMessage::InlineMessage(QWidget* parent)
       icon_(new IconView(iconExtent)),
       label_(new QLabel),
       actions_(new QHBoxLayout),
+      copy_(new CopyDetailsButton),
       dismiss_(new QToolButton) {
   setAccessibleRole(this, QAccessible::AlertMessage);
   setObjectName(u"inlineMessage"_s);
@@ -65,6 +67,7 @@ InlineMessage::InlineMessage(QWidget* parent)
   dismiss_->setAccessibleName(tr("Dismiss"));
   dismiss_->setToolTip(tr("Dismiss"));
   dismiss_->hide();
+  copy_->hide();
 
   actions_->setSpacing(8);
   auto* layout = new QHBoxLayout(this);
@@ -73,6 +76,7 @@ InlineMessage::InlineMessage(QWidget* parent)
   layout->addWidget(icon_);
   layout->addWidget(label_, 1);
   layout->addLayout(actions_);
+  layout->addWidget(copy_);
   layout->addWidget(dismiss_);
 
   connect(dismiss_, &QToolButton::clicked, this, [this] {
@@ -82,13 +86,16 @@ InlineMessage::InlineMessage(QWidget* parent)
   hide();
 }
 
-void InlineMessage::showMessage(Kind kind, const QString& headline, const QString& details) {
+void InlineMessage::showMessage(Kind kind, const QString& headline, const QString& details,
+                                const QStringList& facts) {
   kind_ = kind;
   text_ = details.isEmpty() ? headline : headline + u' ' + details;
   icon_->setIcon(iconOf(kind));
   const QString rest = details.isEmpty() ? QString() : asRichText(u' ' + details);
   label_->setText(u"<b>%1</b>%2"_s.arg(asRichText(headline), rest));
   label_->setAccessibleName(text_);
+  copy_->setFailure(headline, details, facts);
+  copy_->setVisible(kind == Kind::Error || !facts.isEmpty());
   update();
   show();
   announce(this, text_);
@@ -114,7 +121,8 @@ void InlineMessage::setActions(const QList<Action>& actions) {
     setTabOrder(before, button);
     before = button;
   }
-  setTabOrder(before, dismiss_);
+  setTabOrder(before, copy_);
+  setTabOrder(copy_, dismiss_);
 }
 
 void InlineMessage::setDismissible(bool dismissible) {

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace tokendesk {
 
+class CopyDetailsButton;
 class IconView;
 
 /// A message over the content it concerns: a headline, details, and what to do next. Hidden until it has
@@ -30,8 +31,10 @@ class InlineMessage : public QFrame {
 
   explicit InlineMessage(QWidget* parent = nullptr);
 
-  /// Shows the message, or changes the one shown; the actions stay as they are.
-  void showMessage(Kind kind, const QString& headline, const QString& details = {});
+  /// Shows the message, or changes the one shown; the actions stay as they are. An error, and what has
+  /// `facts`, can be copied: the facts are lines for whoever is asked for help, without secrets.
+  void showMessage(Kind kind, const QString& headline, const QString& details = {},
+                   const QStringList& facts = {});
   void setActions(const QList<Action>& actions);
   /// Adds a Dismiss button, which hides the message and emits dismissed().
   void setDismissible(bool dismissible);
@@ -51,6 +54,7 @@ class InlineMessage : public QFrame {
   IconView* icon_;
   QLabel* label_;
   QHBoxLayout* actions_;
+  CopyDetailsButton* copy_;
   QToolButton* dismiss_;
 };
 

@@ -200,7 +200,7 @@ class OAuthWindowTest : public QObject, ConsoleOAuthCase {
     InlineMessage* told = message(u"could not be stored"_s);
     QVERIFY(told->text().contains(u"The keychain is locked."_s));
     QVERIFY(keeper().grant().accessToken == Secret("access_two"));
-    told->findChild<QToolButton*>()->click();
+    qobject_cast<QToolButton*>(named(told, u"Dismiss"_s))->click();
     QVERIFY(!message(u"could not be stored"_s));
   }
 

@@ -1,5 +1,6 @@
 #include "secrets_walk.h"
 
+#include "copy_details_button.h"
 #include "geai/geai_kind.h"
 #include "keyboard.h"
 #include "progress_strip.h"
@@ -7,6 +8,7 @@
 #include "token_table.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QDirIterator>
@@ -77,6 +79,18 @@ QString SecretsWalk::leaks() const {
     look(file.fileName(), QString::fromUtf8(file.readAll()));
   }
   return found.join(u'\n');
+}
+
+QStringList SecretsWalk::copiedDetails() {
+  QStringList copied;
+  for (QWidget* widget : QApplication::allWidgets()) {
+    auto* button = qobject_cast<CopyDetailsButton*>(widget);
+    if (!button || !button->isVisible()) continue;
+    QGuiApplication::clipboard()->clear();
+    button->click();
+    copied << QGuiApplication::clipboard()->text();
+  }
+  return copied;
 }
 
 void SecretsWalk::openConnection() {

@@ -16,6 +16,9 @@ class SecretsWalk {
   /// each. Only what the user types into a field that shows dots is left out.
   [[nodiscard]] QString leaks() const;
 
+  /// What the visible buttons that copy the details of a failure put on the clipboard.
+  [[nodiscard]] static QStringList copiedDetails();
+
   /// Opens the connection and waits for its tokens, or for what is told in their place.
   void openConnection();
   void showEveryProject() const;
