@@ -1274,6 +1274,10 @@ Open the sandbox again, or delete everything that was done in it and start over?
         <source>The settings file is damaged and can&apos;t be put aside. Move it away:</source>
         <translation>El archivo de configuración está dañado y no se puede apartar. Muévalo a otro lugar:</translation>
     </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Entorno: %1</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionsActions</name>
@@ -1455,6 +1459,21 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>The default connection was not changed.</source>
         <translation>No se cambió la conexión predeterminada.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CopyDetailsButton</name>
+    <message>
+        <source>Copies what is known of this failure, for whoever helps you: the message, the answer&apos;s codes, the time and the versions. It holds no token, no password and no address.</source>
+        <translation>Copia lo que se sabe de este error, para quien le ayude: el mensaje, los códigos de la respuesta, la hora y las versiones. No contiene tokens, contraseñas ni direcciones.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1878,21 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Discard them?</source>
         <translation>¿Desea descartarlos?</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ErrorFacts</name>
+    <message>
+        <source>Kind of failure: %1</source>
+        <translation>Tipo de error: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>Estado HTTP: %1</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s error codes: %1</source>
+        <translation>Códigos de error de la plataforma: %1</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2738,22 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Requests of “%1” that match: %2.</source>
         <translation>Solicitudes de “%1” que coinciden con: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FailureDetails</name>
+    <message>
+        <source>Time: %1</source>
+        <translation>Hora: %1</translation>
+    </message>
+    <message>
+        <source>Program: Tokendesk %1, Qt %2</source>
+        <extracomment>%1 and %2 are versions</extracomment>
+        <translation>Programa: Tokendesk %1, Qt %2</translation>
+    </message>
+    <message>
+        <source>System: %1, %2</source>
+        <translation>Sistema: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +5768,11 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Sign In Again</source>
         <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Platform: %1</source>
+        <extracomment>%1 is the name of a platform</extracomment>
+        <translation>Plataforma: %1</translation>
     </message>
 </context>
 </TS>

@@ -205,7 +205,7 @@ void ServiceAccountList::showProblem() {
   problem_->showMessage(
       InlineMessage::Kind::Warning, text.what,
       text.details() + u' ' + tr("Time of the list below: %1.").arg(clockText(directory_.takenAt())),
-                         text.facts);
+      text.facts);
 }
 
 }  // namespace tokendesk

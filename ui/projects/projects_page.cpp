@@ -198,7 +198,7 @@ void ProjectsPage::showProblem() {
   problem_->setActions({{tr("R&etry"), [this] { directory_.refresh(); }}});
   problem_->showMessage(InlineMessage::Kind::Warning, text.what,
                         text.details() + u' ' + tr("Time of the list below: %1.").arg(clockText(takenAt_)),
-                         text.facts);
+                        text.facts);
 }
 
 void ProjectsPage::wantCounts() {
