@@ -1,3 +1,4 @@
+#include "about_dialog.h"
 #include "connections_page.h"
 #include "copy_dialog.h"
 #include "keyboard.h"
@@ -7,7 +8,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QTest>
 
 using namespace tokendesk;
@@ -222,7 +222,7 @@ class SecretsInWindowsTest : public QObject {
   void theAboutBoxGivesNothingAway() {
     walk_->openConnection();
     trigger(u"&About Tokendesk"_s);
-    QVERIFY(window()->findChild<QMessageBox*>());
+    QVERIFY(window()->findChild<AboutDialog*>());
     QCOMPARE(walk_->leaks(), none);
   }
 };

@@ -110,6 +110,10 @@ void visitLists(const Console& console, const TourVisit& visit) {
   QDialog* about = guide.awaitDialog(u"About Tokendesk"_s);
   guide.stop(u"about"_s, about);
   guide.close(about);
+  guide.choose(u"User &Guide"_s);
+  QDialog* manual = guide.awaitDialog(u"User Guide"_s);
+  guide.stop(u"user-guide"_s, manual);
+  guide.close(manual);
 
   guide.open(console.connections.connections().constFirst());
   QMenu* menu = openMenu(guide);

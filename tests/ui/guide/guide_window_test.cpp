@@ -1,0 +1,93 @@
+#include "guide_window.h"
+
+#include "guide_browser.h"
+#include "keyboard.h"
+#include "shared_file.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QListWidget>
+#include <QPointer>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace tokendesk;
+using namespace Qt::StringLiterals;
+
+class GuideWindowTest : public QObject {
+  Q_OBJECT
+
+ private:
+  QPointer<GuideWindow> window_;
+
+  QListWidget* contents() const { return window_->findChild<QListWidget*>(); }
+  GuideBrowser* page() const { return window_->findChild<GuideBrowser*>(); }
+  QString heading() const { return page()->toPlainText().section(u'\n', 0, 0); }
+
+ private slots:
+  void init() {
+    window_ = new GuideWindow(nullptr);
+    window_->show();
+    QVERIFY(QTest::qWaitForWindowExposed(window_));
+  }
+  void cleanup() { delete window_; }
+
+  void beginsWithTheFirstPage() {
+    QCOMPARE(heading(), u"Tokendesk"_s);
+    QCOMPARE(contents()->currentRow(), 0);
+  }
+
+  void listsEveryPageThatThereIs() {
+    QDirIterator files(sharedFile(u"guide/en"_s), {u"*.md"_s});
+    int count = 0;
+    for (; files.hasNext(); files.next()) ++count;
+    QVERIFY(count > 5);
+    QCOMPARE(contents()->count(), count);
+  }
+
+  void eachPageHasItsTitleAsHeading() {
+    for (int row = 0; row < contents()->count(); ++row) {
+      contents()->setCurrentRow(row);
+      QCOMPARE(heading(), contents()->item(row)->text());
+    }
+  }
+
+  void linksAndPicturesLeadSomewhere() {
+    static const QRegularExpression link(u"\\]\\(([^)#:]+)\\)"_s);
+    QDirIterator files(sharedFile(u"guide/en"_s), {u"*.md"_s});
+    while (files.hasNext()) {
+      QFile file(files.next());
+      QVERIFY(file.open(QIODevice::ReadOnly));
+      for (const QRegularExpressionMatch& match : link.globalMatch(QString::fromUtf8(file.readAll()))) {
+        const QString target = sharedFile(u"guide/en/"_s + match.captured(1));
+        QVERIFY2(QFile::exists(target), qPrintable(file.fileName() + u": "_s + match.captured(1)));
+      }
+    }
+  }
+
+  void followsLinksAndGoesBack() {
+    page()->setSource(QUrl::fromLocalFile(sharedFile(u"guide/en/secrets.md"_s)));
+    QTRY_COMPARE(contents()->currentItem()->text(), u"Secrets"_s);
+    auto* back = qobject_cast<QAbstractButton*>(named(window_, u"Back"_s));
+    QVERIFY(back->isEnabled());
+    back->click();
+    QTRY_COMPARE(contents()->currentRow(), 0);
+    QCOMPARE(heading(), u"Tokendesk"_s);
+  }
+
+  void picturesAreNoWiderThanThePage() {
+    window_->resize(700, 500);
+    const QUrl picture = QUrl::fromLocalFile(sharedFile(u"guide/en/organization-tokens.png"_s));
+    const auto image = page()->loadResource(QTextDocument::ImageResource, picture).value<QImage>();
+    QVERIFY(!image.isNull());
+    QVERIFY(image.deviceIndependentSize().width() <= page()->viewport()->width());
+  }
+
+  void escClosesIt() {
+    QTest::keyClick(contents(), Qt::Key_Escape);
+    QTRY_VERIFY(!window_);
+  }
+};
+
+QTEST_MAIN(GuideWindowTest)
+#include "guide_window_test.moc"
