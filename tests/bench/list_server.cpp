@@ -40,7 +40,8 @@ void answer(QTcpSocket& socket, const Answers& answers, const QByteArray& path) 
 
 /// Requests have no body: each ends with its header.
 void serve(QTcpSocket* socket, const Answers& answers) {
-  socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);  // a body doesn't wait for its header's receipt
+  socket->setSocketOption(QAbstractSocket::LowDelayOption,
+                          1);  // a body doesn't wait for its header's receipt
   QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
   QObject::connect(socket, &QTcpSocket::readyRead, socket, [=, received = QByteArray()]() mutable {
     received += socket->readAll();

@@ -104,8 +104,8 @@ class RememberedViewTest : public QObject {
   void nonsenseIsLeftOut() {
     const Connection training = console_->addConnection(u"Training"_s);
     const QJsonObject columns{{u"sortedBy"_s, 99},
-                            {u"order"_s, QJsonArray{6, 6, 6, 6, -1, u"x"_s, 1e300}},
-                            {u"widths"_s, QJsonArray{-1, 0, 1e300, u"x"_s, QJsonValue(), 5, 1e9}}};
+                              {u"order"_s, QJsonArray{6, 6, 6, 6, -1, u"x"_s, 1e300}},
+                              {u"widths"_s, QJsonArray{-1, 0, 1e300, u"x"_s, QJsonValue(), 5, 1e9}}};
     const QJsonObject page{
         {u"filters"_s, QJsonObject{{u"texts"_s, QJsonArray{1, 2}}, {u"choices"_s, QJsonArray{77, u"x"_s}}}},
         {u"table"_s, columns}};
