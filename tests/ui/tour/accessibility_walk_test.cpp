@@ -51,7 +51,5 @@ class AccessibilityWalkTest : public QObject {
   }
 };
 
-Q_DECLARE_METATYPE(tokendesk::ThemeChoice)
-
 QTEST_MAIN(AccessibilityWalkTest)
 #include "accessibility_walk_test.moc"
