@@ -254,9 +254,9 @@ class WholeAccountTest : public QObject {
     press(Qt::Key_1);
     QTRY_VERIFY(names().contains(u"pipeline"_s));
     console_.activate(table());
-    auto* more = buttonWith(window(), u"More"_s);
-    QVERIFY(more && more->menu() && more->menu()->actions().size() == 1);
-    more->menu()->actions().constFirst()->trigger();
+    QAction* deleteAll = moreEntry(window(), u"Delete all tokens…"_s);
+    QVERIFY(deleteAll);
+    deleteAll->trigger();
     QTRY_VERIFY(dialog(u"Delete All Tokens"_s));
     QDialog* all = dialog(u"Delete All Tokens"_s);
     QVERIFY(content(all, u"Tokens to delete"_s).contains(u"pipeline"_s));

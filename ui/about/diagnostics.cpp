@@ -38,10 +38,10 @@ QString environmentName(Environment environment) {
   Q_UNREACHABLE();
 }
 
-QString connectionText(const Connection* open) {
+QString connectionText(const Connection* open, const PlatformKinds& platforms) {
   if (!open) return u"none"_s;
-  QStringList words{open->platform.isEmpty() ? u"geai"_s : open->platform,
-                    environmentName(open->environment)};
+  const PlatformKind* kind = findKind(platforms, open->platform);
+  QStringList words{kind ? kind->id : u"unknown platform"_s, environmentName(open->environment)};
   if (open->source == ConnectionSource::Sandbox) words << u"sandbox"_s;
   if (open->source == ConnectionSource::Environment) words << u"from environment variables"_s;
   if (methodOf(*open) == SignInMethod::OAuth) words << u"OAuth"_s;
@@ -51,7 +51,8 @@ QString connectionText(const Connection* open) {
 
 }  // namespace
 
-QString diagnosticText(const Preferences& preferences, const Connection* open) {
+QString diagnosticText(const Preferences& preferences, const PlatformKinds& platforms,
+                       const Connection* open) {
   const QList<std::pair<QString, QString>> facts{
       {u"Tokendesk"_s, QCoreApplication::applicationVersion()},
       {u"Qt"_s, u"%1, built with %2"_s.arg(QLatin1StringView(qVersion()), QStringLiteral(QT_VERSION_STR))},
@@ -66,7 +67,7 @@ QString diagnosticText(const Preferences& preferences, const Connection* open) {
       {u"Language"_s, orDesktops(preferences.language())},
       {u"Theme"_s, orDesktops(preferences.theme())},
       {u"Text size"_s, u"%1 %"_s.arg(preferences.textSize())},
-      {u"Connection"_s, connectionText(open)},
+      {u"Connection"_s, connectionText(open, platforms)},
   };
   QString text;
   for (const auto& [name, value] : facts) text += name + u": "_s + value + u'\n';

@@ -102,10 +102,12 @@ void GuideWindow::listPages(const QString& folder) {
   contents_->setCurrentRow(0);
 }
 
-void GuideWindow::followLink() {
+// The page's own source() is still the one before when the signal comes.
+void GuideWindow::followLink(const QUrl& target) {
+  const QSignalBlocker block(contents_);  // the page is on its way there already
+  const QString path = target.toLocalFile();
   for (int row = 0; row < contents_->count(); ++row) {
-    if (page_->source() == QUrl::fromLocalFile(contents_->item(row)->data(Qt::UserRole).toString()))
-      contents_->setCurrentRow(row);
+    if (contents_->item(row)->data(Qt::UserRole).toString() == path) contents_->setCurrentRow(row);
   }
 }
 

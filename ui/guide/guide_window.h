@@ -18,7 +18,7 @@ class GuideWindow : public QDialog {
 
  private:
   void listPages(const QString& folder);
-  void followLink();
+  void followLink(const QUrl& target);
   QWidget* makeBar();
 
   QListWidget* contents_;

@@ -98,8 +98,13 @@ class PlantedCase(unittest.TestCase):
         wait_for(lambda: len(self.platform.requests) > asked, "a request")
 
     def await_said(self, dialog):
-        """Waits until a failure is told, in a message or below a field."""
-        wait_for(lambda: "alert" in [each.getRoleName() for each in shown_in(dialog)], "a failure")
+        """Waits until a failure is told, in a message or below a field. Progress is an alert, too."""
+
+        def is_said():
+            roles = [each.getRoleName() for each in shown_in(dialog)]
+            return "alert" in roles and "progress bar" not in roles
+
+        wait_for(is_said, "a failure")
 
     @contextlib.contextmanager
     def failing(self, fault):

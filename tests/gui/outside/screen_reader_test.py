@@ -84,7 +84,7 @@ class WindowTest(ScreenReaderTest):
         self.assertEqual(
             row[:5], ["TrainingAPI", "API for Training Organization", "Organization", "—", "Active"]
         )
-        self.assertRegex(row[5], r"^\d\d \w{3} \d{4}$")
+        self.assertRegex(row[5], r"^\d\d? \w{3} \d{4}$")
         self.assertRegex(row[6], r"^training_••••.{4}$")
 
     def test_filter_narrows_the_table(self):

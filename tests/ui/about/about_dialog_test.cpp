@@ -48,7 +48,7 @@ class AboutDialogTest : public QObject {
   void diagnosticsTellVersionsAndSettings() {
     QVERIFY(preferences_.setTheme(u"dark"_s));
     QVERIFY(preferences_.setTextSize(150));
-    const QString text = diagnosticText(preferences_, nullptr);
+    const QString text = diagnosticText(preferences_, {}, nullptr);
     for (const QString& each : {u"Tokendesk: 1.2.3\n"_s, u"Qt: "_s + QLatin1StringView(qVersion()),
                                 u"Theme: dark\n"_s, u"Text size: 150 %\n"_s, u"Language: as the desktop\n"_s,
                                 u"Window system: offscreen\n"_s, u"Connection: none\n"_s})
@@ -65,7 +65,7 @@ class AboutDialogTest : public QObject {
                           .organizationId = u"o-17"_s,
                           .userId = u"u-17"_s,
                           .readOnly = true};
-    const QString text = diagnosticText(preferences_, &connection);
+    const QString text = diagnosticText(preferences_, {{.id = u"aihub"_s, .name = u"AI Hub"_s}}, &connection);
     QVERIFY2(text.contains(u"Connection: aihub, production, read-only\n"_s), qPrintable(text));
     for (const QString& each : {connection.name, u"internal"_s, u"-17"_s, connection.id.toString()})
       QVERIFY2(!text.contains(each), qPrintable(each));

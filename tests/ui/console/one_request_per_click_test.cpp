@@ -165,7 +165,7 @@ class OneRequestPerClickTest : public QObject {
   /// Each of the `count` listed tokens is asked to be deleted once.
   void removeAll(const Way& way, int requests) {
     button(window_->window(), u"More"_s);
-    buttonWith(window_->window(), u"More"_s)->menu()->actions().constFirst()->trigger();
+    moreEntry(window_->window(), u"Delete all tokens…"_s)->trigger();
     QTRY_VERIFY(window_->dialog(u"Delete All Tokens"_s));
     QDialog* form = window_->dialog(u"Delete All Tokens"_s);
     QVERIFY(Keyboard(form).fill(u"Type “delete all tokens”"_s, u"delete all tokens"_s));

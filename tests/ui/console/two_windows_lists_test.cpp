@@ -72,7 +72,7 @@ class TwoWindowsListsTest : public QObject {
   }
   static QDialog* askToDeleteAll(CountedWindow& window) {
     const QString title = u"Delete All Tokens"_s;
-    buttonWith(window.window(), u"More"_s)->menu()->actions().constFirst()->trigger();
+    moreEntry(window.window(), u"Delete all tokens…"_s)->trigger();
     if (!QTest::qWaitFor([&] { return window.dialog(title) != nullptr; })) qFatal("They can't be deleted.");
     QDialog* dialog = window.dialog(title);
     if (!Keyboard(dialog).fill(u"Type “delete all tokens”"_s, u"delete all tokens"_s))

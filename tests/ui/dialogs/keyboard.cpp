@@ -87,6 +87,15 @@ QPushButton* buttonWith(const QWidget* window, const QString& text) {
   return nullptr;
 }
 
+QAction* moreEntry(const QWidget* window, const QString& text) {
+  const QPushButton* more = buttonWith(window, u"More"_s);
+  if (!more || !more->menu()) return nullptr;
+  for (QAction* each : more->menu()->actions()) {
+    if (each->text().remove(u'&') == text) return each;
+  }
+  return nullptr;
+}
+
 bool isEnabled(const QWidget* window, const QString& name) {
   const QWidget* widget = named(window, name);
   return widget && widget->isEnabled();

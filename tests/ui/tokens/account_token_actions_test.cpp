@@ -85,7 +85,7 @@ class AccountTokenActionsTest : public QObject, private TokenPageCase {
       QVERIFY2(button(name) && button(name)->isEnabled(), qPrintable(name));
     QStringList menu;
     for (const QAction* each : table()->actions()) menu << each->text().remove(u'&');
-    QCOMPARE(menu, QStringList({u"Refresh Token"_s, u"Copy"_s, u"Copy Value"_s, u"Delete"_s}));
+    QCOMPARE(menu, QStringList({u"Refresh Token"_s, u"Copy"_s, u"Copy Value"_s, u"Delete"_s, u"Export…"_s}));
   }
 
   void copyIsDisabledWithItsReason() {
