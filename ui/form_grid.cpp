@@ -63,10 +63,17 @@ QLabel* FormGrid::makeLabel(const QString& text, QWidget* field) {
   return label;
 }
 
+QString textWithoutMnemonic(const QString& text) {
+  QString plain;
+  for (qsizetype i = 0; i < text.size(); ++i) {
+    if (text[i] == u'&' && ++i == text.size()) break;
+    plain += text[i];
+  }
+  return plain;
+}
+
 QString plainLabel(const QString& label) {
-  QString plain = label;
-  plain.remove(u'&').remove(u'*');
-  return plain.trimmed();
+  return textWithoutMnemonic(label).remove(u'*').trimmed();
 }
 
 Qt::Alignment leading(const QWidget* widget, Qt::Alignment vertical) {

@@ -25,6 +25,9 @@ class FormGrid : public QGridLayout {
   QLabel* makeLabel(const QString& text, QWidget* field);
 };
 
+/// `text` as it is read: without the mark of its mnemonic, and with "&" for "&&".
+QString textWithoutMnemonic(const QString& text);
+
 /// `label` as it is read out: without its mnemonic's mark and its asterisk.
 QString plainLabel(const QString& label);
 

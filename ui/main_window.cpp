@@ -1,24 +1,24 @@
 #include "main_window.h"
 
-#include "about_dialog.h"
-#include "appearance.h"
 #include "appearance_menus.h"
 #include "connection_dialogs.h"
 #include "connection_menu.h"
 #include "connection_texts.h"
 #include "connections_page.h"
-#include "diagnostics.h"
 #include "display_text.h"
-#include "guide_window.h"
-#include "inline_message.h"
+#include "help_menu.h"
+#include "notice_board.h"
 #include "open_dialogs.h"
+#include "opening_failure.h"
 #include "opening_page.h"
 #include "page_status_bar.h"
 #include "preferences.h"
+#include "remembered_views.h"
 #include "sandbox_process.h"
 #include "second_start.h"
 #include "welcome_page.h"
 #include "window_actions.h"
+#include "window_palette.h"
 #include "workspace.h"
 
 #include <QAbstractButton>
@@ -43,12 +43,13 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     : QMainWindow(parent),
       services_(services),
       opener_(services),
+      views_(new RememberedViews(services.preferences, services.connections, this)),
       actions_(new WindowActions(this)),
       connectionMenu_(new ConnectionMenu(services, this)),
       dialogs_(new ConnectionDialogs(services, this)),
       content_(new QStackedWidget),
-      notices_(new QVBoxLayout),
-      failure_(new InlineMessage),
+      notices_(new NoticeBoard),
+      failure_(new OpeningFailure),
       welcome_(new WelcomePage),
       connections_(new ConnectionsPage(dialogs_->connectServices(), services.environment, services.clock)),
       opening_(new OpeningPage) {
@@ -63,7 +64,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
   auto* layout = new QVBoxLayout(center);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  layout->addLayout(notices_);
+  layout->addWidget(notices_);
   layout->addWidget(failure_);
   layout->addWidget(content_, 1);
   setCentralWidget(center);
@@ -83,15 +84,8 @@ MainWindow::~MainWindow() {
 void MainWindow::showWelcome() {
   closeWorkspace();
   content_->setCurrentWidget(welcome_);
-  showTitle({});
+  setWindowTitle(windowTitleOf(nullptr));
   showStatus();
-}
-
-void MainWindow::showNotice(const QString& headline, const QString& details) {
-  auto* notice = new InlineMessage;
-  notices_->addWidget(notice);
-  notice->setDismissible(true);
-  notice->showMessage(InlineMessage::Kind::Warning, headline, details);
 }
 
 void MainWindow::reopen(const Connection& connection) {
@@ -139,19 +133,15 @@ void MainWindow::connectActions() {
     content_->setCurrentWidget(workspace_);
     workspace_->openPage(page);
   });
+  auto* palette = new WindowPalette(*actions_->palette(), *connectionMenu_, *content_, this);
+  connect(actions_, &WindowActions::paletteWanted, palette, &WindowPalette::open);
   connect(actions_, &WindowActions::newConnectionWanted, dialogs_, &ConnectionDialogs::openNew);
   connect(actions_, &WindowActions::connectionsWanted, this, &MainWindow::showConnections);
   connect(actions_, &WindowActions::sandboxWanted, this, &MainWindow::openSandbox);
   connect(actions_, &WindowActions::sandboxResetWanted, dialogs_, &ConnectionDialogs::askToResetSandbox);
   auto* appearance = new AppearanceMenus(services_.preferences, actions_->viewMenu(), this);
-  connect(appearance, &AppearanceMenus::themeChosen, this,
-          [this] { applyAppearance(*qApp, services_.preferences); });
   connect(appearance, &AppearanceMenus::textsChosen, this, &MainWindow::remakeWanted);
-  connect(actions_, &WindowActions::aboutWanted, this, [this] {
-    const QString diagnostics = diagnosticText(services_.preferences, openConnection());
-    (new AboutDialog(diagnostics, this))->open();
-  });
-  connect(actions_, &WindowActions::guideWanted, this, [this] { (new GuideWindow(this))->show(); });
+  new HelpMenu(services_, [this] { return openConnection(); }, *palette, actions_->helpMenu(), this);
 }
 
 void MainWindow::connectConnections() {
@@ -172,7 +162,7 @@ void MainWindow::connectConnections() {
   connect(connections_, &ConnectionsPage::backWanted, this, &MainWindow::leaveConnections);
 
   connect(dialogs_, &ConnectionDialogs::saved, this, &MainWindow::takeSaved);
-  connect(dialogs_, &ConnectionDialogs::done, this, &MainWindow::showNotice);
+  connect(dialogs_, &ConnectionDialogs::done, notices_, &NoticeBoard::showNotice);
   connect(dialogs_, &ConnectionDialogs::sandboxReopenWanted, &opener_, &ConnectionOpener::reopenSandbox);
   connect(dialogs_, &ConnectionDialogs::sandboxResetConfirmed, this, [this] {
     showWelcome();
@@ -196,8 +186,10 @@ void MainWindow::createStatusBar() {
 void MainWindow::connectOpener() {
   connect(&opener_, &ConnectionOpener::opening, this, &MainWindow::showOpening);
   connect(&opener_, &ConnectionOpener::failed, this, &MainWindow::showFailure);
-  connect(&opener_, &ConnectionOpener::missing, this, &MainWindow::showNotice);
+  connect(&opener_, &ConnectionOpener::missing, notices_, &NoticeBoard::showNotice);
   connect(&opener_, &ConnectionOpener::opened, this, &MainWindow::showWorkspace);
+  connect(failure_, &OpeningFailure::credentialWanted, dialogs_, &ConnectionDialogs::openEdit);
+  connect(failure_, &OpeningFailure::sandboxWanted, &opener_, &ConnectionOpener::reopenSandbox);
   connect(opening_, &OpeningPage::cancelled, this, [this] {
     opener_.cancel();
     showWelcome();
@@ -210,14 +202,9 @@ void MainWindow::connectOpener() {
   const auto listConnections = [this] { welcome_->setConnections(services_.connections.connections()); };
   connect(&services_.connections, &ConnectionStore::changed, this, listConnections);
   listConnections();
-  connect(&services_.connections, &ConnectionStore::removed, this, [this](const QUuid& id) {
-    std::ignore = services_.preferences.forget(id);  // what is left of it does no harm
-  });
   connect(&services_.sandbox, &SandboxProcess::ended, this, [this](const QString& detail) {
-    if (workspace_ && workspace_->session().connection().source == ConnectionSource::Sandbox) {
-      failure_->setActions({{tr("Start again"), [this] { opener_.reopenSandbox(); }}});
-      failure_->showMessage(InlineMessage::Kind::Error, tr("The sandbox has ended."), detail);
-    }
+    if (workspace_ && workspace_->session().connection().source == ConnectionSource::Sandbox)
+      failure_->showSandboxEnd(detail);
   });
 }
 
@@ -229,16 +216,9 @@ void MainWindow::showOpening(const Connection& connection) {
 
 void MainWindow::showFailure(const Connection& connection, const ConnectionOpener::Failure& failure) {
   if (!workspace_) content_->setCurrentWidget(welcome_);
-  QList<InlineMessage::Action> actions;
-  if (failure.needsCredential)
-    actions.append({tr("Enter the token…"), [this, connection] { dialogs_->openEdit(connection); }});
-  actions.append({tr("Retry"), failure.again});
   // what keeps the sandbox from starting may be what it holds
   if (connection.source == ConnectionSource::Sandbox) actions_->resetSandbox()->setEnabled(true);
-  failure_->setDismissible(true);
-  failure_->setActions(actions);
-  failure_->showMessage(InlineMessage::Kind::Error, failure.what, failure.todo,
-                        {environmentFact(connection.environment)});
+  failure_->showFailure(connection, failure);
 }
 
 void MainWindow::showWorkspace() {
@@ -249,12 +229,12 @@ void MainWindow::showWorkspace() {
   followWorkspace();
   content_->addWidget(workspace_);
   content_->setCurrentWidget(workspace_);
-  workspace_->setView(viewFor(workspace_->session().connection()));
+  workspace_->setView(views_->viewFor(workspace_->session().connection()));
   failure_->hide();
   const Connection& connection = workspace_->session().connection();
   actions_->resetSandbox()->setEnabled(connection.source == ConnectionSource::Sandbox);
   connectionMenu_->setCurrent(connection.id);
-  showTitle(connection);
+  setWindowTitle(windowTitleOf(&connection));
   showStatus();
 }
 
@@ -281,39 +261,15 @@ void MainWindow::closeWorkspace() {
     showNotice(tr("A change was under way when “%1” was closed.")
                    .arg(displayName(workspace_->session().connection().name)),
                tr("We can't tell whether it was made. Open the connection again and look at the list."));
-  if (workspace_) rememberView();
+  if (workspace_) views_->remember(workspace_->session().connection(), workspace_->view());
   dialogs_->closeSession();
   connectionMenu_->setCurrent({});
   delete std::exchange(workspace_, nullptr);
   actions_->resetSandbox()->setEnabled(false);
 }
 
-void MainWindow::rememberView() {
-  view_.take(workspace_->view());
-  const Connection& connection = workspace_->session().connection();
-  const bool isGone =
-      connection.source == ConnectionSource::Saved && !services_.connections.find(connection.id);
-  if (isGone) return;
-  const QJsonObject view = workspace_->view().toJson();
-  std::ignore = services_.preferences.setPagesView(connection.id, view);  // not worth a message
-}
-
-// Page and filters stay when one connection takes the place of another. The first one is as it was left.
-PagesView MainWindow::viewFor(const Connection& connection) const {
-  const bool isFirst = view_.front.isEmpty();
-  return isFirst ? PagesView::fromJson(services_.preferences.pagesView(connection.id)) : view_;
-}
-
 void MainWindow::showStatus() {
   status_->showPage(isWorkspaceShown() ? workspace_->currentPage() : nullptr);
-}
-
-void MainWindow::showTitle(const std::optional<Connection>& connection) {
-  //: the name of a connection and its environment
-  setWindowTitle(connection
-                     ? tr("Tokendesk — %1 (%2)")
-                           .arg(displayName(connection->name), environmentWord(connection->environment))
-                     : tr("Tokendesk"));
 }
 
 // What is open goes on with what it was edited to.

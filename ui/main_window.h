@@ -1,22 +1,23 @@
 #pragma once
 
 #include "connection_opener.h"
+#include "notice_board.h"
 #include "services.h"
 #include "workspace.h"
 
 #include <QMainWindow>
 
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace tokendesk {
 
 class ConnectionDialogs;
 class ConnectionMenu;
 class ConnectionsPage;
-class InlineMessage;
+class OpeningFailure;
 class OpeningPage;
 class PageStatusBar;
+class RememberedViews;
 class WelcomePage;
 class WindowActions;
 
@@ -45,7 +46,9 @@ class MainWindow : public QMainWindow {
   /// With what is connected. Not while nothing is.
   void comeToFront();
   /// Says something over the content, as that the settings could not be read, below what was said before.
-  void showNotice(const QString& headline, const QString& details);
+  void showNotice(const QString& headline, const QString& details) {
+    notices_->showNotice(headline, details);
+  }
 
  signals:
   /// The user chose something that only a new window can show.
@@ -69,10 +72,7 @@ class MainWindow : public QMainWindow {
   void followWorkspace();
   void closeWorkspace();
   void reopenWorkspace();
-  void rememberView();
-  [[nodiscard]] PagesView viewFor(const Connection& connection) const;
   void showStatus();
-  void showTitle(const std::optional<Connection>& connection);
 
   void followSaved(const Connection& connection);
   void takeSaved(const Connection& connection);
@@ -81,17 +81,17 @@ class MainWindow : public QMainWindow {
 
   const Services& services_;
   ConnectionOpener opener_;
+  RememberedViews* views_;
   WindowActions* actions_;
   ConnectionMenu* connectionMenu_;
   ConnectionDialogs* dialogs_;
   QStackedWidget* content_;
-  QVBoxLayout* notices_;    ///< what concerns the program
-  InlineMessage* failure_;  ///< what concerns the connection being opened
+  NoticeBoard* notices_;     ///< what concerns the program
+  OpeningFailure* failure_;  ///< what concerns the connection being opened
   WelcomePage* welcome_;
   ConnectionsPage* connections_;
   OpeningPage* opening_;
   Workspace* workspace_ = nullptr;
-  PagesView view_;  ///< of the connections that were open before
   PageStatusBar* status_;
 };
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "token_list.h"
+
 #include <QJsonObject>
 #include <QWidget>
 
@@ -30,6 +32,10 @@ class Page : public QWidget {
   /// connection or when the program starts again. What isn't understood of it is left out.
   [[nodiscard]] virtual QJsonObject view() const = 0;
   virtual void setView(const QJsonObject& view) = 0;
+  /// The tokens that the page lists, those that filters hide included; null where it lists none.
+  [[nodiscard]] virtual TokenListPtr tokens() const { return nullptr; }
+  /// Selects one of them, without the filters that hide it.
+  virtual void showToken(const ApiToken&) {}
   virtual void focusFilter() = 0;
   /// Puts the keyboard where the work is. Not by a focus proxy: Tab would skip what stands before it.
   virtual void focusContent() = 0;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "project.h"
+
 #include <QObject>
 
 namespace tokendesk {
@@ -19,6 +21,10 @@ class PageSet : public QObject {
   [[nodiscard]] virtual Page* first() const = 0;
   /// What chooses the project that pages are about; null where none is. Whoever asks takes it over.
   [[nodiscard]] virtual ProjectSelector* projectSelector() const { return nullptr; }
+  /// Those that can be chosen, as far as they were read; empty where pages are about none.
+  [[nodiscard]] virtual Projects projects() const { return {}; }
+  /// Chooses one of them, with a page about it in front.
+  virtual void openProject(const QString&) {}
   /// Reads again what pages have in common.
   virtual void refresh() = 0;
   /// The user changed what they want to be reminded of.

@@ -54,6 +54,8 @@ void PageStack::addPage(QLatin1StringView key, Page* page, IconName icon, const 
   navigation_->addPage(icon, text, fullName);
   pages_->addWidget(page);
   keys_ << key;
+  names_ << fullName;
+  icons_ << tokendesk::icon(icon, QPalette::Text);
   connect(page, &Page::statusChanged, this, [this, page] {
     if (page == front()) emit statusChanged();
   });

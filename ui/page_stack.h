@@ -50,6 +50,10 @@ class PageStack : public QWidget {
   [[nodiscard]] Page* front() const;
   [[nodiscard]] int count() const;
   [[nodiscard]] int numberOf(const Page* page) const;
+  [[nodiscard]] Page* pageAt(int number) const;
+  /// A page's name with its group's.
+  [[nodiscard]] QString nameOf(int number) const { return names_.at(number); }
+  [[nodiscard]] QIcon iconOf(int number) const { return icons_.at(number); }
 
   /// Brings a page to the front and the focus into it.
   void open(int page);
@@ -66,13 +70,14 @@ class PageStack : public QWidget {
   void statusChanged();
 
  private:
-  [[nodiscard]] Page* pageAt(int number) const;
   void showPage(int page);
 
   Navigation* navigation_;
   QStackedWidget* pages_;
   QVBoxLayout* content_;
   QStringList keys_;
+  QStringList names_;
+  QList<QIcon> icons_;
 };
 
 /// A line between parts of a window.

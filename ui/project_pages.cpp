@@ -51,6 +51,11 @@ Page* ProjectPages::first() const {
   return organizationTokens_;
 }
 
+void ProjectPages::openProject(const QString& id) {
+  selector_->chooseProject(id);
+  stack_.open(concernsProject(stack_.front()) ? stack_.front() : projectTokens_);
+}
+
 void ProjectPages::refresh() {
   if (!session_.projects().isLoading()) session_.projects().refresh();
 }
@@ -90,10 +95,7 @@ void ProjectPages::addAboutProject(ProjectServices& projects) {
 void ProjectPages::addProjects(const Services& services) {
   auto* page = new ProjectsPage(session_, services.clipboard, preferences_);
   stack_.addPage("projects"_L1, page, IconName::Folder, tr("Projects"), tr("Projects"));
-  connect(page, &ProjectsPage::openTokensWanted, this, [this](const QString& projectId) {
-    selector_->chooseProject(projectId);
-    stack_.open(projectTokens_);
-  });
+  connect(page, &ProjectsPage::openTokensWanted, this, &ProjectPages::openProject);
 }
 
 void ProjectPages::takeProject(const Project& project) {

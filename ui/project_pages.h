@@ -22,6 +22,8 @@ class ProjectPages : public PageSet {
 
   [[nodiscard]] Page* first() const override;
   [[nodiscard]] ProjectSelector* projectSelector() const override { return selector_; }
+  [[nodiscard]] Projects projects() const override { return session_.projects().projects(); }
+  void openProject(const QString& id) override;
   void refresh() override;
 
  private:

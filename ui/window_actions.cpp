@@ -21,6 +21,11 @@ WindowActions::WindowActions(QMainWindow* window) : QObject(window) {
 }
 
 void WindowActions::createActions(QMainWindow* window) {
+  palette_ = new QAction(icon(IconName::Search), tr("Command &Palette…"), this);
+  palette_->setShortcut(Qt::CTRL | Qt::Key_K);
+  palette_->setAutoRepeat(false);
+  connect(palette_, &QAction::triggered, this, &WindowActions::paletteWanted);
+
   refresh_ = new QAction(icon(IconName::Refresh), tr("&Refresh"), this);
   refresh_->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
   refresh_->setAutoRepeat(false);  // each would start reading over
@@ -62,13 +67,11 @@ void WindowActions::createMenus(QMainWindow* window) {
   connect(quit, &QAction::triggered, window, &QWidget::close);
 
   view_ = bar->addMenu(tr("&View"));
-  view_->addActions({refresh_, find_, collapse_, remind_});
+  view_->addActions({palette_, refresh_, find_, collapse_, remind_});
   view_->addSeparator();
 
-  QMenu* help = bar->addMenu(tr("&Help"));
-  connect(help->addAction(tr("User &Guide")), &QAction::triggered, this, &WindowActions::guideWanted);
-  help->addAction(resetSandbox_);
-  connect(help->addAction(tr("&About Tokendesk")), &QAction::triggered, this, &WindowActions::aboutWanted);
+  help_ = bar->addMenu(tr("&Help"));
+  help_->addAction(resetSandbox_);
 }
 
 }  // namespace tokendesk

@@ -15,6 +15,7 @@ class WindowActions : public QObject {
  public:
   explicit WindowActions(QMainWindow* window);
 
+  [[nodiscard]] QAction* palette() const { return palette_; }
   [[nodiscard]] QAction* refresh() const { return refresh_; }
   /// Checkable.
   [[nodiscard]] QAction* collapse() const { return collapse_; }
@@ -22,9 +23,11 @@ class WindowActions : public QObject {
   [[nodiscard]] QAction* remind() const { return remind_; }
   [[nodiscard]] QAction* resetSandbox() const { return resetSandbox_; }
   [[nodiscard]] QMenu* viewMenu() const { return view_; }
+  [[nodiscard]] QMenu* helpMenu() const { return help_; }
 
  signals:
   void refreshWanted();
+  void paletteWanted();
   void findWanted();
   void navigationCollapsed(bool collapsed);
   /// Whether the user wants to be reminded of tokens that expire.
@@ -35,19 +38,19 @@ class WindowActions : public QObject {
   void connectionsWanted();
   void sandboxWanted();
   void sandboxResetWanted();
-  void guideWanted();
-  void aboutWanted();
 
  private:
   void createActions(QMainWindow* window);
   void createMenus(QMainWindow* window);
 
+  QAction* palette_;
   QAction* refresh_;
   QAction* find_;
   QAction* collapse_;
   QAction* remind_;
   QAction* resetSandbox_;
   QMenu* view_ = nullptr;
+  QMenu* help_ = nullptr;
 };
 
 }  // namespace tokendesk

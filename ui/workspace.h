@@ -38,6 +38,8 @@ class Workspace : public QWidget, public SignInOffer, public FailureContext {
   [[nodiscard]] QStringList failureFacts() const override;
 
   [[nodiscard]] Session& session() const { return *session_; }
+  [[nodiscard]] PageStack& pages() const { return *stack_; }
+  [[nodiscard]] PageSet& pageSet() const { return *pages_; }
   [[nodiscard]] Page* currentPage() const;
   [[nodiscard]] int pageCount() const;
   /// Brings a page to the front and the focus into it. Pages count from 0, as the navigation lists them.

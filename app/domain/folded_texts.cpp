@@ -129,8 +129,4 @@ std::vector<char> FoldedTexts::containing(const QString& folded) const {
   return contain;
 }
 
-std::string_view FoldedTexts::characters() const {
-  return {characters_.constData(), static_cast<size_t>(characters_.size())};
-}
-
 }  // namespace tokendesk

@@ -34,6 +34,7 @@ class TokenList {
  public:
   TokenList(std::vector<TokenPartPtr> parts, const QDateTime& takenAt);
 
+  [[nodiscard]] const std::vector<TokenPartPtr>& parts() const { return parts_; }
   [[nodiscard]] size_t size() const { return ends_.empty() ? 0 : ends_.back(); }
   [[nodiscard]] const ApiToken& token(size_t row) const;
   /// Every token, in the order of the rows; valid as long as the list.

@@ -78,6 +78,24 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::CommandPalette</name>
+    <message numerus="yes">
+        <source>The first %L1 of %Ln match(es)</source>
+        <extracomment>%L1 is how many of them are listed</extracomment>
+        <translation>
+            <numerusform>The first %L1 of %Ln match</numerusform>
+            <numerusform>The first %L1 of %Ln matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::ConnectionDialogs</name>
     <message numerus="yes">
         <source>%Ln connection(s) exported.</source>

@@ -46,7 +46,7 @@ ServiceAccountsPage::ServiceAccountsPage(Session& session, SecretClipboard& clip
 
 QWidget* ServiceAccountsPage::makeTokens() {
   auto* tokens = new QWidget;
-  auto* back = new QAction(icon(IconName::ChevronPrevious), tr("Service Accou&nts"), this);
+  auto* back = new QAction(icon(IconName::ChevronPrevious), tr("Service Accou&nts"), tokens);
   back->setShortcut(Qt::ALT | Qt::Key_Left);
   back->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   connect(back, &QAction::triggered, this, &ServiceAccountsPage::goBack);
@@ -110,6 +110,15 @@ void ServiceAccountsPage::setView(const QJsonObject& view) {
   tokens_->setView(view[tokensKey].toObject());
   stack_->setCurrentWidget(list_);
   emit statusChanged();
+}
+
+TokenListPtr ServiceAccountsPage::tokens() const {
+  return tokens_->tokens();
+}
+
+void ServiceAccountsPage::showToken(const ApiToken& token) {
+  showPart(tokens_);
+  tokens_->showToken(token);
 }
 
 void ServiceAccountsPage::focusFilter() {

@@ -29,6 +29,9 @@ class ServiceAccountsPage final : public Page {
   [[nodiscard]] QJsonObject view() const override;
   /// Shows the list.
   void setView(const QJsonObject& view) override;
+  [[nodiscard]] TokenListPtr tokens() const override;
+  /// Shows the tokens of the account that was chosen last.
+  void showToken(const ApiToken& token) override;
   void focusFilter() override;
   void focusContent() override;
 

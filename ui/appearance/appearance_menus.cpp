@@ -1,10 +1,12 @@
 #include "appearance_menus.h"
 
+#include "appearance.h"
 #include "language.h"
 #include "preferences.h"
 #include "theme.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QMenu>
 
 #include <algorithm>
@@ -41,7 +43,7 @@ void AppearanceMenus::addThemes(QMenu* menu) {
   add(ThemeChoice::HighContrast, tr("&High Contrast"));
   connect(group, &QActionGroup::triggered, this, [this](const QAction* action) {
     std::ignore = preferences_.setTheme(action->data().toString());  // not worth a message
-    emit themeChosen();
+    applyAppearance(*qApp, preferences_);
   });
 }
 

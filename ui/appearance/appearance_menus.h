@@ -10,8 +10,8 @@ namespace tokendesk {
 
 class Preferences;
 
-/// How the program looks, as menus: theme, text size, language. What is chosen is stored at once; who shows
-/// the windows has to follow.
+/// How the program looks, as menus: theme, text size, language. What is chosen is stored at once, and
+/// colours follow at once.
 class AppearanceMenus : public QObject {
   Q_OBJECT
 
@@ -20,8 +20,6 @@ class AppearanceMenus : public QObject {
   AppearanceMenus(Preferences& preferences, QMenu* menu, QObject* parent = nullptr);
 
  signals:
-  /// Colours can follow while a window is open.
-  void themeChosen();
   /// A window has to be made anew to follow.
   void textsChosen();
 

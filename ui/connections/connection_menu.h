@@ -18,6 +18,9 @@ class ConnectionMenu : public QMenu {
   /// The connection that is open, which is marked; null: none is, and there is no session to speak of.
   void setCurrent(const QUuid& id);
 
+  /// Those that lead to a connection that is there already.
+  [[nodiscard]] const QList<QAction*>& switches() const { return switches_; }
+
  signals:
   void savedChosen(const tokendesk::Connection& connection);
   void environmentChosen();

@@ -1,5 +1,7 @@
 #include "connection_texts.h"
 
+#include "display_text.h"
+
 #include <QCoreApplication>
 
 namespace tokendesk {
@@ -13,6 +15,13 @@ struct Texts {
 };
 
 }  // namespace
+
+QString windowTitleOf(const Connection* connection) {
+  if (!connection) return Texts::tr("Tokendesk");
+  //: the name of a connection and its environment
+  return Texts::tr("Tokendesk — %1 (%2)")
+      .arg(displayName(connection->name), environmentWord(connection->environment));
+}
 
 QString environmentWord(Environment environment) {
   switch (environment) {

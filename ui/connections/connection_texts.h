@@ -9,6 +9,8 @@
 namespace tokendesk {
 
 QString environmentWord(Environment environment);
+/// Of a window in which this connection is open; null: none is.
+QString windowTitleOf(const Connection* connection);
 /// The same for a copy of the details of a failure.
 QString environmentFact(Environment environment);
 /// “API token”, “OAuth access token” or “None”.

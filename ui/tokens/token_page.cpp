@@ -138,6 +138,13 @@ void TokenPage::cancel() {
   if (readsProjects()) session_.projects().cancel();
 }
 
+void TokenPage::showToken(const ApiToken& token) {
+  const std::optional<TokenScope> shown = filters_->filter().scope;
+  if (shown && *shown != token.scope) filters_->setScope(std::nullopt);
+  if (list_->model().pageOf(token.id) == 0) filters_->clear();
+  list_->table().selectToken(token.id);
+}
+
 void TokenPage::focusFilter() {
   filters_->focusFirst();
 }

@@ -39,6 +39,8 @@ class TokenPage final : public ListPage {
   [[nodiscard]] QJsonObject view() const override;
   /// Of a page for the same scope; others are ignored.
   void setView(const QJsonObject& view) override;
+  [[nodiscard]] TokenListPtr tokens() const override { return inventory_.list(); }
+  void showToken(const ApiToken& token) override;
   void focusFilter() override;
   void focusContent() override;
 

@@ -1,3 +1,4 @@
+#include "keyboard.h"
 #include "counted_console.h"
 #include "token_table_model.h"
 

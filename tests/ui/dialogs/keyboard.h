@@ -32,8 +32,8 @@ class Keyboard {
 QWidget* named(const QWidget* window, const QString& name);
 /// The visible button with this text, the mark of its mnemonic apart.
 QPushButton* buttonWith(const QWidget* window, const QString& text);
-/// The entry with this text, the mark of its mnemonic apart, in the menu of the visible button "More"; null where
-/// there is none.
+/// The entry with this text, the mark of its mnemonic apart, in the menu of the visible button "More"; null
+/// where there is none.
 QAction* moreEntry(const QWidget* window, const QString& text);
 bool isEnabled(const QWidget* window, const QString& name);
 QAccessible::Role roleOf(const QWidget* window, const QString& name);

@@ -106,6 +106,11 @@ void visitLists(const Console& console, const TourVisit& visit) {
   guide.close(editor);
   guide.press(u"Back"_s);
 
+  guide.choose(u"Command &Palette…"_s);
+  QDialog* palette = guide.awaitDialog(u"Command Palette"_s);
+  guide.stop(u"command-palette"_s, palette);
+  guide.close(palette);
+
   guide.choose(u"&About Tokendesk"_s);
   QDialog* about = guide.awaitDialog(u"About Tokendesk"_s);
   guide.stop(u"about"_s, about);
