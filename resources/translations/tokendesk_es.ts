@@ -9,6 +9,60 @@
     </message>
 </context>
 <context>
+    <name>PaletteActions</name>
+    <message>
+        <source>Connection · open</source>
+        <translation>Conexión · abierta</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>%1 is the menu that an action is in</extracomment>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Action · %1</source>
+        <translation>Acción · %1</translation>
+    </message>
+    <message>
+        <source>%1 · on</source>
+        <extracomment>%1 says which action it is, which can be switched on and off</extracomment>
+        <translation>%1 · activada</translation>
+    </message>
+    <message>
+        <source>%1 · off</source>
+        <translation>%1 · desactivada</translation>
+    </message>
+    <message>
+        <source>Not possible now.</source>
+        <translation>No es posible ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePlaces</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Token · %1 · created %2</source>
+        <extracomment>%1 is the account that the token belongs to, %2 a date</extracomment>
+        <translation>Token · %1 · creado %2</translation>
+    </message>
+    <message>
+        <source>Token · %1 · %2</source>
+        <extracomment>%1 is the project, or the word for the organization, and %2 the fingerprint</extracomment>
+        <translation>Token · %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A desktop console for API tokens.</source>
@@ -590,6 +644,48 @@
     <message>
         <source>The clipboard is cleared in %1 s</source>
         <translation>El portapapeles se limpiará en %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CommandPalette</name>
+    <message>
+        <source>Command Palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find an action, a page, a connection, a project or a token</source>
+        <translation>Busque una acción, una página, una conexión, un proyecto o un token</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Try fewer letters, or words in another order.</source>
+        <translation>Nada coincide. Pruebe con menos letras o con las palabras en otro orden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %L1 of %Ln match(es)</source>
+        <translation>
+            <numerusform>Las primeras %L1 de %Ln coincidencia</numerusform>
+            <numerusform>Las primeras %L1 de %Ln coincidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln coincidencia</numerusform>
+            <numerusform>%Ln coincidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>for screen readers: what is selected, and how many there are</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1373,15 @@ Open the sandbox again, or delete everything that was done in it and start over?
     <message>
         <source>Environment: %1</source>
         <translation>Entorno: %1</translation>
+    </message>
+    <message>
+        <source>Tokendesk</source>
+        <translation>Tokendesk</translation>
+    </message>
+    <message>
+        <source>Tokendesk — %1 (%2)</source>
+        <extracomment>the name of a connection and its environment</extracomment>
+        <translation>Tokendesk — %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2990,25 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
 </context>
 <context>
+    <name>tokendesk::HelpMenu</name>
+    <message>
+        <source>User &amp;Guide</source>
+        <translation>&amp;Guía del usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>¿&amp;Qué es esto?</translation>
+    </message>
+    <message>
+        <source>&amp;About Tokendesk</source>
+        <translation>Acerca &amp;de Tokendesk</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::ImportCandidate</name>
     <message>
         <source>Set in the environment, and preferred to this profile by the geai command line: %1.</source>
@@ -3117,37 +3241,12 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Lo que eligió se verá cuando Tokendesk se inicie de nuevo.</translation>
     </message>
     <message>
-        <source>Start again</source>
-        <translation>Iniciar de nuevo</translation>
-    </message>
-    <message>
-        <source>The sandbox has ended.</source>
-        <translation>El entorno de pruebas se cerró.</translation>
-    </message>
-    <message>
-        <source>Enter the token…</source>
-        <translation>Ingresar el token…</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>A change was under way when “%1” was closed.</source>
         <translation>Había un cambio en curso cuando se cerró “%1”.</translation>
     </message>
     <message>
         <source>We can&apos;t tell whether it was made. Open the connection again and look at the list.</source>
         <translation>No se sabe si se realizó. Abra la conexión de nuevo y revise la lista.</translation>
-    </message>
-    <message>
-        <source>Tokendesk — %1 (%2)</source>
-        <extracomment>the name of a connection and its environment</extracomment>
-        <translation>Tokendesk — %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Tokendesk</source>
-        <translation>Tokendesk</translation>
     </message>
     <message>
         <source>Tokendesk is running already. Its window was brought to the front.</source>
@@ -3207,6 +3306,25 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>%1, %2</source>
         <extracomment>a page of the navigation, and what is to be known of it</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::OpeningFailure</name>
+    <message>
+        <source>Enter the token…</source>
+        <translation>Ingresar el token…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Iniciar de nuevo</translation>
+    </message>
+    <message>
+        <source>The sandbox has ended.</source>
+        <translation>El entorno de pruebas se cerró.</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4871,81 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
 </context>
 <context>
+    <name>tokendesk::ShortcutOverview</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Every key that does something now. What a page offers is listed while it is shown.</source>
+        <translation>Todas las teclas que hacen algo ahora. Lo que ofrece una página aparece mientras se muestra.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Qué hacen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Go to the next or the previous control</source>
+        <translation>Ir al control siguiente o al anterior</translation>
+    </message>
+    <message>
+        <source>Open or change what is selected in a list; press the button</source>
+        <translation>Abrir o cambiar lo seleccionado en una lista; presionar el botón</translation>
+    </message>
+    <message>
+        <source>Press the button; tick or untick</source>
+        <translation>Presionar el botón; marcar o desmarcar</translation>
+    </message>
+    <message>
+        <source>Clear the filters; cancel or close a dialog</source>
+        <translation>Borrar los filtros; cancelar o cerrar un diálogo</translation>
+    </message>
+    <message>
+        <source>Open the menu of what is selected</source>
+        <translation>Abrir el menú de lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Explain the field that has the focus</source>
+        <translation>Explicar el campo que tiene el foco</translation>
+    </message>
+    <message>
+        <source>Alt and a letter</source>
+        <translation>Alt y una letra</translation>
+    </message>
+    <message>
+        <source>Use the control that has this letter underlined</source>
+        <translation>Usar el control que tiene esta letra subrayada</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::SignInDialog</name>
     <message>
         <source>&amp;Sign in</source>
@@ -5727,12 +5920,15 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <source>&amp;About Tokendesk</source>
-        <translation>Acerca &amp;de Tokendesk</translation>
+        <source>Command &amp;Palette…</source>
+        <translation>&amp;Paleta de comandos…</translation>
     </message>
+</context>
+<context>
+    <name>tokendesk::WindowPalette</name>
     <message>
-        <source>User &amp;Guide</source>
-        <translation>&amp;Guía del usuario</translation>
+        <source>Connection</source>
+        <translation>Conexión</translation>
     </message>
 </context>
 <context>

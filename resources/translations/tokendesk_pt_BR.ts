@@ -9,6 +9,60 @@
     </message>
 </context>
 <context>
+    <name>PaletteActions</name>
+    <message>
+        <source>Connection · open</source>
+        <translation>Conexão · aberta</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>%1 is the menu that an action is in</extracomment>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Action · %1</source>
+        <translation>Ação · %1</translation>
+    </message>
+    <message>
+        <source>%1 · on</source>
+        <extracomment>%1 says which action it is, which can be switched on and off</extracomment>
+        <translation>%1 · ativada</translation>
+    </message>
+    <message>
+        <source>%1 · off</source>
+        <translation>%1 · desativada</translation>
+    </message>
+    <message>
+        <source>Not possible now.</source>
+        <translation>Não é possível agora.</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePlaces</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Token · %1 · created %2</source>
+        <extracomment>%1 is the account that the token belongs to, %2 a date</extracomment>
+        <translation>Token · %1 · criado %2</translation>
+    </message>
+    <message>
+        <source>Token · %1 · %2</source>
+        <extracomment>%1 is the project, or the word for the organization, and %2 the fingerprint</extracomment>
+        <translation>Token · %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A desktop console for API tokens.</source>
@@ -590,6 +644,48 @@
     <message>
         <source>The clipboard is cleared in %1 s</source>
         <translation>A área de transferência será limpa em %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::CommandPalette</name>
+    <message>
+        <source>Command Palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Localizar</translation>
+    </message>
+    <message>
+        <source>Find an action, a page, a connection, a project or a token</source>
+        <translation>Localize uma ação, uma página, uma conexão, um projeto ou um token</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Correspondências</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Try fewer letters, or words in another order.</source>
+        <translation>Nada corresponde. Tente menos letras ou as palavras em outra ordem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %L1 of %Ln match(es)</source>
+        <translation>
+            <numerusform>As primeiras %L1 de %Ln correspondência</numerusform>
+            <numerusform>As primeiras %L1 de %Ln correspondências</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln correspondência</numerusform>
+            <numerusform>%Ln correspondências</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>for screen readers: what is selected, and how many there are</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1373,15 @@ Deseja abrir o ambiente de testes novamente ou excluir tudo o que foi feito nele
     <message>
         <source>Environment: %1</source>
         <translation>Ambiente: %1</translation>
+    </message>
+    <message>
+        <source>Tokendesk</source>
+        <translation>Tokendesk</translation>
+    </message>
+    <message>
+        <source>Tokendesk — %1 (%2)</source>
+        <extracomment>the name of a connection and its environment</extracomment>
+        <translation>Tokendesk — %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2990,25 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
 </context>
 <context>
+    <name>tokendesk::HelpMenu</name>
+    <message>
+        <source>User &amp;Guide</source>
+        <translation>&amp;Guia do usuário</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>O que é &amp;isto?</translation>
+    </message>
+    <message>
+        <source>&amp;About Tokendesk</source>
+        <translation>S&amp;obre o Tokendesk</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::ImportCandidate</name>
     <message>
         <source>Set in the environment, and preferred to this profile by the geai command line: %1.</source>
@@ -3117,37 +3241,12 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>O que você escolheu aparecerá quando o Tokendesk for iniciado novamente.</translation>
     </message>
     <message>
-        <source>Start again</source>
-        <translation>Iniciar novamente</translation>
-    </message>
-    <message>
-        <source>The sandbox has ended.</source>
-        <translation>O ambiente de testes foi encerrado.</translation>
-    </message>
-    <message>
-        <source>Enter the token…</source>
-        <translation>Inserir o token…</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Tentar novamente</translation>
-    </message>
-    <message>
         <source>A change was under way when “%1” was closed.</source>
         <translation>Havia uma alteração em andamento quando “%1” foi fechada.</translation>
     </message>
     <message>
         <source>We can&apos;t tell whether it was made. Open the connection again and look at the list.</source>
         <translation>Não é possível saber se ela foi feita. Abra a conexão novamente e confira a lista.</translation>
-    </message>
-    <message>
-        <source>Tokendesk — %1 (%2)</source>
-        <extracomment>the name of a connection and its environment</extracomment>
-        <translation>Tokendesk — %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Tokendesk</source>
-        <translation>Tokendesk</translation>
     </message>
     <message>
         <source>Tokendesk is running already. Its window was brought to the front.</source>
@@ -3207,6 +3306,25 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>%1, %2</source>
         <extracomment>a page of the navigation, and what is to be known of it</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::OpeningFailure</name>
+    <message>
+        <source>Enter the token…</source>
+        <translation>Inserir o token…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Iniciar novamente</translation>
+    </message>
+    <message>
+        <source>The sandbox has ended.</source>
+        <translation>O ambiente de testes foi encerrado.</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4871,81 @@ a connection&apos;s name, and what sets it apart</extracomment>
     </message>
 </context>
 <context>
+    <name>tokendesk::ShortcutOverview</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Every key that does something now. What a page offers is listed while it is shown.</source>
+        <translation>Todas as teclas que fazem algo agora. O que uma página oferece aparece enquanto ela é exibida.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>O que fazem</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Ações</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Em toda parte</translation>
+    </message>
+    <message>
+        <source>Go to the next or the previous control</source>
+        <translation>Ir para o controle seguinte ou anterior</translation>
+    </message>
+    <message>
+        <source>Open or change what is selected in a list; press the button</source>
+        <translation>Abrir ou alterar o que está selecionado em uma lista; pressionar o botão</translation>
+    </message>
+    <message>
+        <source>Press the button; tick or untick</source>
+        <translation>Pressionar o botão; marcar ou desmarcar</translation>
+    </message>
+    <message>
+        <source>Clear the filters; cancel or close a dialog</source>
+        <translation>Limpar os filtros; cancelar ou fechar uma caixa de diálogo</translation>
+    </message>
+    <message>
+        <source>Open the menu of what is selected</source>
+        <translation>Abrir o menu do que está selecionado</translation>
+    </message>
+    <message>
+        <source>Explain the field that has the focus</source>
+        <translation>Explicar o campo que tem o foco</translation>
+    </message>
+    <message>
+        <source>Alt and a letter</source>
+        <translation>Alt e uma letra</translation>
+    </message>
+    <message>
+        <source>Use the control that has this letter underlined</source>
+        <translation>Usar o controle que tem esta letra sublinhada</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::SignInDialog</name>
     <message>
         <source>&amp;Sign in</source>
@@ -5727,12 +5920,15 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Aj&amp;uda</translation>
     </message>
     <message>
-        <source>&amp;About Tokendesk</source>
-        <translation>S&amp;obre o Tokendesk</translation>
+        <source>Command &amp;Palette…</source>
+        <translation>&amp;Paleta de comandos…</translation>
     </message>
+</context>
+<context>
+    <name>tokendesk::WindowPalette</name>
     <message>
-        <source>User &amp;Guide</source>
-        <translation>&amp;Guia do usuário</translation>
+        <source>Connection</source>
+        <translation>Conexão</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ void CommandPalette::createLayout() {
   list_->setModel(&model_);
   list_->setItemDelegate(new PaletteDelegate(list_));
   list_->setFrameShape(QFrame::NoFrame);
-  list_->setFocusPolicy(Qt::NoFocus);
+  list_->setFocusProxy(field_);
   list_->setUniformItemSizes(true);
   list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   list_->setMinimumHeight(listedRows * list_->itemDelegate()->sizeHint({}, {}).height());
@@ -160,7 +160,9 @@ void CommandPalette::tellState() {
   const QModelIndex current = list_->currentIndex();
   const QString selected = current.data(Qt::AccessibleTextRole).toString();
   //: for screen readers: what is selected, and how many there are
-  announce(state_, current.isValid() ? tr("%1. %2").arg(selected, count) : count);
+  const QString said = current.isValid() ? tr("%1. %2").arg(selected, count) : count;
+  field_->setAccessibleDescription(said);
+  announce(state_, said);
 }
 
 }  // namespace tokendesk

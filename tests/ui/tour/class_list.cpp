@@ -13,6 +13,7 @@ namespace {
 
 /// Qt's own bases that aren't widgets.
 const QStringList noWidgets{u"QObject"_s,
+                            u"QAction"_s,
                             u"QStyledItemDelegate"_s,
                             u"QAbstractItemModel"_s,
                             u"QAbstractListModel"_s,

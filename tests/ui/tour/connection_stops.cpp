@@ -58,6 +58,19 @@ void visitOpening(Console& console, const TourGuide& guide) {
   guide.stop(u"opening-failed"_s);
 }
 
+void visitHelp(const TourGuide& guide) {
+  const QList<std::tuple<QString, QString, QString>> windows{
+      {u"&Keyboard Shortcuts"_s, u"Keyboard Shortcuts"_s, u"keyboard-shortcuts"_s},
+      {u"User &Guide"_s, u"User Guide"_s, u"user-guide"_s},
+      {u"&About Tokendesk"_s, u"About Tokendesk"_s, u"about"_s}};
+  for (const auto& [entry, title, stop] : windows) {
+    guide.choose(entry);
+    QDialog* dialog = guide.awaitDialog(title);
+    guide.stop(stop, dialog);
+    guide.close(dialog);
+  }
+}
+
 QMenu* openMenu(const TourGuide& guide) {
   auto* menu = guide.window()->findChild<ConnectionMenu*>();
   const QWidget* button = guide.awaitNamed(u"Connection"_s);
@@ -111,14 +124,7 @@ void visitLists(const Console& console, const TourVisit& visit) {
   guide.stop(u"command-palette"_s, palette);
   guide.close(palette);
 
-  guide.choose(u"&About Tokendesk"_s);
-  QDialog* about = guide.awaitDialog(u"About Tokendesk"_s);
-  guide.stop(u"about"_s, about);
-  guide.close(about);
-  guide.choose(u"User &Guide"_s);
-  QDialog* manual = guide.awaitDialog(u"User Guide"_s);
-  guide.stop(u"user-guide"_s, manual);
-  guide.close(manual);
+  visitHelp(guide);
 
   guide.open(console.connections.connections().constFirst());
   QMenu* menu = openMenu(guide);

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTreeView>
 
 namespace tokendesk {
 
@@ -109,11 +110,13 @@ bool showsSomething(QAbstractItemView& view, const QRect& cell) {
 /// would leave a status to who sees it.
 void checkCells(QAbstractItemView& view, Findings& findings) {
   const QAbstractItemModel* model = view.model();
+  const auto* tree = qobject_cast<const QTreeView*>(&view);
   if (!model) return;
   const QRect room = view.viewport()->rect();
   for (int row = 0; row < model->rowCount(view.rootIndex()); ++row) {
     for (int column = 0; column < model->columnCount(view.rootIndex()); ++column) {
       const QModelIndex cell = model->index(row, column, view.rootIndex());
+      if (column > 0 && tree && tree->isFirstColumnSpanned(row, view.rootIndex())) continue;
       const QRect place = view.visualRect(cell).intersected(room);
       if (place.isEmpty()) continue;
       const bool isSaid = !cell.data(Qt::DisplayRole).toString().isEmpty() ||

@@ -46,6 +46,15 @@ void visitCopying(const TourGuide& guide) {
   guide.press(u"Clear now"_s);
 }
 
+void visitExporting(const TourGuide& guide) {
+  guide.window()->activateWindow();
+  guide.await([&] { return guide.window()->isActiveWindow(); }, u"The window isn't in front."_s);
+  QTest::keyClick(guide.window(), Qt::Key_E, Qt::ControlModifier);
+  QDialog* dialog = guide.awaitDialog(u"Export Tokens"_s);
+  guide.stop(u"tokens-export"_s, dialog);
+  guide.close(dialog);
+}
+
 }  // namespace
 
 void visitOrganizationTokens(const Console& console, const Connection& connection, const TourVisit& visit) {
@@ -56,6 +65,7 @@ void visitOrganizationTokens(const Console& console, const Connection& connectio
   visitCreating(guide);
   guide.select(tokens, u"TrainingAPI"_s);
   visitCopying(guide);
+  visitExporting(guide);
 
   QDialog* update = guide.openByButton(u"Update"_s, u"API Token"_s);
   guide.await([&] { return isEnabled(update, u"Confirm"_s); }, u"The token isn't read."_s);

@@ -21,10 +21,18 @@ namespace {
 constexpr int layoutPasses = 3;  // a dialog grows with what its content says
 constexpr int patience = 5'000;  // ms
 
+/// With nothing of what another guide filtered and ordered.
+std::unique_ptr<MainWindow> openFreshWindow(const Console& console) {
+  for (const Connection& each : console.connections.connections()) {
+    if (!console.services.preferences.forget(each.id)) qFatal("What was set on a page isn't forgotten.");
+  }
+  return console.openWindow();
+}
+
 }  // namespace
 
 TourGuide::TourGuide(const Console& console, const TourVisit& visit)
-    : visit_(visit), window_(console.openWindow()) {}
+    : visit_(visit), window_(openFreshWindow(console)) {}
 
 TourGuide::~TourGuide() = default;
 
