@@ -33,8 +33,17 @@ QVariant GuideBrowser::loadResource(int type, const QUrl& name) {
 
 void GuideBrowser::resizeEvent(QResizeEvent* event) {
   QTextBrowser::resizeEvent(event);
-  const bool isWiderOrNarrower = event->oldSize().width() != event->size().width();
-  if (!isWiderOrNarrower || !source().isValid()) return;
+  if (event->oldSize().width() != event->size().width()) readAgain();
+}
+
+// The colour of links is a part of what was read.
+void GuideBrowser::changeEvent(QEvent* event) {
+  QTextBrowser::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) readAgain();
+}
+
+void GuideBrowser::readAgain() {
+  if (!source().isValid()) return;
   const int place = verticalScrollBar()->value();
   reload();
   verticalScrollBar()->setValue(place);

@@ -16,6 +16,10 @@ class GuideBrowser : public QTextBrowser {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void readAgain();
 };
 
 }  // namespace tokendesk

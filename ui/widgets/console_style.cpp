@@ -16,6 +16,7 @@
 #include <QTableView>
 #include <QTextDocument>
 #include <QToolButton>
+#include <QTreeView>
 
 namespace tokendesk {
 namespace {
@@ -179,7 +180,9 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
     case CT_SpinBox: return {size.width() + 2 * kFieldMargin + kStepWidth, qMax(size.height(), kFieldHeight)};
     case CT_ItemViewItem: {
       const QSize item = QProxyStyle::sizeFromContents(type, option, size, widget);
-      return qobject_cast<const QListView*>(widget) ? item.expandedTo({0, kFieldHeight}) : item;
+      const bool hasNoRowHeight =
+          qobject_cast<const QListView*>(widget) || qobject_cast<const QTreeView*>(widget);
+      return hasNoRowHeight ? item.expandedTo({0, kFieldHeight}) : item;
     }
     case CT_HeaderSection: {
       const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);

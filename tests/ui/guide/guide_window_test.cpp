@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTextBlock>
 
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
@@ -81,6 +82,17 @@ class GuideWindowTest : public QObject {
     const auto image = page()->loadResource(QTextDocument::ImageResource, picture).value<QImage>();
     QVERIFY(!image.isNull());
     QVERIFY(image.deviceIndependentSize().width() <= page()->viewport()->width());
+  }
+
+  void linksFollowTheTheme() {
+    QPalette palette = page()->palette();
+    palette.setColor(QPalette::Link, QColor(200, 80, 10));
+    page()->setPalette(palette);
+    for (QTextBlock block = page()->document()->begin(); block.isValid(); block = block.next()) {
+      const QTextCharFormat format =
+          block.begin().atEnd() ? QTextCharFormat() : block.begin().fragment().charFormat();
+      if (format.isAnchor()) QCOMPARE(format.foreground().color(), palette.color(QPalette::Link));
+    }
   }
 
   void escClosesIt() {
