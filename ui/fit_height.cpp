@@ -7,11 +7,25 @@
 
 namespace tokendesk {
 
+namespace {
+
+void keepTextsWhole(QDialog& dialog, int width) {
+  const QLayout& layout = *dialog.layout();
+  if (layout.hasHeightForWidth()) dialog.setMinimumHeight(layout.totalMinimumHeightForWidth(width));
+}
+
+}  // namespace
+
 void fitHeight(QDialog& dialog, int narrowest) {
   const QLayout& layout = *dialog.layout();
   const int wide = std::max({dialog.width(), layout.totalMinimumSize().width(), narrowest});
   const int high = layout.hasHeightForWidth() ? layout.totalHeightForWidth(wide) : dialog.sizeHint().height();
+  keepTextsWhole(dialog, wide);
   dialog.resize(wide, high);
+}
+
+void keepTextsWhole(QDialog& dialog) {
+  keepTextsWhole(dialog, dialog.width());
 }
 
 }  // namespace tokendesk

@@ -271,6 +271,7 @@ void FormDialog::done(int result) {
 bool FormDialog::event(QEvent* event) {
   const bool handled = QDialog::event(event);
   if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) fitHeight(*this, narrowest);
+  if (event->type() == QEvent::Resize) keepTextsWhole(*this);
   return handled;
 }
 

@@ -121,6 +121,7 @@ bool SessionDialog::event(QEvent* event) {
   const bool handled = QDialog::event(event);
   if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
     fitHeight(*this, comfortableWidth);
+  if (event->type() == QEvent::Resize) keepTextsWhole(*this);
   return handled;
 }
 
