@@ -11,6 +11,7 @@ namespace {
 
 void keepTextsWhole(QDialog& dialog, int width) {
   const QLayout& layout = *dialog.layout();
+  dialog.setMinimumWidth(std::max(dialog.minimumWidth(), layout.totalMinimumSize().width()));
   if (layout.hasHeightForWidth()) dialog.setMinimumHeight(layout.totalMinimumHeightForWidth(width));
 }
 

@@ -13,6 +13,7 @@
 #include "opening_page.h"
 #include "page_status_bar.h"
 #include "preferences.h"
+#include "readable_area.h"
 #include "remembered_views.h"
 #include "sandbox_process.h"
 #include "second_start.h"
@@ -67,7 +68,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
   layout->addWidget(notices_);
   layout->addWidget(failure_);
   layout->addWidget(content_, 1);
-  setCentralWidget(center);
+  setCentralWidget(new ReadableArea(center));
 
   connectActions();
   connectConnections();

@@ -6,18 +6,21 @@
 
 #include <QLabel>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
 constexpr int sideMargin = 14;  // 16 with what QStatusBar keeps
 constexpr int lowest = 28;
+constexpr int aroundText = 10;  // of the button that cancels, and of the bar
 }  // namespace
 
 PageStatusBar::PageStatusBar(SecretClipboard& clipboard, QWidget* parent)
     : QStatusBar(parent), clipboard_(clipboard), text_(new QLabel), progress_(new ProgressStrip) {
   setSizeGripEnabled(false);
-  setMinimumHeight(lowest);
   setContentsMargins(sideMargin, 0, sideMargin, 0);
+  setMinimumHeight(std::max(lowest, text_->fontMetrics().height() + aroundText));
   text_->setTextFormat(Qt::PlainText);
   text_->setForegroundRole(QPalette::Mid);
   addWidget(new ClipboardCountdown(&clipboard));

@@ -1,6 +1,7 @@
 #include "assistant_tree.h"
 
 #include "assistant_tree_model.h"
+#include "stretched_section.h"
 #include "theme.h"
 
 #include <QHeaderView>
@@ -101,7 +102,7 @@ void AssistantTree::setUpColumns() {
   header()->setMinimumSectionSize(letterWidth(fontMetrics()) * fewestCharacters);
   header()->setSectionsMovable(false);
   setColumnWidth(AssistantTreeModel::NameColumn, letterWidth(fontMetrics()) * nameCharacters);
-  header()->setSectionResizeMode(AssistantTreeModel::AboutColumn, QHeaderView::Stretch);
+  new StretchedSection(header(), AssistantTreeModel::AboutColumn);
 }
 
 void AssistantTree::restore() {

@@ -2,16 +2,20 @@
 
 #include "form_grid.h"
 #include "icon_view.h"
+#include "theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
 constexpr int iconExtent = 28;
-constexpr int narrowest = 260;
+constexpr int usualNarrowest = 260;
+constexpr int narrowestLetters = 30;
 }  // namespace
 
 ChoiceButton::ChoiceButton(IconName icon, const QString& title, const QString& sentence, QWidget* parent)
@@ -24,7 +28,7 @@ ChoiceButton::ChoiceButton(IconName icon, const QString& title, const QString& s
 
   auto* view = new IconView(iconExtent);
   view->setIcon(tokendesk::icon(icon, QPalette::Link));
-  auto* titleLabel = new QLabel(plainLabel(title));
+  QLabel* titleLabel = plainTextLabel(plainLabel(title));
   QFont bold = titleLabel->font();
   bold.setPointSizeF(bold.pointSizeF() * 1.08);
   bold.setWeight(QFont::DemiBold);
@@ -45,6 +49,7 @@ ChoiceButton::ChoiceButton(IconName icon, const QString& title, const QString& s
 }
 
 QSize ChoiceButton::sizeHint() const {
+  const int narrowest = std::max(usualNarrowest, narrowestLetters * letterWidth(fontMetrics()));
   const int wide = std::max(narrowest, width());
   return {narrowest, layout()->hasHeightForWidth()
                          ? layout()->totalHeightForWidth(std::min(wide, 2 * narrowest))

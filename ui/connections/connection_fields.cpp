@@ -82,7 +82,7 @@ void ConnectionFields::addFields(FormGrid* grid) {
 QWidget* ConnectionFields::makeEnvironmentRow() {
   for (const Environment each : {Environment::Development, Environment::Staging, Environment::Production})
     environment_->addItem(environmentWord(each), QVariant::fromValue(each));
-  environment_->setFixedWidth(environmentWidth);
+  environment_->setFixedWidth(std::max(environmentWidth, environment_->sizeHint().width()));
   readOnly_->setAccessibleName(plainLabel(readOnly_->text()));
   readOnly_->setToolTip(tr("Nothing that changes tokens is sent over this connection."));
   readOnly_->setAccessibleDescription(readOnly_->toolTip());

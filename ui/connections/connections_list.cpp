@@ -91,7 +91,8 @@ void ConnectionsList::resizeEvent(QResizeEvent* event) {
   const int shared = columnWidth(ConnectionsModel::Name) + columnWidth(ConnectionsModel::BaseUrl);
   const int others = horizontalHeader()->length() - shared;
   const int left = std::max(viewport()->width() - others, 0);
-  setColumnWidth(ConnectionsModel::BaseUrl, static_cast<int>(left * addressPart));
+  const int needed = horizontalHeader()->sectionSizeHint(ConnectionsModel::BaseUrl);
+  setColumnWidth(ConnectionsModel::BaseUrl, std::max(static_cast<int>(left * addressPart), needed));
   ListTable::resizeEvent(event);
 }
 

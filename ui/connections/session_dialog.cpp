@@ -17,7 +17,6 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -131,7 +130,7 @@ void SessionDialog::addRows(FormGrid* grid) {
   addRow(grid, tr("Base URL"), displayText(connection.baseUrl.toDisplayString()));
   addRow(grid, tr("Method"), methodText(session_));
   credential_ = addRow(grid, tr("Credential"));
-  credential_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+  credential_->setFont(monospaceFont());
   //: the credential
   storage_ = addRow(grid, tr("Kept in"));
   expiry_ = addRow(grid, tr("Expires"));

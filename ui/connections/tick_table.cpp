@@ -2,6 +2,7 @@
 
 #include "display_text.h"
 #include "icons.h"
+#include "stretched_section.h"
 #include "theme.h"
 
 #include <QHeaderView>
@@ -92,7 +93,7 @@ void TickTable::setUpColumns(const QString& notes) {
   setColumnWidth(NameColumn, nameLetters * letter);
   setColumnWidth(UrlColumn, urlLetters * letter);
   header->setSectionResizeMode(MethodColumn, QHeaderView::ResizeToContents);
-  header->setSectionResizeMode(NotesColumn, QHeaderView::Stretch);
+  new StretchedSection(header, NotesColumn);
   connect(header, &QHeaderView::sectionResized, this, &QTableView::resizeRowsToContents);
   verticalHeader()->hide();
   verticalHeader()->setMinimumSectionSize(std::max(usualRowHeight, fontMetrics().height() + 12));

@@ -11,6 +11,8 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 using namespace Qt::StringLiterals;
@@ -18,9 +20,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int columnWidth = 620;
+constexpr int columnLetters = 72;
 constexpr int iconExtent = 48;
 constexpr int longestList = 5;
-constexpr int rowHeight = 32;
+constexpr int usualRowHeight = 32;
 
 QLabel* makeIntroduction() {
   QLabel* text = plainTextLabel(WelcomePage::tr(
@@ -51,7 +54,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), saved_(new QWidget)
   saved_->hide();
 
   auto* column = new QWidget;
-  column->setFixedWidth(columnWidth);
+  column->setFixedWidth(std::max(columnWidth, columnLetters * letterWidth(fontMetrics())));
   auto* layout = new QVBoxLayout(column);
   layout->setContentsMargins(16, 16, 16, 16);
   layout->setSpacing(12);
@@ -92,6 +95,7 @@ QWidget* WelcomePage::makeChoices() {
 
 void WelcomePage::setConnections(const QList<Connection>& connections) {
   list_->clear();
+  const int rowHeight = std::max(usualRowHeight, list_->fontMetrics().height() + 12);
   for (const Connection& each : connections) {
     QStringList parts{displayName(each.name), each.baseUrl.host(), environmentWord(each.environment)};
     parts.removeAll(QString());

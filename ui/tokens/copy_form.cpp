@@ -10,6 +10,8 @@
 #include <QComboBox>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 using namespace Qt::StringLiterals;
@@ -53,7 +55,7 @@ void CopyForm::fillChoices() {
   clearAfter_->setSuffix(tr(" s"));
   clearAfter_->setValue(services_.preferences.clipboardSeconds());
   clearAfter_->setButtonSymbols(QAbstractSpinBox::NoButtons);
-  clearAfter_->setFixedWidth(spinBoxWidth);
+  clearAfter_->setFixedWidth(std::max(spinBoxWidth, clearAfter_->sizeHint().width()));
 }
 
 void CopyForm::layOut(const QList<Fact>& facts) {

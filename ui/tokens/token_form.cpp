@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tokendesk {
@@ -61,9 +62,9 @@ void TokenForm::layOut() {
   if (setup_.hasStatus) {
     status_ = new QComboBox;
     status_->setObjectName(u"status"_s);
-    status_->setFixedWidth(statusWidth);
     addStatus(status_, TokenStatus::Active);
     addStatus(status_, TokenStatus::Blocked);
+    status_->setFixedWidth(std::max(statusWidth, status_->sizeHint().width()));
     statusMessage_ = new FieldMessage(status_);
     grid->addRow(tr("&Status"), status_, statusMessage_);
     connect(status_, &QComboBox::currentIndexChanged, this, [this] {

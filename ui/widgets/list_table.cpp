@@ -1,5 +1,6 @@
 #include "list_table.h"
 
+#include "stretched_section.h"
 #include "theme.h"
 
 #include <QHeaderView>
@@ -41,9 +42,12 @@ ListTable::ListTable(QWidget* parent) : QTableView(parent) {
 }
 
 void ListTable::setColumnCharacters(const std::vector<int>& characters, int stretched) {
-  for (size_t column = 0; column < characters.size(); ++column)
-    setColumnWidth(static_cast<int>(column), characters[column] * letterWidth(fontMetrics()));
-  horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+  for (size_t i = 0; i < characters.size(); ++i) {
+    const int column = static_cast<int>(i);
+    const int wide = characters[i] * letterWidth(fontMetrics());
+    setColumnWidth(column, std::max(wide, horizontalHeader()->sectionSizeHint(column)));
+  }
+  new StretchedSection(horizontalHeader(), stretched);
 }
 
 QJsonObject ListTable::view() const {

@@ -62,7 +62,7 @@ void visitAccounts(const Console& console, const Connection& connection, const T
   visitServiceAccounts(guide);
   guide.choose(u"S&ession…"_s);
   QDialog* session = guide.awaitDialog(u"Session"_s);
-  guide.await([&] { return !visibleText(session).contains(u"Asking the platform…"_s); }, u"No facts."_s);
+  guide.await([&] { return !TourGuide::says(session, u"Asking the platform…"_s); }, u"No facts."_s);
   guide.stop(u"ai-hub-session"_s, session);
   guide.close(session);
 }

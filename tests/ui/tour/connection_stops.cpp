@@ -4,6 +4,7 @@
 #include "connection_menu.h"
 #include "geai/geai_kind.h"
 #include "keyboard.h"
+#include "tour_language.h"
 
 #include <QDialog>
 #include <QMenu>
@@ -80,7 +81,8 @@ QMenu* openMenu(const TourGuide& guide) {
 
 void visitSandbox(const TourGuide& guide) {
   guide.window()->openSandbox();
-  guide.await([&] { return guide.window()->windowTitle().contains(u"Sandbox"); }, u"No sandbox."_s);
+  guide.await([&] { return TourLanguage::isIn(guide.window()->windowTitle(), u"Sandbox"_s); },
+              u"No sandbox."_s);
   guide.waitUntilIdle();
   guide.choose(u"&Reset Sandbox…"_s);
   QDialog* question = guide.awaitDialog(u"Reset Sandbox"_s);
@@ -132,7 +134,7 @@ void visitLists(const Console& console, const TourVisit& visit) {
   menu->close();
   guide.choose(u"S&ession…"_s);
   QDialog* session = guide.awaitDialog(u"Session"_s);
-  guide.await([&] { return !visibleText(session).contains(u"Asking the platform…"_s); }, u"No facts."_s);
+  guide.await([&] { return !TourGuide::says(session, u"Asking the platform…"_s); }, u"No facts."_s);
   guide.stop(u"session"_s, session);
   guide.close(session);
   visitSandbox(guide);

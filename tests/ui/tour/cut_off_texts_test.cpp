@@ -1,20 +1,19 @@
 #include "findings.h"
+#include "language.h"
+#include "preferences.h"
 #include "text_room_check.h"
+#include "theme.h"
 #include "tour.h"
+#include "tour_language.h"
 
 #include <QApplication>
 #include <QDialog>
-#include <QDir>
 #include <QTest>
-#include <QTranslator>
 
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// All languages that there are translations to, and the one of the sources.
-const QStringList languages{u"en"_s};
 
 constexpr QSize usual{1240, 760};
 constexpr QSize smallest{820, 600};
@@ -27,8 +26,6 @@ class CutOffTextsTest : public QObject {
   Q_OBJECT
 
  private:
-  QFont font_;
-
   static void look(QWidget& window, Findings& findings, const QString& stop) {
     for (const QSize& size : {usual, smallest}) {
       findings.setStop(u"%1 at %2"_s.arg(stop).arg(size.width()));
@@ -43,36 +40,25 @@ class CutOffTextsTest : public QObject {
   }
 
  private slots:
-  void initTestCase() { font_ = QApplication::font(); }
-  void cleanup() {
-    QApplication::setFont(font_);
-    QLocale::setDefault(QLocale::system());
-  }
+  void cleanup() { applyTheme(*qApp, ThemeChoice::Light); }
 
   void everyTextHasRoom_data() {
     QTest::addColumn<QString>("language");
-    QTest::addColumn<qreal>("textSize");
-    for (const QString& language : languages) {
-      QTest::addRow("%s", qPrintable(language)) << language << 1.0;
-      QTest::addRow("%s, text twice as large", qPrintable(language)) << language << 2.0;
+    QTest::addColumn<int>("textSize");
+    for (const Language& language : languages()) {
+      for (const int textSize : {Preferences::textSizes.front(), Preferences::textSizes.back()})
+        QTest::addRow("%s, texts at %d %%", qPrintable(language.code), textSize) << language.code << textSize;
     }
   }
   void everyTextHasRoom() {
     QFETCH(const QString, language);
-    QFETCH(const qreal, textSize);
-    QLocale::setDefault(QLocale(language));
-    QTranslator translator;
-    if (language != u"en") {
-      QVERIFY(
-          translator.load(QDir(QStringLiteral(TRANSLATIONS_FOLDER)).filePath(u"tokendesk_"_s + language)));
-      QVERIFY(QCoreApplication::installTranslator(&translator));
-    }
-    QFont font = font_;
-    font.setPointSizeF(font_.pointSizeF() * textSize);
-    QApplication::setFont(font);
+    QFETCH(const int, textSize);
+    const TourLanguage spoken(language);
+    Tour tour;
+    applyTheme(*qApp, ThemeChoice::Light, textSize);
 
     Findings findings;
-    Tour().run([&](const QString& stop, QWidget& window) { look(window, findings, stop); });
+    tour.run([&](const QString& stop, QWidget& window) { look(window, findings, stop); });
     for (const QString& each : findings.lines()) qWarning("%s", qPrintable(each));
     QCOMPARE(findings.lines().size(), 0);
   }

@@ -19,7 +19,7 @@ void readWithAToken(const TourGuide& guide, const QString& page) {
   guide.awaitText(u"Support"_s);
   guide.stop(page + u"-not-permitted"_s);
   QDialog* dialog = guide.openByButton(u"Use one of its tokens…"_s, u"Use a Project Token"_s);
-  guide.await([&] { return isEnabled(dialog, u"Use for reading"_s); }, u"No tokens are offered."_s);
+  guide.awaitEnabled(u"Use for reading"_s, dialog);
   guide.stop(u"use-a-project-token"_s, dialog);
   guide.press(u"Use for reading"_s, dialog);
   guide.waitUntilIdle();
@@ -91,11 +91,11 @@ void visitProjectDialogs(const TourGuide& guide) {
   guide.waitUntilIdle();
   guide.select(u"Projects"_s, u"Support"_s);
   QDialog* update = guide.openByButton(u"Update"_s, u"Update Project"_s);
-  guide.await([&] { return isEnabled(update, u"Confirm"_s); }, u"The project isn't read."_s);
+  guide.awaitEnabled(u"Confirm"_s, update);
   guide.stop(u"project-update"_s, update);
   guide.close(update);
   QDialog* details = guide.openByButton(u"Details"_s, u"Project Details"_s);
-  guide.await([&] { return isEnabled(details, u"Copy ID"_s); }, u"The project isn't read."_s);
+  guide.awaitEnabled(u"Copy ID"_s, details);
   guide.stop(u"project-details"_s, details);
   guide.close(details);
   QDialog* removal = guide.openByButton(u"Delete"_s, u"Delete Project"_s);

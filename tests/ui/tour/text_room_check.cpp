@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScreen>
 #include <QStyle>
 #include <QStyleOption>
 
@@ -84,7 +85,7 @@ void checkWidget(QWidget* each, Findings& findings) {
 
 void checkTextRoom(QWidget& window, Findings& findings) {
   if (const auto* menu = qobject_cast<QMenu*>(&window))
-    return checkSize(menu, menu->sizeHint(), menu->size(), findings);
+    return checkSize(menu, menu->sizeHint().boundedTo(menu->screen()->size()), menu->size(), findings);
   for (QWidget* each : window.findChildren<QWidget*>()) {
     if (!each->isVisible() || each->window() != &window) continue;
     checkWidget(each, findings);

@@ -68,7 +68,7 @@ void visitOrganizationTokens(const Console& console, const Connection& connectio
   visitExporting(guide);
 
   QDialog* update = guide.openByButton(u"Update"_s, u"API Token"_s);
-  guide.await([&] { return isEnabled(update, u"Confirm"_s); }, u"The token isn't read."_s);
+  guide.awaitEnabled(u"Confirm"_s, update);
   guide.stop(u"token-update"_s, update);
   guide.close(update);
 

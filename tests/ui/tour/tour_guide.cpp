@@ -2,6 +2,7 @@
 
 #include "keyboard.h"
 #include "progress_strip.h"
+#include "tour_language.h"
 
 #include <QAction>
 #include <QApplication>
@@ -116,9 +117,13 @@ void TourGuide::press(const QString& name, const QWidget* in) const {
 
 QAbstractButton* TourGuide::awaitButton(const QString& name, const QWidget* in) const {
   const QWidget* where = in ? in : window_.get();
-  const auto find = [&] {
-    auto* found = qobject_cast<QAbstractButton*>(named(where, name));
-    return found ? found : buttonWith(where, name);
+  const auto find = [&]() -> QAbstractButton* {
+    for (auto* each : where->findChildren<QAbstractButton*>()) {
+      const bool isIt =
+          TourLanguage::isSame(each->accessibleName(), name) || TourLanguage::isSame(each->text(), name);
+      if (isIt && each->isVisible()) return each;
+    }
+    return nullptr;
   };
   await([&] { return find() && find()->isEnabled(); }, u"“%1” can't be pressed."_s.arg(name));
   return find();
@@ -126,7 +131,7 @@ QAbstractButton* TourGuide::awaitButton(const QString& name, const QWidget* in) 
 
 void TourGuide::choose(const QString& text) const {
   for (QAction* action : window_->findChildren<QAction*>()) {
-    if (action->text() == text && action->isEnabled()) return action->trigger();
+    if (TourLanguage::isSame(action->text(), text) && action->isEnabled()) return action->trigger();
   }
   require(false, u"There is no %1."_s.arg(text));
 }
@@ -136,7 +141,7 @@ QDialog* TourGuide::awaitDialog(const QString& title) const {
   const auto isOpen = [&] {
     for (QWidget* widget : QApplication::topLevelWidgets()) {
       auto* dialog = qobject_cast<QDialog*>(widget);
-      if (dialog && dialog->isVisible() && dialog->windowTitle() == title) found = dialog;
+      if (dialog && dialog->isVisible() && TourLanguage::isSame(dialog->windowTitle(), title)) found = dialog;
     }
     return found && found->isActiveWindow();
   };
@@ -150,8 +155,9 @@ QDialog* TourGuide::openByButton(const QString& button, const QString& title) co
 }
 
 void TourGuide::fill(QWidget* in, const QString& field, const QString& text) const {
-  await([&] { return isEnabled(in, field); }, u"“%1” can't be filled in."_s.arg(field));
-  require(Keyboard(in).fill(field, text), u"“%1” can't be reached."_s.arg(field));
+  awaitEnabled(field, in);
+  const QString name = awaitNamed(field, in)->accessibleName();
+  require(Keyboard(in).fill(name, text), u"“%1” can't be reached."_s.arg(field));
 }
 
 void TourGuide::pick(const QWidget* in, const QString& combo, int index) const {
@@ -170,14 +176,35 @@ void TourGuide::close(QDialog* dialog) const {
 
 QWidget* TourGuide::awaitNamed(const QString& name, const QWidget* in) const {
   const QWidget* where = in ? in : window_.get();
-  await([&] { return named(where, name) != nullptr; }, u"There is no “%1”."_s.arg(name));
-  return named(where, name);
+  await([&] { return find(where, name) != nullptr; }, u"There is no “%1”."_s.arg(name));
+  return find(where, name);
+}
+
+QWidget* TourGuide::awaitEnabled(const QString& name, const QWidget* in) const {
+  const auto isEnabled = [&] {
+    const QWidget* found = find(in, name);
+    return found && found->isEnabled();
+  };
+  await(isEnabled, u"“%1” isn't enabled."_s.arg(name));
+  return find(in, name);
+}
+
+QWidget* TourGuide::find(const QWidget* in, const QString& name) {
+  for (QWidget* each : in->findChildren<QWidget*>()) {
+    if (each->isVisible() && !each->accessibleName().isEmpty() &&
+        TourLanguage::isSame(each->accessibleName(), name))
+      return each;
+  }
+  return nullptr;
+}
+
+bool TourGuide::says(const QWidget* in, const QString& text) {
+  return TourLanguage::isIn(visibleText(in) + messageText(in), text);
 }
 
 void TourGuide::awaitText(const QString& text, const QWidget* in) const {
   const QPointer<const QWidget> where = in ? in : window_.get();
-  await([&] { return where && (visibleText(where) + messageText(where)).contains(text); },
-        u"Nothing says “%1”."_s.arg(text));
+  await([&] { return where && says(where, text); }, u"Nothing says “%1”."_s.arg(text));
 }
 
 }  // namespace tokendesk

@@ -16,7 +16,8 @@ namespace tokendesk {
 using TourVisit = std::function<void(const QString& stop, QWidget& window)>;
 
 /// A user at a window of the console who goes from stop to stop. What can't be done ends the test at once and
-/// says what it was.
+/// says what it was. Everything is called
+/// by its English name, whatever language the interface speaks, see TourLanguage.
 class TourGuide {
  public:
   /// Both outlive it.
@@ -56,10 +57,16 @@ class TourGuide {
 
   void await(const std::function<bool()>& condition, const QString& what) const;
   QWidget* awaitNamed(const QString& name, const QWidget* in = nullptr) const;
+  /// The widget of this name, once it can be used.
+  QWidget* awaitEnabled(const QString& name, const QWidget* in) const;
   void awaitText(const QString& text, const QWidget* in = nullptr) const;
+  /// Whether a label or message says this now.
+  static bool says(const QWidget* in, const QString& text);
   static void require(bool condition, const QString& what);
 
  private:
+  static QWidget* find(const QWidget* in, const QString& name);
+
   const TourVisit& visit_;
   std::unique_ptr<MainWindow> window_;
 };
