@@ -29,6 +29,9 @@ bool isNote(const QListWidgetItem* item) {
 
 Navigation::Navigation(QWidget* parent) : QListWidget(parent), delegate_(new NavigationDelegate(this)) {
   setAccessibleName(tr("Navigation"));
+  setWhatsThis(
+      tr("The pages of this connection. The up and down arrow keys open the one before or after; Enter opens "
+         "a note that stands below a page."));
   setFrameShape(NoFrame);
   setItemDelegate(delegate_);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

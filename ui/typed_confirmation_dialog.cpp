@@ -63,6 +63,9 @@ QLabel* TypedConfirmationDialog::makePrompt(const Name& name, bool isOnlyOne) {
 QLineEdit* TypedConfirmationDialog::addField(const Name& name) {
   auto* edit = new QLineEdit;
   edit->setAccessibleName(name.fieldLabel);
+  edit->setWhatsThis(
+      tr("Type what stands above this field; until it is right, you can't go on. Upper and lower case count, "
+         "spaces around it don't."));
   edit->setAccessibleDescription(tr("Type %1 to confirm").arg(displayName(name.name)));
   edit->setObjectName(fields_.isEmpty() ? u"confirmationField"_s
                                         : u"confirmationField%1"_s.arg(fields_.size() + 1));

@@ -32,6 +32,9 @@ class Delegate final : public QStyledItemDelegate {
 ServiceAccountTable::ServiceAccountTable(ServiceAccountTableModel* model, QWidget* parent)
     : ListTable(parent), model_(model) {
   setAccessibleName(tr("Service accounts"));
+  setWhatsThis(
+      tr("The organization's accounts for programs. Enter opens the tokens of the selected one, and Ctrl+C "
+         "copies its ID."));
   setModel(model);
   setItemDelegate(new Delegate(this));
   setColumnCharacters({28, 40, 14}, ServiceAccountTableModel::Description);

@@ -45,6 +45,9 @@ class Delegate : public QStyledItemDelegate {
 
 AssistantTree::AssistantTree(AssistantTreeModel* model, QWidget* parent) : QTreeView(parent), model_(model) {
   setAccessibleName(tr("Assistants"));
+  setWhatsThis(
+      tr("The project's assistants, with their intents and the revisions of these. Enter opens or closes the "
+         "selected one; what it is stands in the details."));
   setModel(model);
   setItemDelegate(new Delegate(this));
   setUniformRowHeights(true);

@@ -30,6 +30,8 @@ QLabel* FactSheet::addText(const QString& label) {
 QLineEdit* FactSheet::addIdentifier(const QString& label) {
   auto* fact = new QLineEdit;
   fact->setReadOnly(true);
+  fact->setWhatsThis(
+      tr("The ID by which the platform knows it. It can be selected and copied, but not changed."));
   fact->setFont(monospaceFont());
   fact->setMinimumWidth(fewestCharacters * letterWidth(fact->fontMetrics()));
   grid_->addRow(label, fact);

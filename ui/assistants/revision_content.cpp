@@ -72,6 +72,8 @@ void RevisionContent::createLayout() {
 
 void RevisionContent::setUpPrompt() {
   promptText_->setReadOnly(true);
+  promptText_->setWhatsThis(
+      tr("The prompt of this revision. It can be selected and copied, but not changed here."));
   promptText_->setUndoRedoEnabled(false);
   promptText_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   promptText_->setTabChangesFocus(true);
@@ -86,6 +88,9 @@ void RevisionContent::setUpPrompt() {
 
 void RevisionContent::setUpSettings() {
   settingTable_->setModel(&settings_);
+  settingTable_->setWhatsThis(
+      tr("The settings of this revision, with the type of each value. Ctrl+C copies the value of the "
+         "selected one; they can't be changed here."));
   settingTable_->setColumnCharacters({keyCharacters, valueCharacters, typeCharacters},
                                      SettingTableModel::ValueColumn);
   setLeastHeight(settingTable_, (fewestRows + 1) * settingTable_->verticalHeader()->defaultSectionSize());

@@ -33,6 +33,14 @@ void AccountFields::addTo(FormGrid* grid) {
   grid->addRow(tr("&Account"), type_);
   grid->addRow(tr("Organization &ID *"), organizationId_, organizationIdMessage_);
   grid->addRow(tr("User &ID *"), userId_, userIdMessage_);
+  type_->setWhatsThis(
+      tr("The kind of account that the token belongs to. It decides which ID every request carries: that of "
+         "the organization, or that of the user for a community account."));
+  organizationId_->setWhatsThis(
+      tr("The ID of the account's organization, without spaces or accents. Every request to the platform "
+         "carries it."));
+  userId_->setWhatsThis(tr(
+      "The ID of the account's user, without spaces or accents. Every request to the platform carries it."));
   showRows();
 }
 

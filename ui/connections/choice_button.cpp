@@ -22,6 +22,7 @@ ChoiceButton::ChoiceButton(IconName icon, const QString& title, const QString& s
     : QPushButton(parent) {
   setAccessibleName(plainLabel(title));
   setAccessibleDescription(sentence);
+  setWhatsThis(sentence);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   setAutoDefault(true);
   setShortcut(QKeySequence::mnemonic(title));

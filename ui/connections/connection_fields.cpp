@@ -63,6 +63,15 @@ void ConnectionFields::addFields(FormGrid* grid) {
   session_->setAccessibleName(plainLabel(session_->text()));
   session_->hide();
 
+  session_->setWhatsThis(
+      tr("Keeps the token in memory, not in the keychain. When Tokendesk ends it is forgotten."));
+  platform_->setWhatsThis(tr("The product that the installation runs. Which fields follow depends on it."));
+  name_->setWhatsThis(
+      tr("What you call the connection: at most %1 characters, and not the name of another one.")
+          .arg(maxConnectionName));
+  url_->setWhatsThis(
+      tr("Where the installation answers, by https unless you type http, which is for this computer only. A "
+         "path is allowed, but no user name, “?” or “#”."));
   platform_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   grid->addRow(tr("P&latform"), platform_);
   grid->showRow(platform_, platforms_.size() > 1);
@@ -83,8 +92,13 @@ QWidget* ConnectionFields::makeEnvironmentRow() {
   for (const Environment each : {Environment::Development, Environment::Staging, Environment::Production})
     environment_->addItem(environmentWord(each), QVariant::fromValue(each));
   environment_->setFixedWidth(std::max(environmentWidth, environment_->sizeHint().width()));
+  environment_->setWhatsThis(
+      tr("What the installation is for. It is shown with the connection; Production asks before the first "
+         "change."));
   readOnly_->setAccessibleName(plainLabel(readOnly_->text()));
   readOnly_->setToolTip(tr("Nothing that changes tokens is sent over this connection."));
+  readOnly_->setWhatsThis(
+      tr("Sends nothing that changes the platform. Reading, copying and exporting stay possible."));
   readOnly_->setAccessibleDescription(readOnly_->toolTip());
   auto* row = new QWidget;
   auto* layout = new QHBoxLayout(row);

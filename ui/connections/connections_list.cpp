@@ -33,6 +33,9 @@ int usualCharacters(int column) {
 ConnectionsList::ConnectionsList(QWidget* parent) : ListTable(parent) {
   watchKeyReleases();
   setAccessibleName(tr("Connections"));
+  setWhatsThis(
+      tr("The saved connections, and that of the environment variables. Enter connects, F2 edits the "
+         "selected one, and Delete deletes it once you have confirmed that."));
   setModel(&model_);
   setItemDelegate(new ConnectionsDelegate(this));
   setUpColumns();

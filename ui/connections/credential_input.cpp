@@ -57,6 +57,10 @@ void CredentialInput::setLabel(const QString& label) {
   applyState();
 }
 
+void CredentialInput::setExplanation(const QString& text) {
+  input_->setExplanation(text);
+}
+
 void CredentialInput::toggleRemoved() {
   if (isObtained()) {
     obtained_ = {};

@@ -32,6 +32,8 @@ class CredentialInput : public QWidget {
 
   /// The accessible name of the line edit.
   void setLabel(const QString& label);
+  /// What people are told of the line edit who ask what it is.
+  void setExplanation(const QString& text);
 
  signals:
   /// Carries no text on purpose.

@@ -55,6 +55,9 @@ QWidget* ExportDialog::makeForm() {
   warning->showMessage(InlineMessage::Kind::Warning, tr("The file is plain text."),
                        tr("The tokens of the connections that you tick will be in it, and every program that "
                           "you run can read them there."));
+  table_->setWhatsThis(
+      tr("The saved connections. Space ticks the selected one, to be written to the file with its token; the "
+         "last column says why one can't be, or what changes in the file."));
   label_->setBuddy(table_);
   label_->setForegroundRole(QPalette::Mid);
   auto* form = new QWidget;

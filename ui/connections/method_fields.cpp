@@ -56,6 +56,24 @@ void MethodFields::addTo(FormGrid* grid) {
   grid->addRow(tr("&Project ID"), projectId_, projectIdMessage_);
   grid->addRow(tr("Organization &ID"), organizationId_, organizationIdMessage_);
   grid->addRow(allowsBoth_);
+  explainFields();
+}
+
+void MethodFields::explainFields() {
+  apiToken_->setExplanation(
+      tr("The token that this connection signs in with, without spaces or accents. It is kept in the "
+         "keychain, unless you keep it for this session only, and sent to this installation only."));
+  accessToken_->setExplanation(
+      tr("A token that works for a limited time, pasted here or got by signing in with the button below. It "
+         "is kept as the API token is, and sent to this installation only."));
+  projectId_->setWhatsThis(
+      tr("The ID of the project that requests with an OAuth access token are for, without spaces or accents. "
+         "It is required with one; with an API token it isn't used."));
+  organizationId_->setWhatsThis(
+      tr("Sent with an OAuth access token, to say which organization is meant. It can be left empty, and has "
+         "no spaces or accents."));
+  allowsBoth_->setWhatsThis(
+      tr("Lets the connection have an API token and an OAuth access token. The access token is used then."));
 }
 
 void MethodFields::setConnection(const Connection& connection) {

@@ -57,6 +57,7 @@ class MethodFields : public QObject {
   void signInRequested();
 
  private:
+  void explainFields();
   [[nodiscard]] QWidget* widgetOf(Field field) const;
 
   FormGrid* grid_ = nullptr;

@@ -52,6 +52,9 @@ ProfileChoice::ProfileChoice(QWidget* parent)
           plainTextLabel(tr("The file doesn't say what an installation is for. Connections are imported as "
                             "Production, those to this computer as Development; edit them to change that."))),
       table_(new TickTable(plainLabel(label_->text()), tr("Problems"))) {
+  table_->setWhatsThis(
+      tr("The profiles of the file. Space ticks the selected one, to be imported as a connection; the last "
+         "column says why one can't be, or what will be different."));
   label_->setBuddy(table_);
   label_->setForegroundRole(QPalette::Mid);
   environmentNote_->setForegroundRole(QPalette::Mid);

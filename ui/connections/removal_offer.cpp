@@ -16,6 +16,9 @@ RemovalOffer::RemovalOffer(QWidget* parent)
       wanted_(new QCheckBox(tr("Remove the imported &secrets from the file"))) {
   wanted_->setAccessibleName(plainLabel(wanted_->text()));
   wanted_->setToolTip(tr("Everything else in the file stays as it is."));
+  wanted_->setWhatsThis(
+      tr("Takes the secrets of the imported profiles out of the file, where every program of yours can read "
+         "them; everything else in it stays. Programs that sign in with them there can't any more."));
   setFocusProxy(wanted_);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins({});

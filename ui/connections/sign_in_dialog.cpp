@@ -48,6 +48,7 @@ QWidget* SignInDialog::makeForm() {
   userNameMessage_ = new FieldMessage(userName_);
   passwordMessage_ = new FieldMessage(password_);
   showKnownSecret();
+  explainFields();
 
   auto* form = new QWidget;
   auto* grid = new FormGrid(form);
@@ -67,6 +68,23 @@ QWidget* SignInDialog::makeForm() {
   connect(userName_, &QLineEdit::textEdited, userNameMessage_, &FieldMessage::clear);
   connect(password_, &SecretInput::changed, passwordMessage_, &FieldMessage::clear);
   return form;
+}
+
+void SignInDialog::explainFields() {
+  clientId_->setWhatsThis(
+      tr("The ID of the OAuth client by which programs sign users in at this installation. It is kept with "
+         "the connection."));
+  clientSecret_->setExplanation(
+      tr("The secret of this client; not every client has one. It is kept with the tokens, to renew them, "
+         "and sent to this installation only."));
+  userName_->setWhatsThis(
+      tr("Your user name at this installation. It is kept with the connection, for the next time."));
+  password_->setExplanation(
+      tr("Your password at this installation, with every space in it. It is sent there to sign you in, and "
+         "never stored."));
+  scope_->setWhatsThis(tr("What the access token is to be good for, in words of the platform with spaces "
+                          "between them. Left empty, it is “%1”.")
+                           .arg(defaultOAuthScope));
 }
 
 // A secret goes to the client it belongs to only.

@@ -38,6 +38,7 @@ class SignInDialog : public FormDialog {
 
  private:
   QWidget* makeForm();
+  void explainFields();
   bool check();
   void take(const Outcome<OAuthGrant>& outcome);
   /// The secret of the client that is entered, as far as it is known.

@@ -45,6 +45,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), saved_(new QWidget)
   savedTitle->setBuddy(list_);
   savedTitle->setForegroundRole(QPalette::Mid);
   list_->setAccessibleName(plainLabel(savedTitle->text()));
+  list_->setWhatsThis(tr("The connections that are saved on this computer. Enter opens the selected one."));
   list_->setUniformItemSizes(true);
   auto* savedLayout = new QVBoxLayout(saved_);
   savedLayout->setContentsMargins({});

@@ -42,8 +42,14 @@ GuideWindow::GuideWindow(QWidget* parent)
   setAttribute(Qt::WA_DeleteOnClose);
   resize(usualSize);
   contents_->setAccessibleName(tr("Contents"));
+  contents_->setWhatsThis(
+      tr("The pages of the guide, in the order in which they can be read. The up and down arrow keys show "
+         "the one before or after."));
   contents_->setFixedWidth(contentsLetters * letterWidth(fontMetrics()));
   page_->setAccessibleName(tr("Page"));
+  page_->setWhatsThis(
+      tr("The page that is chosen in the contents. Tab goes from link to link, and Enter follows one; the "
+         "text can be selected and copied."));
 
   auto* pages = new QHBoxLayout;
   pages->setSpacing(margin);

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int margin = 8;
 constexpr int widest = 640;
-constexpr int narrowest = 360;
+constexpr int aroundPlaceholder = 64;  // with the icon
 constexpr int listedRows = 10;
 constexpr int partAbove = 8;  // of the window's height
 
@@ -50,7 +50,12 @@ void CommandPalette::setContent(PaletteContent content) {
 
 void CommandPalette::createLayout() {
   field_->setAccessibleName(tr("Find"));
+  field_->setWhatsThis(
+      tr("Type a part of what you look for, or several words in any order. The up and down arrow keys select "
+         "a match, and Enter runs or opens it."));
   field_->setPlaceholderText(tr("Find an action, a page, a connection, a project or a token"));
+  field_->setMinimumWidth(field_->fontMetrics().horizontalAdvance(field_->placeholderText()) +
+                          aroundPlaceholder);
   field_->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
   field_->installEventFilter(this);
 
@@ -81,7 +86,7 @@ void CommandPalette::createLayout() {
 
 void CommandPalette::showEvent(QShowEvent* event) {
   if (const QWidget* window = parentWidget() ? parentWidget()->window() : nullptr) {
-    const int width = std::clamp(window->width() * 2 / 3, narrowest, widest);
+    const int width = std::max(std::min(window->width() * 2 / 3, widest), minimumSizeHint().width());
     resize(width, sizeHint().height());
     move(window->geometry().left() + (window->width() - width) / 2,
          window->geometry().top() + window->height() / partAbove);

@@ -38,12 +38,21 @@ ProjectForm::ProjectForm(Kind kind, const QStringList& otherNames, QWidget* pare
       description_(newField<QPlainTextEdit>(u"description"_s)),
       nameMessage_(new FieldMessage(name_)),
       descriptionMessage_(new FieldMessage(description_)) {
+  name_->setWhatsThis(tr("What the project is called: at most %1 characters in one line. No other project of "
+                         "the organization can have this name.")
+                          .arg(longestTokenName));
+  description_->setWhatsThis(tr("What the project is for: at most %1 characters, in as many lines as you "
+                                "like. It can be left empty.")
+                                 .arg(longestTokenDescription));
   description_->setTabChangesFocus(true);
   description_->setFixedHeight(heightOf(*description_, descriptionLines));
   auto* grid = new FormGrid(this);
   grid->addRow(tr("&Name *"), name_, nameMessage_);
   if (kind == Kind::New) {
     email_ = newField<QLineEdit>(u"administratorUserEmail"_s);
+    email_->setWhatsThis(
+        tr("The address of the platform's user who is to administer the new project, such as "
+           "name@example.com. It is sent to the platform, and can't be changed here later."));
     emailMessage_ = new FieldMessage(email_);
     grid->addRow(tr("&Administrator e-mail *"), email_, emailMessage_);
     connect(email_, &QLineEdit::textChanged, this, &ProjectForm::checkEmail);

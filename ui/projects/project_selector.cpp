@@ -18,12 +18,15 @@ namespace tokendesk {
 ProjectSelector::ProjectSelector(ProjectDirectory& directory, const QString& remembered, QWidget* parent)
     : QComboBox(parent), directory_(directory), incomplete_(new QAction(this)), remembered_(remembered) {
   setAccessibleName(tr("Project"));
+  setWhatsThis(
+      tr("The project whose API tokens, assistants and requests are shown. Type a part of its name and press "
+         "Enter for the first match, or choose it from the list."));
   setEditable(true);
   lineEdit()->setAccessibleName(accessibleName());
   lineEdit()->setAlignment(leading(this));
   setInsertPolicy(NoInsert);
   setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
-  setMinimumContentsLength(20);
+  setMinimumContentsLength(23);
   completer()->setCompletionMode(QCompleter::PopupCompletion);
   completer()->setFilterMode(Qt::MatchContains);
   completer()->setCaseSensitivity(Qt::CaseInsensitive);

@@ -10,6 +10,9 @@ namespace tokendesk {
 
 ProjectTable::ProjectTable(ProjectTableModel* model, QWidget* parent) : ListTable(parent), model_(model) {
   setAccessibleName(tr("Projects"));
+  setWhatsThis(
+      tr("The projects that this connection may list. Enter changes the selected one, Delete deletes it once "
+         "you have confirmed that, and Ctrl+C copies its ID."));
   setModel(model);
   setItemDelegate(new ProjectItemDelegate(this));
   setColumnCharacters({28, 30, 14, 26, 12}, ProjectTableModel::Description);

@@ -38,6 +38,9 @@ QWidget* ProjectTokenDialog::makeForm() {
   // a long name mustn't widen the dialog
   choice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   choice_->setMinimumContentsLength(fewestCharacters);
+  choice_->setWhatsThis(
+      tr("The token that this project's assistants and requests are read with, by its name and its "
+         "fingerprint. Only active ones are offered."));
   auto* form = new QWidget;
   auto* layout = new QVBoxLayout(form);
   layout->setContentsMargins({});

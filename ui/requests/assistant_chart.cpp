@@ -77,6 +77,9 @@ class AssistantChart::BarDelegate final : public QStyledItemDelegate {
 
 AssistantChart::AssistantChart(QWidget* parent) : QListView(parent), model_(new AssistantChartModel(this)) {
   setAccessibleName(tr("Requests per assistant"));
+  setWhatsThis(
+      tr("How many of the loaded requests went to each assistant, the most first. Enter picks an assistant, "
+         "so that only its requests are listed, or lets go of it again."));
   setModel(model_);
   setItemDelegate(new BarDelegate(this));
   setFont(smallFont(font()));

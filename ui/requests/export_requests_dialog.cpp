@@ -54,7 +54,13 @@ ExportRequestsDialog::ExportRequestsDialog(ProjectPlatform& platform, const Sour
 QWidget* ExportRequestsDialog::makeForm() {
   format_->addItem(tr("CSV"), static_cast<int>(RequestFormat::Csv));
   format_->addItem(tr("JSON lines"), static_cast<int>(RequestFormat::JsonLines));
+  format_->setWhatsThis(
+      tr("CSV opens in spreadsheets; a text there that would be taken for a formula gets an apostrophe in "
+         "front. JSON lines are for programs, and have each text as it is."));
   mark_->setAccessibleName(plainLabel(mark_->text()));
+  mark_->setWhatsThis(
+      tr("Begins the file with a mark by which Excel knows how letters are written. Other programs may show "
+         "it as part of the first name."));
 
   auto* form = new QWidget;
   auto* grid = new FormGrid(form);

@@ -36,6 +36,9 @@ QString dateLabel(QDate day) {
 
 RequestDayChart::RequestDayChart(QWidget* parent) : QTableView(parent), model_(new RequestDayModel(this)) {
   setAccessibleName(tr("Requests per day"));
+  setWhatsThis(
+      tr("How many of the loaded requests came on each day, by status. The arrow keys go through days and "
+         "statuses; Enter picks one, so that only its requests are listed, or lets go of it again."));
   setModel(model_);
   setFont(smallFont(font()));
   setSelectionMode(NoSelection);

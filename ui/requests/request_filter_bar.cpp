@@ -32,6 +32,10 @@ RequestFilterBar::RequestFilterBar(QWidget* parent)
       assistant_(addChoice(tr("&Assistant"), tr("All", "assistants"))),
       status_(addChoice(tr("S&tatus"), tr("All", "statuses"))) {
   makeSearchable();
+  assistant_->setWhatsThis(
+      tr("Asks the platform for the requests of one assistant only. Choose it, or type all of its name and "
+         "press Enter, also where it isn't in the list."));
+  status_->setWhatsThis(tr("Asks the platform for requests that ended with this status only."));
   offerStatuses({u"Succeeded"_s, u"Failed"_s, u"Canceled"_s});
   connect(assistant_->lineEdit(), &QLineEdit::editingFinished, this, &RequestFilterBar::applyTyped);
   connect(this, &FilterBar::changed, this, [this] {

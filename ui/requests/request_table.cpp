@@ -7,6 +7,8 @@ namespace tokendesk {
 
 RequestTable::RequestTable(RequestTableModel* model, QWidget* parent) : ListTable(parent), model_(model) {
   setAccessibleName(tr("Requests"));
+  setWhatsThis(
+      tr("The loaded requests to the project's assistants. All of the selected one stands in the details."));
   setModel(model);
   setItemDelegate(new RequestItemDelegate(this));
   setColumnCharacters({20, 17, 12, 16, 14, 20}, RequestTableModel::Output);

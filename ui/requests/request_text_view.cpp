@@ -34,6 +34,9 @@ RequestTextView::RequestTextView(const QString& caption, const QString& copy, QW
   label->setBuddy(view_);
   view_->setAccessibleName(plainLabel(caption));
   view_->setReadOnly(true);
+  view_->setWhatsThis(
+      tr("A text of the request, as the platform has it; of a very long one the beginning. It can be "
+         "selected and copied, but not changed."));
   view_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   view_->setTabChangesFocus(true);
   view_->setFont(monospaceFont());

@@ -42,15 +42,23 @@ CopyForm::CopyForm(const Services& services, std::vector<CopyTexts> tokens, std:
 void CopyForm::fillChoices() {
   for (const CopyTexts& token : tokens_) tokenChoice_->addItem(displayName(token.name));
   tokenChoice_->setObjectName(u"token"_s);
+  tokenChoice_->setWhatsThis(tr("Which of the tokens is copied, unless all of them are."));
   tokenChoice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 
   format_->setObjectName(u"copyAs"_s);
+  format_->setWhatsThis(
+      tr("What is put on the clipboard: the token's value alone, or a text for programs that has the value "
+         "in it."));
   // in the order of CopyFormat
   format_->addItems({tr("Token value"), tr("Authorization header"), tr("curl command"), tr("Shell exports"),
                      tr(".env lines")});
   if (all_) format_->addItem(tr("All as .env lines"));
 
   clearAfter_->setObjectName(u"clearAfter"_s);
+  clearAfter_->setWhatsThis(tr("After how many seconds the copied text is cleared from the clipboard, where "
+                               "it is still there: from %1 to %2. It is remembered.")
+                                .arg(Preferences::minClipboardSeconds)
+                                .arg(Preferences::maxClipboardSeconds));
   clearAfter_->setRange(Preferences::minClipboardSeconds, Preferences::maxClipboardSeconds);
   clearAfter_->setSuffix(tr(" s"));
   clearAfter_->setValue(services_.preferences.clipboardSeconds());

@@ -39,6 +39,9 @@ QPlainTextEdit* makeNames(const ApiTokens& tokens) {
   auto* edit = new QPlainTextEdit(names.join(u'\n'));
   edit->setObjectName(u"tokens"_s);
   edit->setAccessibleName(DeleteAllTokensDialog::tr("Tokens to delete"));
+  edit->setWhatsThis(
+      DeleteAllTokensDialog::tr("The names of the tokens that are deleted, and afterwards what became of "
+                                "each. The text can be selected and copied, but not changed."));
   edit->setReadOnly(true);
   edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   edit->setTabChangesFocus(true);

@@ -61,6 +61,9 @@ ExpiryField::ExpiryField(const Clock& clock, QWidget* parent)
   choice_->addItem(tr("1 year"));
   choice_->setItemData(choice_->count() - 1, 1, yearsRole);
   choice_->addItem(tr("Custom date and time"));
+  choice_->setWhatsThis(
+      tr("When the token stops working: never, after a period that counts from when it is sent, or at a date "
+         "and time that you enter."));
   choiceMessage_ = new FieldMessage(choice_);
   setUpCustom();
 
@@ -83,6 +86,9 @@ ExpiryField::ExpiryField(const Clock& clock, QWidget* parent)
 void ExpiryField::setUpCustom() {
   custom_->setObjectName(u"customExpiry"_s);
   custom_->setAccessibleName(tr("Custom date and time"));
+  custom_->setWhatsThis(
+      tr("The date and time at which the token stops working, in this computer's time zone. It must be in "
+         "the future."));
   custom_->setTimeSpec(Qt::UTC);
   custom_->setDisplayFormat(momentFormat());
   custom_->setCalendarPopup(true);

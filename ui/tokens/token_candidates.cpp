@@ -24,6 +24,9 @@ TokenCandidates::TokenCandidates(QWidget* parent)
     : QWidget(parent), anyway_(new QCheckBox(tr("Create one &although it may be there already"))) {
   setObjectName(u"tokenCandidates"_s);
   anyway_->setAccessibleName(plainLabel(anyway_->text()));
+  anyway_->setWhatsThis(
+      tr("Only once this is ticked can the token be created again. If the first try succeeded after all, "
+         "there may be two of this name then."));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins({});
   layout->setSpacing(8);

@@ -48,6 +48,7 @@ TokenForm::TokenForm(Setup setup, QWidget* parent)
   description_->setTabChangesFocus(true);
   fitLines(description_, descriptionLines);
   layOut();
+  explainFields();
 
   connect(name_, &QLineEdit::textChanged, this, &TokenForm::checkName);
   connect(description_, &QPlainTextEdit::textChanged, this, &TokenForm::checkDescription);
@@ -77,6 +78,19 @@ void TokenForm::layOut() {
     expiry_->addTo(*grid);
     connect(expiry_, &ExpiryField::edited, this, &TokenForm::edited);
   }
+}
+
+void TokenForm::explainFields() {
+  name_->setWhatsThis(tr("The name by which people find the token: at most %1 characters in one line. Not "
+                         "every platform lets it be changed later.")
+                          .arg(longestTokenName));
+  description_->setWhatsThis(tr("What the token is for, or who answers for it: at most %1 characters, in as "
+                                "many lines as you like. It can be left empty.")
+                                 .arg(longestTokenDescription));
+  if (status_)
+    status_->setWhatsThis(
+        tr("Programs can sign in with the token while it is active. While it is blocked the platform refuses "
+           "it, until it is activated again."));
 }
 
 void TokenForm::addOwner(FormGrid& grid) const {

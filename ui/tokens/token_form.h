@@ -56,6 +56,7 @@ class TokenForm : public QWidget {
 
  private:
   void layOut();
+  void explainFields();
   void addOwner(FormGrid& grid) const;
   [[nodiscard]] QLabel* makeReason() const;
   [[nodiscard]] FieldMessage* messageOf(const QString& field) const;

@@ -34,6 +34,7 @@ TokenTable::TokenTable(TokenTableModel* model, QWidget* parent) : ListTable(pare
   setModel(model);
   setItemDelegate(new TokenItemDelegate(this));
   setUpColumns();
+  explain();
 
   connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
     restoring_ = true;
@@ -68,6 +69,16 @@ void TokenTable::setUpColumns() {
   setColumnCharacters(characters, model_->columnOf(TokenKey::Description));
   setSortingEnabled(true);
   sortByColumn(model_->columnOf(TokenKey::Name), Qt::AscendingOrder);
+}
+
+// Where tokens end by themselves, they are refreshed, and have shown their values once.
+void TokenTable::explain() {
+  const bool areRefreshed = model_->columnOf(TokenKey::Expires) < model_->columnCount();
+  setWhatsThis(areRefreshed
+                   ? tr("The tokens of the account. Enter refreshes the selected one, which gives it a new "
+                        "value, and Delete deletes it; both ask first.")
+                   : tr("The API tokens, with their values masked. Enter changes the selected one, Delete "
+                        "revokes it once you have confirmed that, and Ctrl+C copies its value."));
 }
 
 void TokenTable::restore() {

@@ -27,6 +27,7 @@ class TokenTable : public ListTable {
 
  private:
   void setUpColumns();
+  void explain();
   void restore();
   void lookForAwaited();
 

@@ -58,6 +58,8 @@ Pager::Pager(QWidget* parent)
   }
   rows_->addItem(tr("All", "rows per page"), allRows);
   rows_->setAccessibleName(tr("Rows per page"));
+  rows_->setWhatsThis(
+      tr("How many rows of the list are shown at once; the others are on further pages. It is remembered."));
   auto* rowsLabel = new QLabel(tr("Ro&ws per page"));
   rowsLabel->setForegroundRole(QPalette::Mid);
   rowsLabel->setBuddy(rows_);

@@ -15,6 +15,9 @@ SecretField::SecretField(SecretClipboard* clipboard, QWidget* parent)
       reveal_(new RevealButton),
       what_(tr("Secret")) {
   setLabel(tr("Token value"));
+  view_->setWhatsThis(
+      tr("What is copied, masked until you reveal it; it is masked again after half a minute, and when you "
+         "leave the window. Ctrl+C copies all of it, masked or not."));
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins({});
   layout->setSpacing(8);

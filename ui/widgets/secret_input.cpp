@@ -7,6 +7,10 @@
 
 namespace tokendesk {
 
+namespace {
+constexpr int aroundPlaceholder = 24;
+}
+
 SecretInput::SecretInput(QWidget* parent)
     : QWidget(parent), edit_(new SecretLineEdit), reveal_(new RevealButton) {
   auto* layout = new QHBoxLayout(this);
@@ -50,6 +54,11 @@ void SecretInput::setOneOfSeveral(const QString& label) {
 
 void SecretInput::setPlaceholderText(const QString& text) {
   edit_->setPlaceholderText(text);
+  edit_->setMinimumWidth(edit_->fontMetrics().horizontalAdvance(text) + aroundPlaceholder);
+}
+
+void SecretInput::setExplanation(const QString& text) {
+  edit_->setWhatsThis(text);
 }
 
 bool SecretInput::isRevealed() const {

@@ -31,6 +31,8 @@ class SecretInput : public QWidget {
   /// The same, where the window has other such fields: their Reveal buttons are told apart.
   void setOneOfSeveral(const QString& label);
   void setPlaceholderText(const QString& text);
+  /// What people are told of the line edit who ask what it is.
+  void setExplanation(const QString& text);
 
   [[nodiscard]] bool isRevealed() const;
   void setRevealed(bool revealed);

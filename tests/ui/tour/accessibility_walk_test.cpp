@@ -1,4 +1,5 @@
 #include "contrast_check.h"
+#include "explanation_check.h"
 #include "findings.h"
 #include "keyboard_check.h"
 #include "name_check.h"
@@ -29,7 +30,12 @@ class AccessibilityWalkTest : public QObject {
   }
 
  private slots:
-  void everythingHasANameAndARole() { walk(checkNames); }
+  void everythingHasANameARoleAndItsExplanation() {
+    walk([](QWidget& window, Findings& findings) {
+      checkNames(window, findings);
+      checkExplanations(window, findings);
+    });
+  }
 
   void everythingHasContrast_data() {
     QTest::addColumn<ThemeChoice>("theme");

@@ -61,6 +61,14 @@ void checkHeader(const QHeaderView& header, Findings& findings) {
   }
 }
 
+void checkPlaceholder(const QLineEdit& line, Findings& findings) {
+  if (!line.text().isEmpty() || !line.toolTip().isEmpty()) return;
+  QStyleOptionFrame option;
+  option.initFrom(&line);
+  const int room = line.style()->subElementRect(QStyle::SE_LineEditContents, &option, &line).width();
+  checkSize(&line, {line.fontMetrics().horizontalAdvance(line.placeholderText()), 0}, {room, 0}, findings);
+}
+
 void checkWidget(QWidget* each, Findings& findings) {
   if (const auto* label = qobject_cast<QLabel*>(each)) {
     if (!label->text().isEmpty() && label->toolTip().isEmpty())
@@ -70,6 +78,8 @@ void checkWidget(QWidget* each, Findings& findings) {
   } else if (const auto* button = qobject_cast<QAbstractButton*>(each)) {
     if (!button->text().isEmpty() && button->toolTip().isEmpty() && !isPart(button))
       checkSize(each, button->minimumSizeHint(), button->size(), findings);
+  } else if (const auto* line = qobject_cast<QLineEdit*>(each)) {
+    checkPlaceholder(*line, findings);
   } else if (const auto* box = qobject_cast<QComboBox*>(each); box && box->toolTip().isEmpty()) {
     QStyleOptionComboBox option;
     option.initFrom(box);
