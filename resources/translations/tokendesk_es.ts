@@ -183,6 +183,10 @@
         <source>Paste it where you describe the problem.</source>
         <translation>Péguela donde describa el problema.</translation>
     </message>
+    <message>
+        <source>What the program is made with, and the licence of each.</source>
+        <translation>Con qué está hecho el programa, y la licencia de cada componente.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::AccountFields</name>
@@ -197,6 +201,18 @@
     <message>
         <source>User &amp;ID *</source>
         <translation>&amp;ID del usuario *</translation>
+    </message>
+    <message>
+        <source>The kind of account that the token belongs to. It decides which ID every request carries: that of the organization, or that of the user for a community account.</source>
+        <translation>El tipo de cuenta a la que pertenece el token. Decide qué ID lleva cada solicitud: el de la organización, o el del usuario en una cuenta de comunidad.</translation>
+    </message>
+    <message>
+        <source>The ID of the account&apos;s organization, without spaces or accents. Every request to the platform carries it.</source>
+        <translation>El ID de la organización de la cuenta, sin espacios ni acentos. Cada solicitud a la plataforma lo lleva.</translation>
+    </message>
+    <message>
+        <source>The ID of the account&apos;s user, without spaces or accents. Every request to the platform carries it.</source>
+        <translation>El ID del usuario de la cuenta, sin espacios ni acentos. Cada solicitud a la plataforma lo lleva.</translation>
     </message>
 </context>
 <context>
@@ -284,6 +300,10 @@
         <source>Requests per assistant</source>
         <translation>Solicitudes por asistente</translation>
     </message>
+    <message>
+        <source>How many of the loaded requests went to each assistant, the most first. Enter picks an assistant, so that only its requests are listed, or lets go of it again.</source>
+        <translation>Cuántas de las solicitudes cargadas fueron a cada asistente, primero el que tiene más. Enter toma un asistente, para que solo se listen sus solicitudes, o lo suelta de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::AssistantChartModel</name>
@@ -368,6 +388,10 @@
         <source>Searches names, descriptions and prompts.</source>
         <translation>Busca en nombres, descripciones y prompts.</translation>
     </message>
+    <message>
+        <source>Shows only assistants, intents and revisions that have this text in their names, descriptions or prompts, and what belongs to them. Upper and lower case and accents don&apos;t count.</source>
+        <translation>Muestra solo los asistentes, las intenciones y las revisiones que tienen este texto en sus nombres, descripciones o prompts, y lo que les pertenece. Las mayúsculas y los acentos no cuentan.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::AssistantItem</name>
@@ -403,6 +427,10 @@
     <message>
         <source>Assistants</source>
         <translation>Asistentes</translation>
+    </message>
+    <message>
+        <source>The project&apos;s assistants, with their intents and the revisions of these. Enter opens or closes the selected one; what it is stands in the details.</source>
+        <translation>Los asistentes del proyecto, con sus intenciones y las revisiones de estas. Enter abre o cierra el seleccionado; lo que es aparece en los detalles.</translation>
     </message>
 </context>
 <context>
@@ -687,6 +715,10 @@
         <extracomment>for screen readers: what is selected, and how many there are</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Type a part of what you look for, or several words in any order. The up and down arrow keys select a match, and Enter runs or opens it.</source>
+        <translation>Escriba una parte de lo que busca, o varias palabras en cualquier orden. Las flechas hacia arriba y hacia abajo seleccionan una coincidencia y Enter la ejecuta o la abre.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectDialog</name>
@@ -940,6 +972,30 @@ Open the sandbox again, or delete everything that was done in it and start over?
     <message>
         <source>The stored token will be sent to the new address.</source>
         <translation>El token guardado se enviará a la nueva dirección.</translation>
+    </message>
+    <message>
+        <source>Keeps the token in memory, not in the keychain. When Tokendesk ends it is forgotten.</source>
+        <translation>Mantiene el token en la memoria, no en el llavero. Se olvida cuando Tokendesk termina.</translation>
+    </message>
+    <message>
+        <source>The product that the installation runs. Which fields follow depends on it.</source>
+        <translation>El producto que ejecuta la instalación. De él depende qué campos siguen.</translation>
+    </message>
+    <message>
+        <source>What you call the connection: at most %1 characters, and not the name of another one.</source>
+        <translation>Cómo llama usted a la conexión: %1 caracteres como máximo, y no el nombre de otra.</translation>
+    </message>
+    <message>
+        <source>Where the installation answers, by https unless you type http, which is for this computer only. A path is allowed, but no user name, “?” or “#”.</source>
+        <translation>Dónde responde la instalación, por https a menos que escriba http, que es solo para esta computadora. Se permite una ruta, pero no un nombre de usuario, “?” ni “#”.</translation>
+    </message>
+    <message>
+        <source>What the installation is for. It is shown with the connection; Production asks before the first change.</source>
+        <translation>Para qué es la instalación. Se muestra con la conexión; Producción pregunta antes del primer cambio.</translation>
+    </message>
+    <message>
+        <source>Sends nothing that changes the platform. Reading, copying and exporting stay possible.</source>
+        <translation>No envía nada que modifique la plataforma. Leer, copiar y exportar siguen siendo posibles.</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1516,10 @@ Open the sandbox again, or delete everything that was done in it and start over?
         <source>Connections</source>
         <translation>Conexiones</translation>
     </message>
+    <message>
+        <source>The saved connections, and that of the environment variables. Enter connects, F2 edits the selected one, and Delete deletes it once you have confirmed that.</source>
+        <translation>Las conexiones guardadas y la de las variables de entorno. Enter conecta, F2 edita la seleccionada y Supr la elimina una vez que usted lo confirma.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionsModel</name>
@@ -1675,6 +1735,18 @@ a connection&apos;s name, and what sets it apart</extracomment>
             <numerusform>El token de API</numerusform>
             <numerusform>Los %Ln tokens de API</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which of the tokens is copied, unless all of them are.</source>
+        <translation>Cuál de los tokens se copia, salvo que se copien todos.</translation>
+    </message>
+    <message>
+        <source>What is put on the clipboard: the token&apos;s value alone, or a text for programs that has the value in it.</source>
+        <translation>Qué se pone en el portapapeles: solo el valor del token, o un texto para programas que contiene el valor.</translation>
+    </message>
+    <message>
+        <source>After how many seconds the copied text is cleared from the clipboard, where it is still there: from %1 to %2. It is remembered.</source>
+        <translation>Después de cuántos segundos se borra del portapapeles el texto copiado, si todavía está ahí: de %1 a %2. Se recuerda.</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +1971,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>%L1 of %L2 done…</source>
         <translation>%L1 de %L2…</translation>
+    </message>
+    <message>
+        <source>The names of the tokens that are deleted, and afterwards what became of each. The text can be selected and copied, but not changed.</source>
+        <translation>Los nombres de los tokens que se eliminan y, después, qué pasó con cada uno. El texto se puede seleccionar y copiar, pero no modificar.</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2578,14 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>The time %1 is skipped, as clocks are put forward.</source>
         <translation>La hora %1 no existe, porque los relojes se adelantan.</translation>
     </message>
+    <message>
+        <source>When the token stops working: never, after a period that counts from when it is sent, or at a date and time that you enter.</source>
+        <translation>Cuándo deja de funcionar el token: nunca, después de un plazo que cuenta desde el envío, o en una fecha y hora que usted ingresa.</translation>
+    </message>
+    <message>
+        <source>The date and time at which the token stops working, in this computer&apos;s time zone. It must be in the future.</source>
+        <translation>La fecha y hora en que el token deja de funcionar, en la zona horaria de esta computadora. Debe estar en el futuro.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ExpiryTexts</name>
@@ -2605,6 +2689,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Nothing was exported.</source>
         <translation>No se exportó nada.</translation>
+    </message>
+    <message>
+        <source>The saved connections. Space ticks the selected one, to be written to the file with its token; the last column says why one can&apos;t be, or what changes in the file.</source>
+        <translation>Las conexiones guardadas. Espacio marca la seleccionada para escribirla en el archivo con su token; la última columna dice por qué alguna no se puede escribir o qué cambia en el archivo.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2932,21 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>Requests of “%1” that match: %2.</source>
         <translation>Solicitudes de “%1” que coinciden con: %2.</translation>
     </message>
+    <message>
+        <source>CSV opens in spreadsheets; a text there that would be taken for a formula gets an apostrophe in front. JSON lines are for programs, and have each text as it is.</source>
+        <translation>CSV se abre en hojas de cálculo; un texto que ahí se tomaría por una fórmula recibe un apóstrofo delante. Las líneas JSON son para programas y tienen cada texto tal como es.</translation>
+    </message>
+    <message>
+        <source>Begins the file with a mark by which Excel knows how letters are written. Other programs may show it as part of the first name.</source>
+        <translation>Comienza el archivo con una marca por la que Excel reconoce cómo están escritas las letras. Otros programas pueden mostrarla como parte del primer nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FactSheet</name>
+    <message>
+        <source>The ID by which the platform knows it. It can be selected and copied, but not changed.</source>
+        <translation>El ID por el que la plataforma lo conoce. Se puede seleccionar y copiar, pero no modificar.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::FailureDetails</name>
@@ -2987,6 +3090,14 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>The guide isn&apos;t installed beside the program. Install Tokendesk again.</source>
         <translation>La guía no está instalada junto al programa. Instale Tokendesk de nuevo.</translation>
+    </message>
+    <message>
+        <source>The pages of the guide, in the order in which they can be read. The up and down arrow keys show the one before or after.</source>
+        <translation>Las páginas de la guía, en el orden en que se pueden leer. Las flechas hacia arriba y hacia abajo muestran la anterior o la siguiente.</translation>
+    </message>
+    <message>
+        <source>The page that is chosen in the contents. Tab goes from link to link, and Enter follows one; the text can be selected and copied.</source>
+        <translation>La página elegida en el contenido. Tab pasa de un enlace a otro y Enter sigue uno; el texto se puede seleccionar y copiar.</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3406,26 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>%1, until %2</source>
         <translation>%1, hasta %2</translation>
     </message>
+    <message>
+        <source>The token that this connection signs in with, without spaces or accents. It is kept in the keychain, unless you keep it for this session only, and sent to this installation only.</source>
+        <translation>El token con el que esta conexión inicia sesión, sin espacios ni acentos. Se guarda en el llavero, a menos que lo mantenga solo para esta sesión, y se envía solo a esta instalación.</translation>
+    </message>
+    <message>
+        <source>A token that works for a limited time, pasted here or got by signing in with the button below. It is kept as the API token is, and sent to this installation only.</source>
+        <translation>Un token que funciona por un tiempo limitado, pegado aquí u obtenido al iniciar sesión con el botón de abajo. Se guarda como el token de API y se envía solo a esta instalación.</translation>
+    </message>
+    <message>
+        <source>The ID of the project that requests with an OAuth access token are for, without spaces or accents. It is required with one; with an API token it isn&apos;t used.</source>
+        <translation>El ID del proyecto para el que son las solicitudes con un token de acceso OAuth, sin espacios ni acentos. Con uno es obligatorio; con un token de API no se usa.</translation>
+    </message>
+    <message>
+        <source>Sent with an OAuth access token, to say which organization is meant. It can be left empty, and has no spaces or accents.</source>
+        <translation>Se envía con un token de acceso OAuth, para indicar de qué organización se trata. Puede quedar vacío y no tiene espacios ni acentos.</translation>
+    </message>
+    <message>
+        <source>Lets the connection have an API token and an OAuth access token. The access token is used then.</source>
+        <translation>Permite que la conexión tenga un token de API y un token de acceso OAuth. Entonces se usa el token de acceso.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Navigation</name>
@@ -3306,6 +3437,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>%1, %2</source>
         <extracomment>a page of the navigation, and what is to be known of it</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The pages of this connection. The up and down arrow keys open the one before or after; Enter opens a note that stands below a page.</source>
+        <translation>Las páginas de esta conexión. Las flechas hacia arriba y hacia abajo abren la anterior o la siguiente; Enter abre una nota que está debajo de una página.</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3512,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
     </message>
+    <message>
+        <source>How many rows of the list are shown at once; the others are on further pages. It is remembered.</source>
+        <translation>Cuántas filas de la lista se muestran a la vez; las demás están en otras páginas. Se recuerda.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ProductionDialog</name>
@@ -3438,6 +3577,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Choose a Credentials File</source>
         <translation>Elegir un archivo de credenciales</translation>
+    </message>
+    <message>
+        <source>The profiles of the file. Space ticks the selected one, to be imported as a connection; the last column says why one can&apos;t be, or what will be different.</source>
+        <translation>Los perfiles del archivo. Espacio marca el seleccionado para importarlo como conexión; la última columna dice por qué alguno no se puede importar o qué será distinto.</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3892,14 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <comment>statuses</comment>
         <translation>Todos</translation>
     </message>
+    <message>
+        <source>Shows only projects whose names have this text in them. Upper and lower case, accents and spaces around it don&apos;t count.</source>
+        <translation>Muestra solo los proyectos cuyos nombres contienen este texto. Las mayúsculas, los acentos y los espacios alrededor no cuentan.</translation>
+    </message>
+    <message>
+        <source>Shows only projects with this status. The platform keeps hidden ones out of its usual lists.</source>
+        <translation>Muestra solo los proyectos con este estado. La plataforma excluye los ocultos de sus listas habituales.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ProjectForm</name>
@@ -3795,6 +3946,18 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Description can&apos;t have control characters.</source>
         <translation>La descripción no puede tener caracteres de control.</translation>
+    </message>
+    <message>
+        <source>What the project is called: at most %1 characters in one line. No other project of the organization can have this name.</source>
+        <translation>Cómo se llama el proyecto: %1 caracteres como máximo, en una línea. Ningún otro proyecto de la organización puede tener este nombre.</translation>
+    </message>
+    <message>
+        <source>What the project is for: at most %1 characters, in as many lines as you like. It can be left empty.</source>
+        <translation>Para qué es el proyecto: %1 caracteres como máximo, en las líneas que desee. Puede quedar vacía.</translation>
+    </message>
+    <message>
+        <source>The address of the platform&apos;s user who is to administer the new project, such as name@example.com. It is sent to the platform, and can&apos;t be changed here later.</source>
+        <translation>La dirección del usuario de la plataforma que administrará el proyecto nuevo, como nombre@example.com. Se envía a la plataforma y después no se puede modificar aquí.</translation>
     </message>
 </context>
 <context>
@@ -3874,12 +4037,20 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>No project</source>
         <translation>Ningún proyecto</translation>
     </message>
+    <message>
+        <source>The project whose API tokens, assistants and requests are shown. Type a part of its name and press Enter for the first match, or choose it from the list.</source>
+        <translation>El proyecto cuyos tokens de API, asistentes y solicitudes se muestran. Escriba una parte de su nombre y presione Enter para la primera coincidencia, o elíjalo de la lista.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ProjectTable</name>
     <message>
         <source>Projects</source>
         <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>The projects that this connection may list. Enter changes the selected one, Delete deletes it once you have confirmed that, and Ctrl+C copies its ID.</source>
+        <translation>Los proyectos que esta conexión puede listar. Enter modifica el seleccionado, Supr lo elimina una vez que usted lo confirma y Ctrl+C copia su ID.</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +4136,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>&amp;Retry</source>
         <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>The token that this project&apos;s assistants and requests are read with, by its name and its fingerprint. Only active ones are offered.</source>
+        <translation>El token con el que se leen los asistentes y las solicitudes de este proyecto, por su nombre y su huella. Solo se ofrecen los activos.</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4283,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>Secrets in [DEFAULT] stay too, because they count for every profile. These use them: %1.</source>
         <translation>También se conservan los secretos de [DEFAULT], porque valen para todos los perfiles. Los usan estos: %1.</translation>
     </message>
+    <message>
+        <source>Takes the secrets of the imported profiles out of the file, where every program of yours can read them; everything else in it stays. Programs that sign in with them there can&apos;t any more.</source>
+        <translation>Quita del archivo, donde todos sus programas pueden leerlos, los secretos de los perfiles importados; todo lo demás se conserva. Los programas que inician sesión con ellos desde ahí ya no podrán hacerlo.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RequestCharts</name>
@@ -4133,6 +4312,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Requests per day</source>
         <translation>Solicitudes por día</translation>
+    </message>
+    <message>
+        <source>How many of the loaded requests came on each day, by status. The arrow keys go through days and statuses; Enter picks one, so that only its requests are listed, or lets go of it again.</source>
+        <translation>Cuántas de las solicitudes cargadas llegaron cada día, por estado. Las flechas recorren días y estados; Enter toma uno, para que solo se listen sus solicitudes, o lo suelta de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4405,14 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>All</source>
         <comment>statuses</comment>
         <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Asks the platform for the requests of one assistant only. Choose it, or type all of its name and press Enter, also where it isn&apos;t in the list.</source>
+        <translation>Pide a la plataforma solo las solicitudes de un asistente. Elíjalo, o escriba su nombre completo y presione Enter, aunque no esté en la lista.</translation>
+    </message>
+    <message>
+        <source>Asks the platform for requests that ended with this status only.</source>
+        <translation>Pide a la plataforma solo las solicitudes que terminaron con este estado.</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4532,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>Requests</source>
         <translation>Solicitudes</translation>
     </message>
+    <message>
+        <source>The loaded requests to the project&apos;s assistants. All of the selected one stands in the details.</source>
+        <translation>Las solicitudes cargadas a los asistentes del proyecto. Todo lo de la seleccionada aparece en los detalles.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RequestTableModel</name>
@@ -4374,6 +4569,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>The beginning is shown. All %1 characters are copied.</source>
         <translation>Se muestra el comienzo. Al copiar se incluyen los %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A text of the request, as the platform has it; of a very long one the beginning. It can be selected and copied, but not changed.</source>
+        <translation>Un texto de la solicitud, como lo tiene la plataforma; de uno muy largo, el comienzo. Se puede seleccionar y copiar, pero no modificar.</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4705,14 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>Copy &amp;Value</source>
         <translation>Copiar &amp;valor</translation>
     </message>
+    <message>
+        <source>The prompt of this revision. It can be selected and copied, but not changed here.</source>
+        <translation>El prompt de esta revisión. Se puede seleccionar y copiar, pero no modificar aquí.</translation>
+    </message>
+    <message>
+        <source>The settings of this revision, with the type of each value. Ctrl+C copies the value of the selected one; they can&apos;t be changed here.</source>
+        <translation>La configuración de esta revisión, con el tipo de cada valor. Ctrl+C copia el valor seleccionado; aquí no se puede modificar.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SecretField</name>
@@ -4516,6 +4723,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Token value</source>
         <translation>Valor del token</translation>
+    </message>
+    <message>
+        <source>What is copied, masked until you reveal it; it is masked again after half a minute, and when you leave the window. Ctrl+C copies all of it, masked or not.</source>
+        <translation>Lo que se copia, oculto hasta que usted lo muestra; se oculta de nuevo después de medio minuto y al salir de la ventana. Ctrl+C lo copia entero, oculto o no.</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +4788,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>N&amp;ame contains</source>
         <translation>&amp;Nombre contiene</translation>
+    </message>
+    <message>
+        <source>Shows only service accounts whose names have this text in them. Upper and lower case, accents and spaces around it don&apos;t count.</source>
+        <translation>Muestra solo las cuentas de servicio cuyos nombres contienen este texto. Las mayúsculas, los acentos y los espacios alrededor no cuentan.</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4880,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Service accounts</source>
         <translation>Cuentas de servicio</translation>
+    </message>
+    <message>
+        <source>The organization&apos;s accounts for programs. Enter opens the tokens of the selected one, and Ctrl+C copies its ID.</source>
+        <translation>Las cuentas de la organización para programas. Enter abre los tokens de la seleccionada y Ctrl+C copia su ID.</translation>
     </message>
 </context>
 <context>
@@ -4999,6 +5218,26 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>Signing in…</source>
         <translation>Iniciando sesión…</translation>
     </message>
+    <message>
+        <source>The ID of the OAuth client by which programs sign users in at this installation. It is kept with the connection.</source>
+        <translation>El ID del cliente OAuth con el que los programas inician sesión de usuarios en esta instalación. Se guarda con la conexión.</translation>
+    </message>
+    <message>
+        <source>The secret of this client; not every client has one. It is kept with the tokens, to renew them, and sent to this installation only.</source>
+        <translation>El secreto de este cliente; no todos los clientes tienen uno. Se guarda con los tokens, para renovarlos, y se envía solo a esta instalación.</translation>
+    </message>
+    <message>
+        <source>Your user name at this installation. It is kept with the connection, for the next time.</source>
+        <translation>Su nombre de usuario en esta instalación. Se guarda con la conexión para la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Your password at this installation, with every space in it. It is sent there to sign you in, and never stored.</source>
+        <translation>Su contraseña en esta instalación, con todos sus espacios. Se envía ahí para iniciar su sesión y nunca se guarda.</translation>
+    </message>
+    <message>
+        <source>What the access token is to be good for, in words of the platform with spaces between them. Left empty, it is “%1”.</source>
+        <translation>Para qué debe servir el token de acceso, en palabras de la plataforma separadas por espacios. Si queda vacío, es “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SkeletonTable</name>
@@ -5093,6 +5332,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
             <numerusform>y %Ln más</numerusform>
             <numerusform>y %Ln más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only once this is ticked can the token be created again. If the first try succeeded after all, there may be two of this name then.</source>
+        <translation>Solo cuando se marca esta opción se puede crear el token de nuevo. Si el primer intento tuvo éxito después de todo, puede haber dos con este nombre.</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5449,26 @@ a connection&apos;s name, and what sets it apart</extracomment>
             <numerusform>En %Ln días o menos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shows only tokens whose names have this text in them. Upper and lower case, accents and spaces around it don&apos;t count.</source>
+        <translation>Muestra solo los tokens cuyos nombres contienen este texto. Las mayúsculas, los acentos y los espacios alrededor no cuentan.</translation>
+    </message>
+    <message>
+        <source>Shows only tokens of projects whose names have this text in them. Upper and lower case, accents and spaces around it don&apos;t count.</source>
+        <translation>Muestra solo los tokens de proyectos cuyos nombres contienen este texto. Las mayúsculas, los acentos y los espacios alrededor no cuentan.</translation>
+    </message>
+    <message>
+        <source>Whether tokens of the organization itself, of its projects or both are listed. Those of all projects are read when they are first asked for, which can take a while.</source>
+        <translation>Si se listan los tokens de la organización misma, los de sus proyectos o ambos. Los de todos los proyectos se leen cuando se piden por primera vez, lo que puede tardar.</translation>
+    </message>
+    <message>
+        <source>Shows only tokens with this status. Blocked ones can be activated again, revoked ones can&apos;t.</source>
+        <translation>Muestra solo los tokens con este estado. Los bloqueados se pueden activar de nuevo; los revocados, no.</translation>
+    </message>
+    <message>
+        <source>Shows only tokens that have expired, that expire within a number of days, or that never do. The two periods leave out what has expired.</source>
+        <translation>Muestra solo los tokens que vencieron, que vencen dentro de cierto número de días o que no vencen nunca. Los dos plazos excluyen lo que ya venció.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TokenForm</name>
@@ -5260,6 +5523,18 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>It is too long to be changed here. This is how it begins.</source>
         <translation>Es demasiado larga para modificarla aquí. Así comienza.</translation>
+    </message>
+    <message>
+        <source>The name by which people find the token: at most %1 characters in one line. Not every platform lets it be changed later.</source>
+        <translation>El nombre por el que las personas encuentran el token: %1 caracteres como máximo, en una línea. No todas las plataformas permiten modificarlo después.</translation>
+    </message>
+    <message>
+        <source>What the token is for, or who answers for it: at most %1 characters, in as many lines as you like. It can be left empty.</source>
+        <translation>Para qué es el token o quién responde por él: %1 caracteres como máximo, en las líneas que desee. Puede quedar vacía.</translation>
+    </message>
+    <message>
+        <source>Programs can sign in with the token while it is active. While it is blocked the platform refuses it, until it is activated again.</source>
+        <translation>Los programas pueden iniciar sesión con el token mientras está activo. Mientras está bloqueado, la plataforma lo rechaza hasta que se activa de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +5837,14 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>API tokens</source>
         <translation>Tokens de API</translation>
     </message>
+    <message>
+        <source>The tokens of the account. Enter refreshes the selected one, which gives it a new value, and Delete deletes it; both ask first.</source>
+        <translation>Los tokens de la cuenta. Enter renueva el seleccionado, con lo que recibe un valor nuevo, y Supr lo elimina; ambos preguntan antes.</translation>
+    </message>
+    <message>
+        <source>The API tokens, with their values masked. Enter changes the selected one, Delete revokes it once you have confirmed that, and Ctrl+C copies its value.</source>
+        <translation>Los tokens de API, con sus valores ocultos. Enter modifica el seleccionado, Supr lo revoca una vez que usted lo confirma y Ctrl+C copia su valor.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TokenTableModel</name>
@@ -5727,6 +6010,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Type what stands above this field; until it is right, you can&apos;t go on. Upper and lower case count, spaces around it don&apos;t.</source>
+        <translation>Escriba lo que está encima de este campo; hasta que esté bien, no se puede continuar. Las mayúsculas cuentan; los espacios alrededor, no.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::UpdateProjectDialog</name>
@@ -5867,6 +6154,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>A pretend platform on this computer, with tokens that open nothing.</source>
         <translation>Una plataforma simulada en este equipo, con tokens que no dan acceso a nada.</translation>
+    </message>
+    <message>
+        <source>The connections that are saved on this computer. Enter opens the selected one.</source>
+        <translation>Las conexiones guardadas en esta computadora. Enter abre la seleccionada.</translation>
     </message>
 </context>
 <context>

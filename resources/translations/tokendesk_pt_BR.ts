@@ -183,6 +183,10 @@
         <source>Paste it where you describe the problem.</source>
         <translation>Cole-as onde descrever o problema.</translation>
     </message>
+    <message>
+        <source>What the program is made with, and the licence of each.</source>
+        <translation>Com o que o programa é feito, e a licença de cada componente.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::AccountFields</name>
@@ -197,6 +201,18 @@
     <message>
         <source>User &amp;ID *</source>
         <translation>&amp;ID do usuário *</translation>
+    </message>
+    <message>
+        <source>The kind of account that the token belongs to. It decides which ID every request carries: that of the organization, or that of the user for a community account.</source>
+        <translation>O tipo de conta a que o token pertence. Decide qual ID cada solicitação leva: o da organização, ou o do usuário em uma conta de comunidade.</translation>
+    </message>
+    <message>
+        <source>The ID of the account&apos;s organization, without spaces or accents. Every request to the platform carries it.</source>
+        <translation>O ID da organização da conta, sem espaços nem acentos. Cada solicitação à plataforma o leva.</translation>
+    </message>
+    <message>
+        <source>The ID of the account&apos;s user, without spaces or accents. Every request to the platform carries it.</source>
+        <translation>O ID do usuário da conta, sem espaços nem acentos. Cada solicitação à plataforma o leva.</translation>
     </message>
 </context>
 <context>
@@ -284,6 +300,10 @@
         <source>Requests per assistant</source>
         <translation>Solicitações por assistente</translation>
     </message>
+    <message>
+        <source>How many of the loaded requests went to each assistant, the most first. Enter picks an assistant, so that only its requests are listed, or lets go of it again.</source>
+        <translation>Quantas das solicitações carregadas foram para cada assistente, primeiro o que tem mais. Enter escolhe um assistente, para que só as solicitações dele sejam listadas, ou o solta de novo.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::AssistantChartModel</name>
@@ -368,6 +388,10 @@
         <source>Searches names, descriptions and prompts.</source>
         <translation>Pesquisa nomes, descrições e prompts.</translation>
     </message>
+    <message>
+        <source>Shows only assistants, intents and revisions that have this text in their names, descriptions or prompts, and what belongs to them. Upper and lower case and accents don&apos;t count.</source>
+        <translation>Mostra só os assistentes, as intenções e as revisões que têm este texto nos nomes, nas descrições ou nos prompts, e o que pertence a eles. Maiúsculas e acentos não contam.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::AssistantItem</name>
@@ -403,6 +427,10 @@
     <message>
         <source>Assistants</source>
         <translation>Assistentes</translation>
+    </message>
+    <message>
+        <source>The project&apos;s assistants, with their intents and the revisions of these. Enter opens or closes the selected one; what it is stands in the details.</source>
+        <translation>Os assistentes do projeto, com as intenções deles e as revisões destas. Enter abre ou fecha o selecionado; o que ele é aparece nos detalhes.</translation>
     </message>
 </context>
 <context>
@@ -687,6 +715,10 @@
         <extracomment>for screen readers: what is selected, and how many there are</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Type a part of what you look for, or several words in any order. The up and down arrow keys select a match, and Enter runs or opens it.</source>
+        <translation>Digite uma parte do que procura, ou várias palavras em qualquer ordem. As setas para cima e para baixo selecionam uma correspondência, e Enter a executa ou abre.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectDialog</name>
@@ -940,6 +972,30 @@ Deseja abrir o ambiente de testes novamente ou excluir tudo o que foi feito nele
     <message>
         <source>The stored token will be sent to the new address.</source>
         <translation>O token salvo será enviado ao novo endereço.</translation>
+    </message>
+    <message>
+        <source>Keeps the token in memory, not in the keychain. When Tokendesk ends it is forgotten.</source>
+        <translation>Mantém o token na memória, não no chaveiro. Ele é esquecido quando o Tokendesk termina.</translation>
+    </message>
+    <message>
+        <source>The product that the installation runs. Which fields follow depends on it.</source>
+        <translation>O produto que a instalação executa. Dele depende quais campos vêm a seguir.</translation>
+    </message>
+    <message>
+        <source>What you call the connection: at most %1 characters, and not the name of another one.</source>
+        <translation>Como você chama a conexão: no máximo %1 caracteres, e não o nome de outra.</translation>
+    </message>
+    <message>
+        <source>Where the installation answers, by https unless you type http, which is for this computer only. A path is allowed, but no user name, “?” or “#”.</source>
+        <translation>Onde a instalação responde, por https a menos que você digite http, que é só para este computador. Um caminho é permitido, mas não um nome de usuário, “?” ou “#”.</translation>
+    </message>
+    <message>
+        <source>What the installation is for. It is shown with the connection; Production asks before the first change.</source>
+        <translation>Para que serve a instalação. É mostrado com a conexão; Produção pergunta antes da primeira alteração.</translation>
+    </message>
+    <message>
+        <source>Sends nothing that changes the platform. Reading, copying and exporting stay possible.</source>
+        <translation>Não envia nada que altere a plataforma. Ler, copiar e exportar continuam possíveis.</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1516,10 @@ Deseja abrir o ambiente de testes novamente ou excluir tudo o que foi feito nele
         <source>Connections</source>
         <translation>Conexões</translation>
     </message>
+    <message>
+        <source>The saved connections, and that of the environment variables. Enter connects, F2 edits the selected one, and Delete deletes it once you have confirmed that.</source>
+        <translation>As conexões salvas e a das variáveis de ambiente. Enter conecta, F2 edita a selecionada e Delete a exclui depois que você confirmar.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ConnectionsModel</name>
@@ -1675,6 +1735,18 @@ a connection&apos;s name, and what sets it apart</extracomment>
             <numerusform>O token de API</numerusform>
             <numerusform>Todos os %Ln tokens de API</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which of the tokens is copied, unless all of them are.</source>
+        <translation>Qual dos tokens é copiado, a menos que todos sejam.</translation>
+    </message>
+    <message>
+        <source>What is put on the clipboard: the token&apos;s value alone, or a text for programs that has the value in it.</source>
+        <translation>O que é colocado na área de transferência: só o valor do token, ou um texto para programas que contém o valor.</translation>
+    </message>
+    <message>
+        <source>After how many seconds the copied text is cleared from the clipboard, where it is still there: from %1 to %2. It is remembered.</source>
+        <translation>Depois de quantos segundos o texto copiado é apagado da área de transferência, se ainda estiver lá: de %1 a %2. O valor é lembrado.</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +1971,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>%L1 of %L2 done…</source>
         <translation>%L1 de %L2…</translation>
+    </message>
+    <message>
+        <source>The names of the tokens that are deleted, and afterwards what became of each. The text can be selected and copied, but not changed.</source>
+        <translation>Os nomes dos tokens que são excluídos e, depois, o que aconteceu com cada um. O texto pode ser selecionado e copiado, mas não alterado.</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2578,14 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>The time %1 is skipped, as clocks are put forward.</source>
         <translation>O horário %1 não existe, porque os relógios são adiantados.</translation>
     </message>
+    <message>
+        <source>When the token stops working: never, after a period that counts from when it is sent, or at a date and time that you enter.</source>
+        <translation>Quando o token deixa de funcionar: nunca, depois de um prazo que conta a partir do envio, ou em uma data e hora que você informar.</translation>
+    </message>
+    <message>
+        <source>The date and time at which the token stops working, in this computer&apos;s time zone. It must be in the future.</source>
+        <translation>A data e hora em que o token deixa de funcionar, no fuso horário deste computador. Deve estar no futuro.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ExpiryTexts</name>
@@ -2605,6 +2689,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Nothing was exported.</source>
         <translation>Nada foi exportado.</translation>
+    </message>
+    <message>
+        <source>The saved connections. Space ticks the selected one, to be written to the file with its token; the last column says why one can&apos;t be, or what changes in the file.</source>
+        <translation>As conexões salvas. Espaço marca a selecionada, para ser gravada no arquivo com o token dela; a última coluna diz por que alguma não pode ser ou o que muda no arquivo.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2932,21 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>Requests of “%1” that match: %2.</source>
         <translation>Solicitações de “%1” que correspondem a: %2.</translation>
     </message>
+    <message>
+        <source>CSV opens in spreadsheets; a text there that would be taken for a formula gets an apostrophe in front. JSON lines are for programs, and have each text as it is.</source>
+        <translation>CSV abre em planilhas; um texto que ali seria tomado por uma fórmula recebe um apóstrofo na frente. As linhas JSON são para programas e têm cada texto como ele é.</translation>
+    </message>
+    <message>
+        <source>Begins the file with a mark by which Excel knows how letters are written. Other programs may show it as part of the first name.</source>
+        <translation>Começa o arquivo com uma marca pela qual o Excel reconhece como as letras estão gravadas. Outros programas podem mostrá-la como parte do primeiro nome.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::FactSheet</name>
+    <message>
+        <source>The ID by which the platform knows it. It can be selected and copied, but not changed.</source>
+        <translation>O ID pelo qual a plataforma o conhece. Ele pode ser selecionado e copiado, mas não alterado.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::FailureDetails</name>
@@ -2987,6 +3090,14 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>The guide isn&apos;t installed beside the program. Install Tokendesk again.</source>
         <translation>O guia não está instalado junto ao programa. Instale o Tokendesk novamente.</translation>
+    </message>
+    <message>
+        <source>The pages of the guide, in the order in which they can be read. The up and down arrow keys show the one before or after.</source>
+        <translation>As páginas do guia, na ordem em que podem ser lidas. As setas para cima e para baixo mostram a anterior ou a seguinte.</translation>
+    </message>
+    <message>
+        <source>The page that is chosen in the contents. Tab goes from link to link, and Enter follows one; the text can be selected and copied.</source>
+        <translation>A página escolhida no conteúdo. Tab passa de um link a outro e Enter segue um; o texto pode ser selecionado e copiado.</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3406,26 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>%1, until %2</source>
         <translation>%1, até %2</translation>
     </message>
+    <message>
+        <source>The token that this connection signs in with, without spaces or accents. It is kept in the keychain, unless you keep it for this session only, and sent to this installation only.</source>
+        <translation>O token com o qual esta conexão entra, sem espaços nem acentos. É guardado no chaveiro, a menos que você o mantenha só para esta sessão, e enviado só a esta instalação.</translation>
+    </message>
+    <message>
+        <source>A token that works for a limited time, pasted here or got by signing in with the button below. It is kept as the API token is, and sent to this installation only.</source>
+        <translation>Um token que funciona por tempo limitado, colado aqui ou obtido ao entrar com o botão abaixo. É guardado como o token de API e enviado só a esta instalação.</translation>
+    </message>
+    <message>
+        <source>The ID of the project that requests with an OAuth access token are for, without spaces or accents. It is required with one; with an API token it isn&apos;t used.</source>
+        <translation>O ID do projeto a que se destinam as solicitações com um token de acesso OAuth, sem espaços nem acentos. Com um deles é obrigatório; com um token de API não é usado.</translation>
+    </message>
+    <message>
+        <source>Sent with an OAuth access token, to say which organization is meant. It can be left empty, and has no spaces or accents.</source>
+        <translation>Enviado com um token de acesso OAuth, para indicar qual organização é. Pode ficar vazio e não tem espaços nem acentos.</translation>
+    </message>
+    <message>
+        <source>Lets the connection have an API token and an OAuth access token. The access token is used then.</source>
+        <translation>Permite que a conexão tenha um token de API e um token de acesso OAuth. Nesse caso, o token de acesso é usado.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::Navigation</name>
@@ -3306,6 +3437,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>%1, %2</source>
         <extracomment>a page of the navigation, and what is to be known of it</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The pages of this connection. The up and down arrow keys open the one before or after; Enter opens a note that stands below a page.</source>
+        <translation>As páginas desta conexão. As setas para cima e para baixo abrem a anterior ou a seguinte; Enter abre uma nota que fica abaixo de uma página.</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3512,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
     </message>
+    <message>
+        <source>How many rows of the list are shown at once; the others are on further pages. It is remembered.</source>
+        <translation>Quantas linhas da lista são mostradas de uma vez; as demais ficam em outras páginas. A escolha é lembrada.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ProductionDialog</name>
@@ -3438,6 +3577,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Choose a Credentials File</source>
         <translation>Escolher um arquivo de credenciais</translation>
+    </message>
+    <message>
+        <source>The profiles of the file. Space ticks the selected one, to be imported as a connection; the last column says why one can&apos;t be, or what will be different.</source>
+        <translation>Os perfis do arquivo. Espaço marca o selecionado, para ser importado como conexão; a última coluna diz por que algum não pode ser ou o que será diferente.</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3892,14 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <comment>statuses</comment>
         <translation>Todos</translation>
     </message>
+    <message>
+        <source>Shows only projects whose names have this text in them. Upper and lower case, accents and spaces around it don&apos;t count.</source>
+        <translation>Mostra só os projetos cujos nomes contêm este texto. Maiúsculas, acentos e espaços em volta não contam.</translation>
+    </message>
+    <message>
+        <source>Shows only projects with this status. The platform keeps hidden ones out of its usual lists.</source>
+        <translation>Mostra só os projetos com este status. A plataforma deixa os ocultos fora das suas listas habituais.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ProjectForm</name>
@@ -3795,6 +3946,18 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Description can&apos;t have control characters.</source>
         <translation>A descrição não pode ter caracteres de controle.</translation>
+    </message>
+    <message>
+        <source>What the project is called: at most %1 characters in one line. No other project of the organization can have this name.</source>
+        <translation>Como o projeto se chama: no máximo %1 caracteres, em uma linha. Nenhum outro projeto da organização pode ter este nome.</translation>
+    </message>
+    <message>
+        <source>What the project is for: at most %1 characters, in as many lines as you like. It can be left empty.</source>
+        <translation>Para que serve o projeto: no máximo %1 caracteres, em quantas linhas você quiser. Pode ficar vazia.</translation>
+    </message>
+    <message>
+        <source>The address of the platform&apos;s user who is to administer the new project, such as name@example.com. It is sent to the platform, and can&apos;t be changed here later.</source>
+        <translation>O endereço do usuário da plataforma que vai administrar o novo projeto, como nome@example.com. Ele é enviado à plataforma e depois não pode ser alterado aqui.</translation>
     </message>
 </context>
 <context>
@@ -3874,12 +4037,20 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>No project</source>
         <translation>Nenhum projeto</translation>
     </message>
+    <message>
+        <source>The project whose API tokens, assistants and requests are shown. Type a part of its name and press Enter for the first match, or choose it from the list.</source>
+        <translation>O projeto cujos tokens de API, assistentes e solicitações são mostrados. Digite uma parte do nome e pressione Enter para a primeira correspondência, ou escolha-o na lista.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ProjectTable</name>
     <message>
         <source>Projects</source>
         <translation>Projetos</translation>
+    </message>
+    <message>
+        <source>The projects that this connection may list. Enter changes the selected one, Delete deletes it once you have confirmed that, and Ctrl+C copies its ID.</source>
+        <translation>Os projetos que esta conexão pode listar. Enter altera o selecionado, Delete o exclui depois que você confirmar e Ctrl+C copia o ID dele.</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +4136,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>&amp;Retry</source>
         <translation>&amp;Tentar novamente</translation>
+    </message>
+    <message>
+        <source>The token that this project&apos;s assistants and requests are read with, by its name and its fingerprint. Only active ones are offered.</source>
+        <translation>O token com o qual os assistentes e as solicitações deste projeto são lidos, pelo nome e pela impressão digital. Só os ativos são oferecidos.</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4283,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>Secrets in [DEFAULT] stay too, because they count for every profile. These use them: %1.</source>
         <translation>Os segredos em [DEFAULT] também permanecem, porque valem para todos os perfis. Estes os usam: %1.</translation>
     </message>
+    <message>
+        <source>Takes the secrets of the imported profiles out of the file, where every program of yours can read them; everything else in it stays. Programs that sign in with them there can&apos;t any more.</source>
+        <translation>Tira do arquivo, onde todos os seus programas podem lê-los, os segredos dos perfis importados; todo o resto permanece. Os programas que entram com eles a partir dali não conseguirão mais.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RequestCharts</name>
@@ -4133,6 +4312,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Requests per day</source>
         <translation>Solicitações por dia</translation>
+    </message>
+    <message>
+        <source>How many of the loaded requests came on each day, by status. The arrow keys go through days and statuses; Enter picks one, so that only its requests are listed, or lets go of it again.</source>
+        <translation>Quantas das solicitações carregadas chegaram em cada dia, por status. As setas percorrem dias e status; Enter escolhe um, para que só as solicitações dele sejam listadas, ou o solta de novo.</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4405,14 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>All</source>
         <comment>statuses</comment>
         <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Asks the platform for the requests of one assistant only. Choose it, or type all of its name and press Enter, also where it isn&apos;t in the list.</source>
+        <translation>Pede à plataforma só as solicitações de um assistente. Escolha-o, ou digite o nome completo e pressione Enter, mesmo que ele não esteja na lista.</translation>
+    </message>
+    <message>
+        <source>Asks the platform for requests that ended with this status only.</source>
+        <translation>Pede à plataforma só as solicitações que terminaram com este status.</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4532,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>Requests</source>
         <translation>Solicitações</translation>
     </message>
+    <message>
+        <source>The loaded requests to the project&apos;s assistants. All of the selected one stands in the details.</source>
+        <translation>As solicitações carregadas aos assistentes do projeto. Tudo sobre a selecionada aparece nos detalhes.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RequestTableModel</name>
@@ -4374,6 +4569,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>The beginning is shown. All %1 characters are copied.</source>
         <translation>Só o início é mostrado. Ao copiar, todos os %1 caracteres são incluídos.</translation>
+    </message>
+    <message>
+        <source>A text of the request, as the platform has it; of a very long one the beginning. It can be selected and copied, but not changed.</source>
+        <translation>Um texto da solicitação, como a plataforma o tem; de um muito longo, o começo. Pode ser selecionado e copiado, mas não alterado.</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4705,14 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>Copy &amp;Value</source>
         <translation>Copiar &amp;valor</translation>
     </message>
+    <message>
+        <source>The prompt of this revision. It can be selected and copied, but not changed here.</source>
+        <translation>O prompt desta revisão. Ele pode ser selecionado e copiado, mas não alterado aqui.</translation>
+    </message>
+    <message>
+        <source>The settings of this revision, with the type of each value. Ctrl+C copies the value of the selected one; they can&apos;t be changed here.</source>
+        <translation>As configurações desta revisão, com o tipo de cada valor. Ctrl+C copia o valor da selecionada; elas não podem ser alteradas aqui.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SecretField</name>
@@ -4516,6 +4723,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Token value</source>
         <translation>Valor do token</translation>
+    </message>
+    <message>
+        <source>What is copied, masked until you reveal it; it is masked again after half a minute, and when you leave the window. Ctrl+C copies all of it, masked or not.</source>
+        <translation>O que é copiado, oculto até você mostrá-lo; é ocultado de novo depois de meio minuto e quando você sai da janela. Ctrl+C o copia inteiro, oculto ou não.</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +4788,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>N&amp;ame contains</source>
         <translation>&amp;Nome contém</translation>
+    </message>
+    <message>
+        <source>Shows only service accounts whose names have this text in them. Upper and lower case, accents and spaces around it don&apos;t count.</source>
+        <translation>Mostra só as contas de serviço cujos nomes contêm este texto. Maiúsculas, acentos e espaços em volta não contam.</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4880,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>Service accounts</source>
         <translation>Contas de serviço</translation>
+    </message>
+    <message>
+        <source>The organization&apos;s accounts for programs. Enter opens the tokens of the selected one, and Ctrl+C copies its ID.</source>
+        <translation>As contas da organização para programas. Enter abre os tokens da selecionada e Ctrl+C copia o ID dela.</translation>
     </message>
 </context>
 <context>
@@ -4999,6 +5218,26 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>Signing in…</source>
         <translation>Entrando…</translation>
     </message>
+    <message>
+        <source>The ID of the OAuth client by which programs sign users in at this installation. It is kept with the connection.</source>
+        <translation>O ID do cliente OAuth com o qual os programas autenticam usuários nesta instalação. É guardado com a conexão.</translation>
+    </message>
+    <message>
+        <source>The secret of this client; not every client has one. It is kept with the tokens, to renew them, and sent to this installation only.</source>
+        <translation>O segredo deste cliente; nem todo cliente tem um. É guardado com os tokens, para renová-los, e enviado só a esta instalação.</translation>
+    </message>
+    <message>
+        <source>Your user name at this installation. It is kept with the connection, for the next time.</source>
+        <translation>Seu nome de usuário nesta instalação. É guardado com a conexão, para a próxima vez.</translation>
+    </message>
+    <message>
+        <source>Your password at this installation, with every space in it. It is sent there to sign you in, and never stored.</source>
+        <translation>Sua senha nesta instalação, com todos os espaços. É enviada para lá para você entrar e nunca é armazenada.</translation>
+    </message>
+    <message>
+        <source>What the access token is to be good for, in words of the platform with spaces between them. Left empty, it is “%1”.</source>
+        <translation>Para que o token de acesso deve servir, em palavras da plataforma separadas por espaços. Se ficar vazio, é “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::SkeletonTable</name>
@@ -5093,6 +5332,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
             <numerusform>e mais %Ln</numerusform>
             <numerusform>e mais %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only once this is ticked can the token be created again. If the first try succeeded after all, there may be two of this name then.</source>
+        <translation>Só depois de marcada esta opção o token pode ser criado de novo. Se a primeira tentativa deu certo afinal, pode haver dois com este nome.</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5449,26 @@ a connection&apos;s name, and what sets it apart</extracomment>
             <numerusform>Em até %Ln dias</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shows only tokens whose names have this text in them. Upper and lower case, accents and spaces around it don&apos;t count.</source>
+        <translation>Mostra só os tokens cujos nomes contêm este texto. Maiúsculas, acentos e espaços em volta não contam.</translation>
+    </message>
+    <message>
+        <source>Shows only tokens of projects whose names have this text in them. Upper and lower case, accents and spaces around it don&apos;t count.</source>
+        <translation>Mostra só os tokens de projetos cujos nomes contêm este texto. Maiúsculas, acentos e espaços em volta não contam.</translation>
+    </message>
+    <message>
+        <source>Whether tokens of the organization itself, of its projects or both are listed. Those of all projects are read when they are first asked for, which can take a while.</source>
+        <translation>Se são listados os tokens da própria organização, os dos projetos dela ou ambos. Os de todos os projetos são lidos quando pedidos pela primeira vez, o que pode demorar.</translation>
+    </message>
+    <message>
+        <source>Shows only tokens with this status. Blocked ones can be activated again, revoked ones can&apos;t.</source>
+        <translation>Mostra só os tokens com este status. Os bloqueados podem ser ativados de novo; os revogados, não.</translation>
+    </message>
+    <message>
+        <source>Shows only tokens that have expired, that expire within a number of days, or that never do. The two periods leave out what has expired.</source>
+        <translation>Mostra só os tokens que expiraram, que expiram dentro de um número de dias ou que nunca expiram. Os dois prazos deixam de fora o que já expirou.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TokenForm</name>
@@ -5260,6 +5523,18 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>It is too long to be changed here. This is how it begins.</source>
         <translation>É longa demais para ser alterada aqui. É assim que ela começa.</translation>
+    </message>
+    <message>
+        <source>The name by which people find the token: at most %1 characters in one line. Not every platform lets it be changed later.</source>
+        <translation>O nome pelo qual as pessoas encontram o token: no máximo %1 caracteres, em uma linha. Nem toda plataforma permite alterá-lo depois.</translation>
+    </message>
+    <message>
+        <source>What the token is for, or who answers for it: at most %1 characters, in as many lines as you like. It can be left empty.</source>
+        <translation>Para que serve o token ou quem responde por ele: no máximo %1 caracteres, em quantas linhas você quiser. Pode ficar vazia.</translation>
+    </message>
+    <message>
+        <source>Programs can sign in with the token while it is active. While it is blocked the platform refuses it, until it is activated again.</source>
+        <translation>Os programas podem entrar com o token enquanto ele está ativo. Enquanto está bloqueado, a plataforma o recusa, até que seja ativado de novo.</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +5837,14 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>API tokens</source>
         <translation>Tokens de API</translation>
     </message>
+    <message>
+        <source>The tokens of the account. Enter refreshes the selected one, which gives it a new value, and Delete deletes it; both ask first.</source>
+        <translation>Os tokens da conta. Enter renova o selecionado, que recebe um novo valor, e Delete o exclui; ambos perguntam antes.</translation>
+    </message>
+    <message>
+        <source>The API tokens, with their values masked. Enter changes the selected one, Delete revokes it once you have confirmed that, and Ctrl+C copies its value.</source>
+        <translation>Os tokens de API, com os valores ocultos. Enter altera o selecionado, Delete o revoga depois que você confirmar e Ctrl+C copia o valor dele.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::TokenTableModel</name>
@@ -5727,6 +6010,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Type what stands above this field; until it is right, you can&apos;t go on. Upper and lower case count, spaces around it don&apos;t.</source>
+        <translation>Digite o que está acima deste campo; até que esteja certo, não é possível continuar. Maiúsculas contam; espaços em volta, não.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::UpdateProjectDialog</name>
@@ -5867,6 +6154,10 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>A pretend platform on this computer, with tokens that open nothing.</source>
         <translation>Uma plataforma simulada neste computador, com tokens que não dão acesso a nada.</translation>
+    </message>
+    <message>
+        <source>The connections that are saved on this computer. Enter opens the selected one.</source>
+        <translation>As conexões salvas neste computador. Enter abre a selecionada.</translation>
     </message>
 </context>
 <context>

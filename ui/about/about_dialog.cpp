@@ -42,6 +42,7 @@ QList<Library> libraries() {
 
 QTreeWidget* libraryList() {
   auto* list = new QTreeWidget;
+  list->setWhatsThis(AboutDialog::tr("What the program is made with, and the licence of each."));
   list->setRootIsDecorated(false);
   list->setHeaderLabels(
       {AboutDialog::tr("Library"), AboutDialog::tr("Licence"), AboutDialog::tr("Used for")});

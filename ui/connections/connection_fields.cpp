@@ -62,7 +62,6 @@ void ConnectionFields::addFields(FormGrid* grid) {
   test_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   session_->setAccessibleName(plainLabel(session_->text()));
   session_->hide();
-
   session_->setWhatsThis(
       tr("Keeps the token in memory, not in the keychain. When Tokendesk ends it is forgotten."));
   platform_->setWhatsThis(tr("The product that the installation runs. Which fields follow depends on it."));
@@ -72,6 +71,7 @@ void ConnectionFields::addFields(FormGrid* grid) {
   url_->setWhatsThis(
       tr("Where the installation answers, by https unless you type http, which is for this computer only. A "
          "path is allowed, but no user name, “?” or “#”."));
+
   platform_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   grid->addRow(tr("P&latform"), platform_);
   grid->showRow(platform_, platforms_.size() > 1);

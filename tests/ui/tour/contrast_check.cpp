@@ -89,8 +89,10 @@ void checkView(Picture& picture, const QAbstractItemView& view) {
     for (int column = 0; column < model->columnCount(view.rootIndex()); ++column) {
       const QModelIndex cell = model->index(row, column, view.rootIndex());
       const QString text = cell.data().toString();
-      const QRect place = view.visualRect(cell).intersected(view.viewport()->rect());
-      if (text.isEmpty() || place.isEmpty() || !cell.flags().testFlag(Qt::ItemIsEnabled)) continue;
+      const QRect whole = view.visualRect(cell);
+      const QRect place = whole.intersected(view.viewport()->rect());
+      const bool isCut = place.height() < whole.height();  // less than its letters may be seen
+      if (text.isEmpty() || place.isEmpty() || isCut || !cell.flags().testFlag(Qt::ItemIsEnabled)) continue;
       const bool isIconOnly = !cell.data(Qt::DecorationRole).isNull() &&
                               place.width() < view.fontMetrics().horizontalAdvance(text);
       picture.check(view.viewport(), place.adjusted(frame, frame, -frame, -frame),
