@@ -1,12 +1,16 @@
 #include "navigation.h"
 
 #include "navigation_delegate.h"
+#include "theme.h"
+
+#include <algorithm>
 
 namespace tokendesk {
 
 namespace {
 
 constexpr int expandedWidth = 220;
+constexpr int expandedLetters = 26;
 constexpr int collapsedWidth = 48;
 constexpr int groupHeight = 30;
 constexpr int pageHeight = 32;
@@ -126,7 +130,8 @@ void Navigation::openNote(const QListWidgetItem* item) {
 }
 
 void Navigation::fitWidth() {
-  setFixedWidth(collapsed_ ? collapsedWidth : expandedWidth);
+  const int expanded = std::max(expandedWidth, expandedLetters * letterWidth(fontMetrics()));
+  setFixedWidth(collapsed_ ? collapsedWidth : expanded);
 }
 
 }  // namespace tokendesk

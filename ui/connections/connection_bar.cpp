@@ -14,12 +14,16 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 namespace {
 
 constexpr int narrowestButton = 140;
 constexpr int widestButton = 230;
+constexpr int narrowestLetters = 16;
+constexpr int widestLetters = 26;
 
 QWidget* environmentLabel(Environment environment) {
   auto* label = new QLabel(environmentWord(environment));
@@ -58,8 +62,9 @@ QPushButton* connectionButton(const Connection& connection, QMenu* menu) {
   bold.setWeight(QFont::DemiBold);
   button->setFont(bold);
   button->setMenu(menu);
-  button->setMinimumWidth(narrowestButton);
-  button->setMaximumWidth(widestButton);
+  const int letter = letterWidth(button->fontMetrics());
+  button->setMinimumWidth(std::max(narrowestButton, narrowestLetters * letter));
+  button->setMaximumWidth(std::max(widestButton, widestLetters * letter));
   button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   return button;
 }

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int widthInLetters = 72;
-constexpr int heightInLines = 26;
+constexpr int heightInLines = 40;
 
 QString keysOf(const QList<QKeySequence>& shortcuts) {
   QStringList texts;

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QScreen>
 #include <QStyle>
@@ -69,6 +70,18 @@ void checkPlaceholder(const QLineEdit& line, Findings& findings) {
   checkSize(&line, {line.fontMetrics().horizontalAdvance(line.placeholderText()), 0}, {room, 0}, findings);
 }
 
+void checkItems(const QListView& view, Findings& findings) {
+  if (!view.model()) return;
+  for (int row = 0; row < view.model()->rowCount(); ++row) {
+    const QModelIndex item = view.model()->index(row, 0);
+    const bool isHidden = view.visualRect(item).isEmpty();
+    if (isHidden || !item.data(Qt::ToolTipRole).toString().isEmpty()) continue;
+    const int needed = view.fontMetrics().horizontalAdvance(item.data().toString());
+    const int icon = item.data(Qt::DecorationRole).isNull() ? 0 : view.iconSize().width();
+    checkSize(&view, {needed + icon, 0}, {view.visualRect(item).width(), 0}, findings);
+  }
+}
+
 void checkWidget(QWidget* each, Findings& findings) {
   if (const auto* label = qobject_cast<QLabel*>(each)) {
     if (!label->text().isEmpty() && label->toolTip().isEmpty())
@@ -78,6 +91,8 @@ void checkWidget(QWidget* each, Findings& findings) {
   } else if (const auto* button = qobject_cast<QAbstractButton*>(each)) {
     if (!button->text().isEmpty() && button->toolTip().isEmpty() && !isPart(button))
       checkSize(each, button->minimumSizeHint(), button->size(), findings);
+  } else if (const auto* list = qobject_cast<QListView*>(each)) {
+    checkItems(*list, findings);
   } else if (const auto* line = qobject_cast<QLineEdit*>(each)) {
     checkPlaceholder(*line, findings);
   } else if (const auto* box = qobject_cast<QComboBox*>(each); box && box->toolTip().isEmpty()) {
