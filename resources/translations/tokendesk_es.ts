@@ -562,6 +562,17 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::ByteOrderMarkBox</name>
+    <message>
+        <source>With &amp;byte order mark (for Excel)</source>
+        <translation>Con marca de &amp;orden de bytes (para Excel)</translation>
+    </message>
+    <message>
+        <source>Begins the file with a mark by which Excel knows how letters are written. Other programs may show it as part of the first name.</source>
+        <translation>Comienza el archivo con una marca por la que Excel reconoce cómo están escritas las letras. Otros programas pueden mostrarla como parte del primer nombre.</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::ChangedTokenQuestion</name>
     <message>
         <source>Name</source>
@@ -2772,10 +2783,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Archivos JSON (*.json)</translation>
     </message>
     <message>
-        <source>With &amp;byte order mark (for Excel)</source>
-        <translation>Con marca de &amp;orden de bytes (para Excel)</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>&amp;Exportar</translation>
     </message>
@@ -2798,10 +2805,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>CSV opens in spreadsheets; a text there that would be taken for a formula gets an apostrophe in front. JSON is for programs, and has each text as it is.</source>
         <translation>CSV se abre en hojas de cálculo; un texto que se tomaría por una fórmula recibe un apóstrofo delante. JSON es para programas y tiene cada texto tal como es.</translation>
-    </message>
-    <message>
-        <source>Begins the file with a mark by which Excel knows how letters are written. Other programs may show it as part of the first name.</source>
-        <translation>Comienza el archivo con una marca por la que Excel sabe cómo están escritas las letras. Otros programas pueden mostrarla como parte del primer nombre.</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -2870,10 +2873,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Exportar solicitudes</translation>
     </message>
     <message>
-        <source>With &amp;byte order mark (for Excel)</source>
-        <translation>Con marca de &amp;orden de bytes (para Excel)</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>&amp;Exportar</translation>
     </message>
@@ -2935,10 +2934,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>CSV opens in spreadsheets; a text there that would be taken for a formula gets an apostrophe in front. JSON lines are for programs, and have each text as it is.</source>
         <translation>CSV se abre en hojas de cálculo; un texto que ahí se tomaría por una fórmula recibe un apóstrofo delante. Las líneas JSON son para programas y tienen cada texto tal como es.</translation>
-    </message>
-    <message>
-        <source>Begins the file with a mark by which Excel knows how letters are written. Other programs may show it as part of the first name.</source>
-        <translation>Comienza el archivo con una marca por la que Excel reconoce cómo están escritas las letras. Otros programas pueden mostrarla como parte del primer nombre.</translation>
     </message>
 </context>
 <context>

@@ -562,6 +562,17 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::ByteOrderMarkBox</name>
+    <message>
+        <source>With &amp;byte order mark (for Excel)</source>
+        <translation>Com marca de &amp;ordem de bytes (para o Excel)</translation>
+    </message>
+    <message>
+        <source>Begins the file with a mark by which Excel knows how letters are written. Other programs may show it as part of the first name.</source>
+        <translation>Começa o arquivo com uma marca pela qual o Excel reconhece como as letras estão gravadas. Outros programas podem mostrá-la como parte do primeiro nome.</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::ChangedTokenQuestion</name>
     <message>
         <source>Name</source>
@@ -2772,10 +2783,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Arquivos JSON (*.json)</translation>
     </message>
     <message>
-        <source>With &amp;byte order mark (for Excel)</source>
-        <translation>Com marca de &amp;ordem de bytes (para o Excel)</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>&amp;Exportar</translation>
     </message>
@@ -2798,10 +2805,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>CSV opens in spreadsheets; a text there that would be taken for a formula gets an apostrophe in front. JSON is for programs, and has each text as it is.</source>
         <translation>CSV abre em planilhas; um texto que seria tomado por uma fórmula recebe um apóstrofo na frente. JSON é para programas e tem cada texto como ele é.</translation>
-    </message>
-    <message>
-        <source>Begins the file with a mark by which Excel knows how letters are written. Other programs may show it as part of the first name.</source>
-        <translation>Começa o arquivo com uma marca pela qual o Excel sabe como as letras estão escritas. Outros programas podem mostrá-la como parte do primeiro nome.</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -2870,10 +2873,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
         <translation>Exportar solicitações</translation>
     </message>
     <message>
-        <source>With &amp;byte order mark (for Excel)</source>
-        <translation>Com marca de &amp;ordem de bytes (para o Excel)</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>&amp;Exportar</translation>
     </message>
@@ -2935,10 +2934,6 @@ a connection&apos;s name, and what sets it apart</extracomment>
     <message>
         <source>CSV opens in spreadsheets; a text there that would be taken for a formula gets an apostrophe in front. JSON lines are for programs, and have each text as it is.</source>
         <translation>CSV abre em planilhas; um texto que ali seria tomado por uma fórmula recebe um apóstrofo na frente. As linhas JSON são para programas e têm cada texto como ele é.</translation>
-    </message>
-    <message>
-        <source>Begins the file with a mark by which Excel knows how letters are written. Other programs may show it as part of the first name.</source>
-        <translation>Começa o arquivo com uma marca pela qual o Excel reconhece como as letras estão gravadas. Outros programas podem mostrá-la como parte do primeiro nome.</translation>
     </message>
 </context>
 <context>

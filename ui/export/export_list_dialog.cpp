@@ -1,10 +1,10 @@
 #include "export_list_dialog.h"
 
+#include "byte_order_mark_box.h"
 #include "export_file_text.h"
 #include "field_message.h"
 #include "form_grid.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLocale>
@@ -32,7 +32,7 @@ ExportListDialog::ExportListDialog(Source source, QWidget* parent)
       export_(new ListExport(this)),
       rows_(new QComboBox),
       format_(new QComboBox),
-      mark_(new QCheckBox(tr("With &byte order mark (for Excel)"))),
+      mark_(new ByteOrderMarkBox),
       file_(new ExportFileField(source_.title)) {
   setMinimumWidth(comfortableWidth);
   setForm(makeForm());
@@ -62,10 +62,6 @@ QWidget* ExportListDialog::makeForm() {
   format_->setWhatsThis(
       tr("CSV opens in spreadsheets; a text there that would be taken for a formula gets an apostrophe in "
          "front. JSON is for programs, and has each text as it is."));
-  mark_->setAccessibleName(plainLabel(mark_->text()));
-  mark_->setWhatsThis(
-      tr("Begins the file with a mark by which Excel knows how letters are written. Other programs may show "
-         "it as part of the first name."));
 
   auto* form = new QWidget;
   auto* grid = new FormGrid(form);

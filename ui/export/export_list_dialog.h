@@ -4,10 +4,11 @@
 #include "form_dialog.h"
 #include "list_export.h"
 
-class QCheckBox;
 class QComboBox;
 
 namespace tokendesk {
+
+class ByteOrderMarkBox;
 
 /// Writes a list to a file, as CSV or JSON, as it was when the dialog was made.
 class ExportListDialog : public FormDialog {
@@ -55,7 +56,7 @@ class ExportListDialog : public FormDialog {
   ListExport* export_;
   QComboBox* rows_;
   QComboBox* format_;
-  QCheckBox* mark_;
+  ByteOrderMarkBox* mark_;
   ExportFileField* file_;
 };
 

@@ -1,5 +1,6 @@
 #include "export_requests_dialog.h"
 
+#include "byte_order_mark_box.h"
 #include "display_text.h"
 #include "export_file_field.h"
 #include "export_file_text.h"
@@ -7,7 +8,6 @@
 #include "form_grid.h"
 #include "quoted_names.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 
@@ -36,7 +36,7 @@ ExportRequestsDialog::ExportRequestsDialog(ProjectPlatform& platform, const Sour
       source_(source),
       export_(new RequestExport(platform, this)),
       format_(new QComboBox),
-      mark_(new QCheckBox(tr("With &byte order mark (for Excel)"))),
+      mark_(new ByteOrderMarkBox),
       file_(new ExportFileField(tr("Export Requests"))) {
   setMinimumWidth(comfortableWidth);
   setForm(makeForm());
@@ -57,10 +57,6 @@ QWidget* ExportRequestsDialog::makeForm() {
   format_->setWhatsThis(
       tr("CSV opens in spreadsheets; a text there that would be taken for a formula gets an apostrophe in "
          "front. JSON lines are for programs, and have each text as it is."));
-  mark_->setAccessibleName(plainLabel(mark_->text()));
-  mark_->setWhatsThis(
-      tr("Begins the file with a mark by which Excel knows how letters are written. Other programs may show "
-         "it as part of the first name."));
 
   auto* form = new QWidget;
   auto* grid = new FormGrid(form);

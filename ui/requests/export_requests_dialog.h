@@ -4,11 +4,11 @@
 #include "project.h"
 #include "request_export.h"
 
-class QCheckBox;
 class QComboBox;
 
 namespace tokendesk {
 
+class ByteOrderMarkBox;
 class ExportFileField;
 
 /// Writes everything that the platform has for a query to a file, as CSV or JSON lines.
@@ -47,7 +47,7 @@ class ExportRequestsDialog : public FormDialog {
   Source source_;
   RequestExport* export_;
   QComboBox* format_;
-  QCheckBox* mark_;
+  ByteOrderMarkBox* mark_;
   ExportFileField* file_;
 };
 
