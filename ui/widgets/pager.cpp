@@ -1,6 +1,7 @@
 #include "pager.h"
 
 #include "icons.h"
+#include "theme.h"
 #include "wrap_layout.h"
 
 #include <QComboBox>
@@ -21,6 +22,10 @@ namespace {
 constexpr QSize buttonSize(34, 30);
 constexpr int spacing = 8;
 
+// So much room is kept that buttons don't move when a list arrives, or grows.
+constexpr int usualSummaryLetters = 20;
+constexpr int usualPages = 100;
+
 QToolButton* createButton(IconName name, const QString& label) {
   auto* button = new QToolButton;
   button->setIcon(icon(name));
@@ -29,6 +34,11 @@ QToolButton* createButton(IconName name, const QString& label) {
   button->setAccessibleName(label);
   button->setToolTip(label);
   return button;
+}
+
+QString pagesText(int page, int pageCount) {
+  const QLocale locale;
+  return Pager::tr("Page %1 of %2").arg(locale.toString(page), locale.toString(pageCount));
 }
 
 QWidget* inARow(std::initializer_list<QWidget*> parts) {
@@ -53,6 +63,10 @@ Pager::Pager(QWidget* parent)
       rows_(new QComboBox) {
   summary_->setTextFormat(Qt::PlainText);
   summary_->setForegroundRole(QPalette::Mid);
+  summary_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  summary_->setMinimumWidth(usualSummaryLetters * letterWidth(fontMetrics()));
+  pages_->setAlignment(Qt::AlignCenter);
+  pages_->setMinimumWidth(fontMetrics().horizontalAdvance(pagesText(usualPages, usualPages)));
   for (const int rows : {25, 50, 100}) {
     rows_->addItem(locale().toString(rows), rows);
   }
@@ -84,7 +98,7 @@ void Pager::setSummary(const QString& text) {
 void Pager::setPages(int page, int pageCount) {
   pageCount_ = std::max(pageCount, 1);
   page_ = std::clamp(page, 1, pageCount_);
-  pages_->setText(tr("Page %1 of %2").arg(locale().toString(page_), locale().toString(pageCount_)));
+  pages_->setText(pagesText(page_, pageCount_));
   keepFocus();
   for (QToolButton* back : {first_, previous_}) {
     back->setEnabled(page_ > 1);

@@ -243,6 +243,7 @@ class OneRequestPerClickTest : public QObject {
   void tokensOfAnAccount() {
     QFETCH(int, way);
     window_->open(console_->aiHub);
+    window_->goTo(Qt::Key_1);
     changeAccountTokens(ways().at(way));
   }
 
@@ -263,6 +264,7 @@ class OneRequestPerClickTest : public QObject {
   /// The last one: nobody signs in afterwards.
   void allTokensOfTheAccount() {
     window_->open(console_->aiHub);
+    window_->goTo(Qt::Key_1);  // the page that was left is remembered
     removeAll(ways().at(1), 1);
   }
 };
