@@ -81,7 +81,6 @@
     <name>tokendesk::CommandPalette</name>
     <message numerus="yes">
         <source>The first %L1 of %Ln match(es)</source>
-        <extracomment>%L1 is how many of them are listed</extracomment>
         <translation>
             <numerusform>The first %L1 of %Ln match</numerusform>
             <numerusform>The first %L1 of %Ln matches</numerusform>

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString retry() {
-  return QCoreApplication::translate("tokendesk::MainWindow", "Retry");
+  return QCoreApplication::translate("tokendesk::OpeningFailure", "Retry");
 }
 
 }  // namespace

@@ -85,9 +85,12 @@ class GuideWindowTest : public QObject {
   }
 
   void linksFollowTheTheme() {
-    QPalette palette = page()->palette();
+    const QPalette before = QApplication::palette();
+    const auto putRight = qScopeGuard([&] { QApplication::setPalette(before); });
+    QPalette palette = before;
     palette.setColor(QPalette::Link, QColor(200, 80, 10));
-    page()->setPalette(palette);
+    QApplication::setPalette(palette);
+    QCoreApplication::processEvents();
     for (QTextBlock block = page()->document()->begin(); block.isValid(); block = block.next()) {
       const QTextCharFormat format =
           block.begin().atEnd() ? QTextCharFormat() : block.begin().fragment().charFormat();
