@@ -37,7 +37,8 @@ class GuideMessagesTest(unittest.TestCase):
     def test_what_is_to_be_pressed_is_there(self):
         texts = {text.replace("&", "").rstrip("…*").strip() for text in texts_of_the_program()}
         for page in GUIDE.glob("*.md"):
-            for emphasis in re.findall(r"(?<!\*)\*([^*\n]+)\*(?!\*)", page.read_text(encoding="utf-8")):
+            text = re.sub(r"\s+", " ", page.read_text(encoding="utf-8"))
+            for emphasis in re.findall(r"(?<!\*)\*([^*]+)\*(?!\*)", text):
                 for name in emphasis.split(" → "):
                     with self.subTest(f"{page.name}: {name}"):
                         self.assertIn(name.rstrip("…").strip(), texts)
