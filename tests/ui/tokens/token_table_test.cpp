@@ -134,8 +134,8 @@ class TokenTableTest : public QObject, private TokenPageCase {
              QStringList({u"Update"_s, u"Copy"_s, u"Copy Value"_s, u"Block"_s, u"Delete"_s, u"Export…"_s}));
     QCOMPARE(platform_->updates.count(), 0);
     select(u"b"_s);
-    QCOMPARE(openContextMenu(Qt::Key_I),
-             QStringList({u"Update"_s, u"Copy"_s, u"Copy Value"_s, u"Activate"_s, u"Delete"_s, u"Export…"_s}));
+    QCOMPARE(openContextMenu(Qt::Key_I), QStringList({u"Update"_s, u"Copy"_s, u"Copy Value"_s, u"Activate"_s,
+                                                      u"Delete"_s, u"Export…"_s}));
     QCOMPARE(platform_->updates.count(), 1);
     QVERIFY(platform_->updates.last().change.status == TokenStatus::Active);
   }
