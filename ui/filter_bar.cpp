@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QToolButton>
 
 #include <algorithm>
@@ -86,6 +87,11 @@ QLineEdit* FilterBar::addText(const QString& label, int characters) {
   add(label, field);
   texts_ << field;
   connect(field, &QLineEdit::textChanged, this, &FilterBar::report);
+  for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return, Qt::Key_Enter}) {
+    auto* shortcut = new QShortcut(key, field);
+    shortcut->setContext(Qt::WidgetShortcut);
+    connect(shortcut, &QShortcut::activated, this, &FilterBar::listWanted);
+  }
   return field;
 }
 

@@ -31,6 +31,8 @@ class FilterBar : public QWidget {
  signals:
   /// Once, however many fields changed at once.
   void changed();
+  /// Down or Enter was pressed in a text: on to what was found.
+  void listWanted();
 
  protected:
   /// `characters` is how wide the field is. `label` may have a mnemonic.

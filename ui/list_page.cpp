@@ -2,12 +2,14 @@
 
 #include "action_button.h"
 #include "display_text.h"
+#include "filter_bar.h"
 #include "form_grid.h"
 #include "pager.h"
 #include "preferences.h"
 #include "theme.h"
 #include "wrap_layout.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -52,9 +54,20 @@ void ListPage::layOut(const QList<QWidget*>& above, QWidget* list, QWidget* belo
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
   layout->setSpacing(groupSpacing);
-  for (QWidget* part : above) layout->addWidget(part);
+  for (QWidget* part : above) {
+    layout->addWidget(part);
+    if (auto* filters = qobject_cast<FilterBar*>(part))
+      connect(filters, &FilterBar::listWanted, this, &ListPage::goToFirst);
+  }
   layout->addWidget(list, 1);
   if (below) layout->addWidget(below);
+}
+
+void ListPage::goToFirst() {
+  focusContent();
+  auto* list = qobject_cast<QAbstractItemView*>(focusWidget());
+  const bool isAtNone = list && list->selectionModel() && !list->selectionModel()->hasSelection();
+  if (isAtNone) list->setCurrentIndex(list->model()->index(0, 0));
 }
 
 QWidget* ListPage::makeHeader(const QString& title, const QList<QAction*>& actions,

@@ -38,6 +38,9 @@ class ListPage : public Page {
   static void followRowsPerPage(Pager& pager, Preferences& preferences);
 
  private:
+  /// To the list, with a row of it selected.
+  void goToFirst();
+
   QLabel* title_ = nullptr;
 };
 

@@ -19,6 +19,7 @@ files() { find / -xdev \( -path /proc -o -path /tmp -o -path /var/log -o -path /
 quietly apt-get update
 quietly apt-get install -y --no-install-recommends xvfb xauth xdotool procps
 quietly apt-get satisfy -y --no-install-recommends "$(dpkg-deb --field /tokendesk.deb Depends)"
+useradd --create-home newcomer
 files >/tmp/before
 
 quietly apt-get install -y --no-install-recommends /tokendesk.deb
@@ -29,7 +30,6 @@ for program in tokendesk tokendesk-sandbox; do
 done
 for file in $(dpkg --listfiles tokendesk); do [[ -e $file ]] || fail "$file isn't there"; done
 
-useradd --create-home newcomer
 # The title of the window says that the sandbox is open; the program ends when told so.
 cat >/tmp/start <<'START'
 tokendesk --sandbox &

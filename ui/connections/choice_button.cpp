@@ -42,6 +42,7 @@ ChoiceButton::ChoiceButton(IconName icon, const QString& title, const QString& s
   texts->setSpacing(4);
   texts->addWidget(titleLabel);
   texts->addWidget(sentenceLabel);
+  texts->addStretch();
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(16, 16, 16, 16);
   layout->setSpacing(14);

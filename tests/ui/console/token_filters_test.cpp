@@ -80,6 +80,24 @@ class TokenFiltersTest : public QObject {
     QVERIFY(hasTokens({u"ab"_s}));
   }
 
+  void fromATextDownOrEnterLeadToTheFirstMatch_data() {
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Down") << Qt::Key_Down;
+    QTest::newRow("Return") << Qt::Key_Return;
+    QTest::newRow("Enter") << Qt::Key_Enter;
+  }
+  void fromATextDownOrEnterLeadToTheFirstMatch() {
+    QFETCH(const Qt::Key, key);
+    open({organizationToken(u"a"_s), organizationToken(u"ab"_s), organizationToken(u"abc"_s)});
+    Keyboard keys(window_.get());
+    QVERIFY(keys.fill(u"Name contains"_s, u"b"_s));
+    keys.press(key);
+    QCOMPARE(window_->focusWidget(), table());
+    QCOMPARE(table()->selectionModel()->selectedRows().value(0).data().toString(), u"ab"_s);
+    keys.press(Qt::Key_Down);
+    QCOMPARE(table()->selectionModel()->selectedRows().value(0).data().toString(), u"abc"_s);
+  }
+
   void statusLetsOneOrAllThrough() {
     open({organizationToken(u"a"_s), organizationToken(u"b"_s, TokenStatus::Blocked),
           organizationToken(u"r"_s, TokenStatus::Revoked)});
