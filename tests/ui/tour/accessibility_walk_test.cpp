@@ -50,8 +50,11 @@ class AccessibilityWalkTest : public QObject {
     });
   }
 
+  void everythingIsReachedByKeyboardAndShowsIt_data() { everythingHasContrast_data(); }
   void everythingIsReachedByKeyboardAndShowsIt() {
-    walk([](QWidget& window, Findings& findings) {
+    QFETCH(const ThemeChoice, theme);
+    walk([theme](QWidget& window, Findings& findings) {
+      applyTheme(*qApp, theme);
       if (!qobject_cast<QMenu*>(&window)) checkKeyboard(window, findings);
     });
   }
