@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListView>
 #include <QTest>
 
 using namespace tokendesk;
@@ -52,6 +53,18 @@ class SecretsInWindowsTest : public QObject {
     QVERIFY(walk_->leaks().contains(u"SecretView “Token value”.accessibleDescription"_s));
     QVERIFY(walk_->leaks().contains(u"accessible text"_s));
     field->setRevealed(false);
+    QCOMPARE(walk_->leaks(), none);
+  }
+
+  void theCommandPaletteTellsNone() {
+    walk_->openConnection();
+    trigger(u"Command &Palette…"_s);
+    QWidget* palette = walk_->dialog(u"Command Palette"_s);
+    QVERIFY(palette);
+    palette->findChild<QLineEdit*>()->setText(u"alpha"_s);
+    const QAbstractItemModel* matches = palette->findChild<QListView*>()->model();
+    QTRY_VERIFY(matches->rowCount() > 0);
+    QCOMPARE(matches->index(0, 0).data().toString(), u"alpha"_s);
     QCOMPARE(walk_->leaks(), none);
   }
 
