@@ -1,7 +1,6 @@
 #include "pager.h"
 
 #include "icons.h"
-#include "theme.h"
 #include "wrap_layout.h"
 
 #include <QComboBox>
@@ -22,9 +21,7 @@ namespace {
 constexpr QSize buttonSize(34, 30);
 constexpr int spacing = 8;
 
-// So much room is kept that buttons don't move when a list arrives, or grows.
-constexpr int usualSummaryLetters = 20;
-constexpr int usualPages = 100;
+constexpr int usualPages = 10;  // for which room is kept, so that the buttons don't move
 
 QToolButton* createButton(IconName name, const QString& label) {
   auto* button = new QToolButton;
@@ -63,8 +60,6 @@ Pager::Pager(QWidget* parent)
       rows_(new QComboBox) {
   summary_->setTextFormat(Qt::PlainText);
   summary_->setForegroundRole(QPalette::Mid);
-  summary_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  summary_->setMinimumWidth(usualSummaryLetters * letterWidth(fontMetrics()));
   pages_->setAlignment(Qt::AlignCenter);
   pages_->setMinimumWidth(fontMetrics().horizontalAdvance(pagesText(usualPages, usualPages)));
   for (const int rows : {25, 50, 100}) {
@@ -93,12 +88,14 @@ Pager::Pager(QWidget* parent)
 
 void Pager::setSummary(const QString& text) {
   summary_->setText(text);
+  settle();
 }
 
 void Pager::setPages(int page, int pageCount) {
   pageCount_ = std::max(pageCount, 1);
   page_ = std::clamp(page, 1, pageCount_);
   pages_->setText(pagesText(page_, pageCount_));
+  settle();
   keepFocus();
   for (QToolButton* back : {first_, previous_}) {
     back->setEnabled(page_ > 1);
@@ -106,6 +103,11 @@ void Pager::setPages(int page, int pageCount) {
   for (QToolButton* forth : {next_, last_}) {
     forth->setEnabled(page_ < pageCount_);
   }
+}
+
+// In the width of before, it would take another line until the next pass of the layout.
+void Pager::settle() {
+  if (const QWidget* around = parentWidget(); around && around->layout()) around->layout()->activate();
 }
 
 void Pager::keepFocus() {

@@ -34,6 +34,7 @@ class Pager : public QWidget {
   void rowsPerPageChanged(int rows);
 
  private:
+  void settle();
   void keepFocus();
 
   int page_ = 1;
