@@ -7,9 +7,9 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QToolButton>
 
 #include <algorithm>
@@ -26,6 +26,12 @@ constexpr auto choicesKey = "choices"_L1;
 constexpr int labelSpacing = 6;
 constexpr int groupSpacing = 16;
 constexpr int lineSpacing = 8;
+
+bool leadsToTheList(const QKeyEvent& press) {
+  const bool isOne =
+      press.key() == Qt::Key_Down || press.key() == Qt::Key_Return || press.key() == Qt::Key_Enter;
+  return isOne && (press.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+}
 
 }  // namespace
 
@@ -87,12 +93,16 @@ QLineEdit* FilterBar::addText(const QString& label, int characters) {
   add(label, field);
   texts_ << field;
   connect(field, &QLineEdit::textChanged, this, &FilterBar::report);
-  for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return, Qt::Key_Enter}) {
-    auto* shortcut = new QShortcut(key, field);
-    shortcut->setContext(Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, this, &FilterBar::listWanted);
-  }
+  field->installEventFilter(this);
   return field;
+}
+
+// All of it ends here: the window would press a button that the focus went to.
+bool FilterBar::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() != QEvent::KeyPress || !leadsToTheList(*static_cast<QKeyEvent*>(event)))
+    return QWidget::eventFilter(watched, event);
+  emit listWanted();
+  return true;
 }
 
 QComboBox* FilterBar::addChoice(const QString& label, const QString& all) {

@@ -35,6 +35,7 @@ class FilterBar : public QWidget {
   void listWanted();
 
  protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
   /// `characters` is how wide the field is. `label` may have a mnemonic.
   QLineEdit* addText(const QString& label, int characters);
   /// A choice whose first entry lets all through, in the word for `all` that goes with what is chosen; the

@@ -98,6 +98,14 @@ class TokenFiltersTest : public QObject {
     QCOMPARE(table()->selectionModel()->selectedRows().value(0).data().toString(), u"abc"_s);
   }
 
+  void enterWhereNothingMatchesLeavesTheFilters() {
+    open({organizationToken(u"a"_s)});
+    Keyboard keys(window_.get());
+    QVERIFY(keys.fill(u"Name contains"_s, u"b"_s));
+    keys.press(Qt::Key_Return);
+    QCOMPARE(named(window_.get(), u"Name contains"_s)->property("text"), u"b"_s);
+  }
+
   void statusLetsOneOrAllThrough() {
     open({organizationToken(u"a"_s), organizationToken(u"b"_s, TokenStatus::Blocked),
           organizationToken(u"r"_s, TokenStatus::Revoked)});
