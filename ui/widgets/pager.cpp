@@ -107,6 +107,7 @@ void Pager::setPages(int page, int pageCount) {
 
 // In the width of before, it would take another line until the next pass of the layout.
 void Pager::settle() {
+  layout()->activate();
   if (const QWidget* around = parentWidget(); around && around->layout()) around->layout()->activate();
 }
 
