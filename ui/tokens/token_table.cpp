@@ -14,15 +14,15 @@ namespace {
 /// The usual width of a column, in letters; the description takes what is left.
 int usualCharacters(TokenKey key) {
   switch (key) {
-    case TokenKey::Name: return 25;
+    case TokenKey::Name: return 21;
     case TokenKey::Description: return 30;
-    case TokenKey::Scope: return 14;
-    case TokenKey::Project: return 16;
-    case TokenKey::Status: return 15;
-    case TokenKey::Created: return 14;
+    case TokenKey::Scope: return 13;
+    case TokenKey::Project: return 15;
+    case TokenKey::Status: return 13;
+    case TokenKey::Created: return 13;
     case TokenKey::Expires: return 31;
     case TokenKey::LastUsed: return 26;
-    case TokenKey::Token: return 23;
+    case TokenKey::Token: return 19;
   }
   Q_UNREACHABLE();
 }
