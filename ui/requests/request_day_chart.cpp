@@ -75,16 +75,21 @@ QRect RequestDayChart::plot() const {
   const int maximum = fontMetrics().horizontalAdvance(QLocale().toString(model_->most()));
   const int dates = fontMetrics().height() + 4;
   const int legend = fontMetrics().height();
-  return viewport()->rect().adjusted(maximum + 2 * margin, legend + 2 * margin, -margin, -dates - margin / 2);
+  return mirrored(
+      viewport()->rect().adjusted(maximum + 2 * margin, legend + 2 * margin, -margin, -dates - margin / 2));
+}
+
+QRect RequestDayChart::mirrored(const QRect& rect) const {
+  return QStyle::visualRect(layoutDirection(), viewport()->rect(), rect);
 }
 
 QRect RequestDayChart::slot(int column) const {
-  const QRect room = plot();
+  const QRect room = mirrored(plot());
   const double width =
       std::min<double>(widestSlot, static_cast<double>(room.width()) / std::max(1, model_->columnCount()));
   const int left = room.left() + static_cast<int>(width * column);
   const int right = room.left() + static_cast<int>(width * (column + 1));
-  return {left, room.top(), std::max(1, right - left), room.height()};
+  return mirrored({left, room.top(), std::max(1, right - left), room.height()});
 }
 
 QRect RequestDayChart::segment(int row, int column) const {
@@ -151,11 +156,12 @@ QModelIndex RequestDayChart::moveCursor(CursorAction action, Qt::KeyboardModifie
   if (model_->columnCount() == 0) return {};
   const QModelIndex current = currentIndex();
   const int days = model_->columnCount();
+  const int toTheRight = isRightToLeft() ? -1 : 1;
   if (!current.isValid()) return model_->index(RequestDayModel::wholeDay, days - 1);
   switch (action) {
-    case MoveLeft:
+    case MoveLeft: return beside(current, -toTheRight);
+    case MoveRight: return beside(current, toTheRight);
     case MovePrevious: return beside(current, -1);
-    case MoveRight:
     case MoveNext: return beside(current, 1);
     case MoveHome: return beside(current, -days);
     case MoveEnd: return beside(current, days);
@@ -234,10 +240,11 @@ void RequestDayChart::paintLegend(QPainter& painter) const {
   painter.setPen(themeColors(palette()).secondaryText);
   for (int row = model_->rowCount() - 1; row > RequestDayModel::wholeDay; --row) {
     const QString word = requestStatusText(model_->statusAt(row));
-    const int left = right - fontMetrics().horizontalAdvance(word) - square - margin / 2;
+    const int width = fontMetrics().horizontalAdvance(word);
+    const int left = right - width - square - margin / 2;
     if (left < margin) return;
-    painter.fillRect(left, margin + (height - square) / 2, square, square, colorOf(row));
-    painter.drawText(left + square + margin / 2, margin + fontMetrics().ascent(), word);
+    painter.fillRect(mirrored({left, margin + (height - square) / 2, square, square}), colorOf(row));
+    painter.drawText(mirrored({left + square + margin / 2, margin, width, height}), Qt::AlignCenter, word);
     right = left - roomBetweenDates;
   }
 }
@@ -252,8 +259,9 @@ void RequestDayChart::paintAxes(QPainter& painter) const {
   painter.setPen(colors.secondaryText);
   const int lineHeight = fontMetrics().height();
   const auto labelLevel = [&](int count, int y) {
-    const QRect place(0, y - lineHeight / 2, room.left() - margin / 2, lineHeight);
-    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(count));
+    const QRect place(0, y - lineHeight / 2, mirrored(room).left() - margin / 2, lineHeight);
+    const auto atItsEnd = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter);
+    painter.drawText(mirrored(place), static_cast<int>(atItsEnd), QLocale().toString(count));
   };
   labelLevel(model_->most(), room.top());
   labelLevel(0, room.bottom() + 1);
@@ -262,9 +270,10 @@ void RequestDayChart::paintAxes(QPainter& painter) const {
   for (int column = 0; column < model_->columnCount(); ++column) {
     const QString label = dateLabel(model_->dayAt(column));
     const int width = fontMetrics().horizontalAdvance(label);
-    const int left = std::max(slot(column).center().x() - width / 2, room.left() - margin);
+    const int center = mirrored(slot(column)).center().x();
+    const int left = std::max(center - width / 2, mirrored(room).left() - margin);
     if (left < freeFrom || left + width > viewport()->width()) continue;
-    painter.drawText(left, room.bottom() + 3 + fontMetrics().ascent(), label);
+    painter.drawText(mirrored({left, room.bottom() + 3, width, lineHeight}), Qt::AlignCenter, label);
     freeFrom = left + width + roomBetweenDates;
   }
 }

@@ -39,6 +39,8 @@ class RequestDayChart : public QTableView {
 
  private:
   [[nodiscard]] QRect plot() const;
+  /// From where things are painted from left to right to where they are shown, and back.
+  [[nodiscard]] QRect mirrored(const QRect& rect) const;
   [[nodiscard]] QRect slot(int column) const;
   [[nodiscard]] QRect segment(int row, int column) const;
   [[nodiscard]] QModelIndex beside(const QModelIndex& from, int columns) const;

@@ -159,6 +159,25 @@ class RequestDayChartTest : public QObject {
     QCOMPARE(chart_->currentIndex(), cell(WholeDay, 1));
   }
 
+  void runsFromRightToLeftWhereTheLanguageDoes() {
+    show(twoDays);
+    const QRect before = chart_->visualRect(cell(Succeeded, 0));
+    chart_->setLayoutDirection(Qt::RightToLeft);
+    const QRect after = chart_->visualRect(cell(Succeeded, 0));
+    QCOMPARE(after.size(), before.size());
+    QVERIFY(after.left() > chart_->viewport()->width() / 2);
+    QVERIFY(after.left() > chart_->visualRect(cell(Succeeded, 1)).right());
+    click(after.center());
+    QCOMPARE(lastPicked(), u"2 succeeded"_s);
+    QCOMPARE(chart_->viewport()->grab().toImage().pixelColor(after.center()),
+             statusColors(chart_->palette()).success);
+    chart_->setCurrentIndex(cell(WholeDay, 0));
+    QTest::keyClick(chart_.get(), Qt::Key_Left);
+    QCOMPARE(chart_->currentIndex(), cell(WholeDay, 1));
+    QTest::keyClick(chart_.get(), Qt::Key_Right);
+    QCOMPARE(chart_->currentIndex(), cell(WholeDay, 0));
+  }
+
   void enterAndSpacePickWhereTheKeyboardIs() {
     show(twoDays);
     QTest::keyClick(chart_.get(), Qt::Key_Return);
