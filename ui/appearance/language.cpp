@@ -18,6 +18,11 @@ namespace {
 
 const auto english = u"en"_s;
 
+QString& spoken() {
+  static QString code = english;
+  return code;
+}
+
 bool isOffered(const QString& code) {
   return std::ranges::any_of(languages(), [&](const Language& each) { return each.code == code; });
 }
@@ -76,6 +81,11 @@ void applyLanguage(QCoreApplication& application, const QString& choice) {
   install(application, u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
   install(application, u"tokendesk_"_s + code, sharedFile(u"translations"_s));
   mirrorWhereRead(locale);
+  spoken() = code;
+}
+
+QString spokenLanguage() {
+  return spoken();
 }
 
 }  // namespace tokendesk

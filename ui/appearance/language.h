@@ -25,4 +25,7 @@ QString effectiveLanguage(const QString& choice);
 /// already stays as it is.
 void applyLanguage(QCoreApplication& application, const QString& choice);
 
+/// The code of the language that the application speaks since applyLanguage(); English before.
+QString spokenLanguage();
+
 }  // namespace tokendesk

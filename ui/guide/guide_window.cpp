@@ -3,6 +3,7 @@
 #include "form_grid.h"
 #include "guide_browser.h"
 #include "icons.h"
+#include "language.h"
 #include "shared_file.h"
 #include "theme.h"
 
@@ -65,7 +66,7 @@ GuideWindow::GuideWindow(QWidget* parent)
     if (item) page_->setSource(QUrl::fromLocalFile(item->data(Qt::UserRole).toString()));
   });
   connect(page_, &QTextBrowser::sourceChanged, this, &GuideWindow::followLink);
-  listPages(sharedFile(u"guide/en"_s));
+  listPages(sharedFile(u"guide/"_s + spokenLanguage()));
   contents_->setFocus();
 }
 

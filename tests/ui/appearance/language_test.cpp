@@ -47,6 +47,13 @@ class LanguageTest : public QObject {
     QCOMPARE(QLocale().language(), QLocale::English);
   }
 
+  void knowsWhatItSpeaks() {
+    applyLanguage(*qApp, {});
+    QCOMPARE(spokenLanguage(), u"es"_s);
+    applyLanguage(*qApp, u"pt_BR"_s);
+    QCOMPARE(spokenLanguage(), u"pt_BR"_s);
+  }
+
   void aLanguageThatThereIsNotIsNoChoice() { QCOMPARE(effectiveLanguage(u"tlh"_s), u"es"_s); }
 
   void speaksQtsOwnTextsToo() {

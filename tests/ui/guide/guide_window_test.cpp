@@ -2,6 +2,7 @@
 
 #include "guide_browser.h"
 #include "keyboard.h"
+#include "language.h"
 #include "shared_file.h"
 
 #include <QApplication>
@@ -38,6 +39,23 @@ class GuideWindowTest : public QObject {
     QCOMPARE(contents()->currentRow(), 0);
   }
 
+  void speaksTheLanguageOfTheProgram_data() {
+    QTest::addColumn<QString>("language");
+    for (const Language& each : languages()) QTest::newRow(qPrintable(each.code)) << each.code;
+  }
+  void speaksTheLanguageOfTheProgram() {
+    QFETCH(const QString, language);
+    applyLanguage(*qApp, language);
+    const auto english = qScopeGuard([] { applyLanguage(*qApp, u"en"_s); });
+    const GuideWindow guide(nullptr);
+    const auto* contents = guide.findChild<QListWidget*>();
+    QCOMPARE(contents->count(), this->contents()->count());
+    const QHash<QString, QString> second{{u"en"_s, u"The first token"_s},
+                                         {u"es"_s, u"El primer token"_s},
+                                         {u"pt_BR"_s, u"O primeiro token"_s}};
+    QCOMPARE(contents->item(1)->text(), second.value(language));
+  }
+
   void listsEveryPageThatThereIs() {
     QDirIterator files(sharedFile(u"guide/en"_s), {u"*.md"_s});
     int count = 0;
@@ -55,12 +73,12 @@ class GuideWindowTest : public QObject {
 
   void linksAndPicturesLeadSomewhere() {
     static const QRegularExpression link(u"\\]\\(([^)#:]+)\\)"_s);
-    QDirIterator files(sharedFile(u"guide/en"_s), {u"*.md"_s});
+    QDirIterator files(sharedFile(u"guide"_s), {u"*.md"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
       QFile file(files.next());
       QVERIFY(file.open(QIODevice::ReadOnly));
       for (const QRegularExpressionMatch& match : link.globalMatch(QString::fromUtf8(file.readAll()))) {
-        const QString target = sharedFile(u"guide/en/"_s + match.captured(1));
+        const QString target = files.fileInfo().dir().filePath(match.captured(1));
         QVERIFY2(QFile::exists(target), qPrintable(file.fileName() + u": "_s + match.captured(1)));
       }
     }
@@ -78,7 +96,7 @@ class GuideWindowTest : public QObject {
 
   void picturesAreNoWiderThanThePage() {
     window_->resize(700, 500);
-    const QUrl picture = QUrl::fromLocalFile(sharedFile(u"guide/en/organization-tokens.png"_s));
+    const QUrl picture = QUrl::fromLocalFile(sharedFile(u"guide/organization-tokens.png"_s));
     const auto image = page()->loadResource(QTextDocument::ImageResource, picture).value<QImage>();
     QVERIFY(!image.isNull());
     QVERIFY(image.deviceIndependentSize().width() <= page()->viewport()->width());
