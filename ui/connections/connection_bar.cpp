@@ -1,11 +1,8 @@
 #include "connection_bar.h"
 
 #include "action_button.h"
-#include "connection_icons.h"
-#include "connection_texts.h"
 #include "display_text.h"
-#include "icon_view.h"
-#include "icons.h"
+#include "environment_label.h"
 #include "project_selector.h"
 #include "theme.h"
 
@@ -24,28 +21,6 @@ constexpr int narrowestButton = 140;
 constexpr int widestButton = 230;
 constexpr int narrowestLetters = 16;
 constexpr int widestLetters = 26;
-
-QWidget* environmentLabel(Environment environment) {
-  auto* label = new QLabel(environmentWord(environment));
-  QFont bold = label->font();
-  bold.setWeight(QFont::DemiBold);
-  label->setFont(bold);
-  QPalette palette = label->palette();
-  palette.setColor(QPalette::WindowText, statusColors(palette).*environmentColor(environment));
-  label->setPalette(palette);
-  // on Base a label would take the palette's Text
-  label->setForegroundRole(QPalette::WindowText);
-
-  auto* dot = new IconView(16);
-  dot->setIcon(environmentIcon(environment));
-  auto* group = new QWidget;
-  auto* layout = new QHBoxLayout(group);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(4);
-  layout->addWidget(dot);
-  layout->addWidget(label);
-  return group;
-}
 
 QLabel* noteLabel(const QString& text) {
   auto* note = new QLabel(text);
@@ -80,7 +55,7 @@ ConnectionBar::ConnectionBar(const Connection& connection, bool sessionOnly, QMe
   layout->setContentsMargins(16, 10, 16, 10);
   layout->setSpacing(12);
   layout->addWidget(connectionButton(connection, menu), 1);
-  layout->addWidget(environmentLabel(connection.environment));
+  layout->addWidget(new EnvironmentLabel(connection.environment));
   if (connection.readOnly) layout->addWidget(noteLabel(tr("Read-only")));
   if (sessionOnly) layout->addWidget(noteLabel(tr("Token kept for this session only")));
   layout->addStretch(1);

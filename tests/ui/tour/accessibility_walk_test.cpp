@@ -43,10 +43,13 @@ class AccessibilityWalkTest : public QObject {
   }
   void everythingHasContrast() {
     QFETCH(const ThemeChoice, theme);
-    walk([theme](QWidget& window, Findings& findings) {
+    const ThemeChoice before = theme == ThemeChoice::Light ? ThemeChoice::Dark : ThemeChoice::Light;
+    applyTheme(*qApp, before);
+    walk([=](QWidget& window, Findings& findings) {
       applyTheme(*qApp, theme);
       QCoreApplication::processEvents();
       checkContrast(window, findings);
+      applyTheme(*qApp, before);  // the theme is chosen while windows are open
     });
   }
 
