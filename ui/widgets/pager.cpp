@@ -20,6 +20,7 @@ namespace {
 
 constexpr QSize buttonSize(34, 30);
 constexpr int spacing = 8;
+constexpr int buttonSpacing = 4;
 
 constexpr int usualPages = 10;  // for which room is kept, so that the buttons don't move
 
@@ -38,11 +39,11 @@ QString pagesText(int page, int pageCount) {
   return Pager::tr("Page %1 of %2").arg(locale.toString(page), locale.toString(pageCount));
 }
 
-QWidget* inARow(std::initializer_list<QWidget*> parts) {
+QWidget* inARow(std::initializer_list<QWidget*> parts, int between) {
   auto* group = new QWidget;
   auto* row = new QHBoxLayout(group);
   row->setContentsMargins({});
-  row->setSpacing(spacing);
+  row->setSpacing(between);
   for (QWidget* part : parts) row->addWidget(part);
   return group;
 }
@@ -75,8 +76,8 @@ Pager::Pager(QWidget* parent)
 
   auto* layout = new WrapLayout(spacing, spacing, this);
   layout->add(summary_, Qt::AlignRight);
-  layout->add(inARow({first_, previous_, pages_, next_, last_}), Qt::AlignRight);
-  layout->add(inARow({rowsLabel, rows_}), Qt::AlignRight);
+  layout->add(inARow({first_, previous_, pages_, next_, last_}, buttonSpacing), Qt::AlignRight);
+  layout->add(inARow({rowsLabel, rows_}, spacing), Qt::AlignRight);
 
   connect(first_, &QToolButton::clicked, this, [this] { emit pageRequested(1); });
   connect(previous_, &QToolButton::clicked, this, [this] { emit pageRequested(page_ - 1); });
