@@ -1,5 +1,5 @@
-#include "keyboard.h"
 #include "counted_console.h"
+#include "keyboard.h"
 
 #include <QMenu>
 #include <QTableView>
