@@ -11,7 +11,7 @@ RequestTable::RequestTable(RequestTableModel* model, QWidget* parent) : ListTabl
       tr("The loaded requests to the project's assistants. All of the selected one stands in the details."));
   setModel(model);
   setItemDelegate(new RequestItemDelegate(this));
-  setColumnCharacters({18, 20, 16, 14, 16, 20}, RequestTableModel::Output);
+  setColumnCharacters({22, 20, 15, 14, 14, 20}, RequestTableModel::Output);
   connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { restoring_ = true; });
   connect(model, &QAbstractItemModel::modelReset, this, &RequestTable::restore);
 }

@@ -19,7 +19,7 @@ int usualCharacters(TokenKey key) {
     case TokenKey::Scope: return 13;
     case TokenKey::Project: return 15;
     case TokenKey::Status: return 13;
-    case TokenKey::Created: return 13;
+    case TokenKey::Created: return 14;
     case TokenKey::Expires: return 31;
     case TokenKey::LastUsed: return 26;
     case TokenKey::Token: return 19;
